@@ -1,0 +1,2 @@
+/** Maps to JSON and back. */
+package org.klantreis.exchange;

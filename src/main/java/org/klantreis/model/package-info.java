@@ -1,0 +1,2 @@
+/** What a journey map is: its nouns, its values, the rules they keep. */
+package org.klantreis.model;

@@ -1,0 +1,2 @@
+/** HTTP in, HTTP out, failures to status. */
+package org.klantreis.rest;

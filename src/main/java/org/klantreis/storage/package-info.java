@@ -1,0 +1,2 @@
+/** Rows, queries and upgrades of documents and their revisions. */
+package org.klantreis.storage;
