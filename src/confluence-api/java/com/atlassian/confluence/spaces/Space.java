@@ -1,0 +1,14 @@
+package com.atlassian.confluence.spaces;
+
+import com.atlassian.confluence.pages.Page;
+
+/** A space. Source: PLATFORM 2.2, [10.x SLACK, OO]. */
+public abstract class Space {
+    public abstract long getId();
+
+    public abstract String getKey();
+
+    public abstract String getName();
+
+    public abstract Page getHomePage();
+}
