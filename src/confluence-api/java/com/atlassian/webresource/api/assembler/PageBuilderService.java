@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Reaches what the current page needs (PLATFORM 7.6, [10.x LC4, SLACK]). */
+public interface PageBuilderService {
+    WebResourceAssembler assembler();
+}
