@@ -1,0 +1,29 @@
+package org.klantreis.model;
+
+/** The scale on which satisfaction was asked. */
+public enum CsatScale implements Word {
+    PERCENT("percent", 0, 100), ONE_TO_FIVE("1-5", 1, 5), ONE_TO_TEN("1-10", 1, 10);
+
+    private final String word;
+    private final int least;
+    private final int most;
+
+    CsatScale(String word, int least, int most) {
+        this.word = word;
+        this.least = least;
+        this.most = most;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    int least() {
+        return least;
+    }
+
+    int most() {
+        return most;
+    }
+}

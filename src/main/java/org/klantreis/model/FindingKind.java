@@ -1,0 +1,6 @@
+package org.klantreis.model;
+
+/** What was found at a step. */
+public enum FindingKind implements Word {
+    PAIN, OPPORTUNITY
+}

@@ -1,0 +1,6 @@
+package org.klantreis.model;
+
+/** When an improvement is meant to happen. */
+public enum Horizon implements Word {
+    NOW, NEXT, LATER
+}

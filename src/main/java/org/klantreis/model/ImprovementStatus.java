@@ -1,0 +1,6 @@
+package org.klantreis.model;
+
+/** How far an improvement is. */
+public enum ImprovementStatus implements Word {
+    IDEA, TO_VALIDATE, VALIDATED, IMPLEMENTED, MEASURED
+}

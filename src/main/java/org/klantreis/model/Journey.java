@@ -1,0 +1,38 @@
+package org.klantreis.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A customer journey as a team maps it: somebody going from a clear start to a clear end. Order of phases, steps and
+ * lanes is order on the map; steps stand within their phase in the order of this list.
+ *
+ * @param lang   the language in which the map is written, a BCP 47 tag such as {@code nl}
+ * @param pair   the map that shows the other state, as-is or to-be
+ * @param parent the step of a larger journey into which this one zooms
+ */
+public record Journey(String lang, String title, String description, JourneyState state, Optional<MapAddress> pair,
+                      Optional<ParentStep> parent, Header header, List<PersonaReference> personas, OwnWords ownWords,
+                      List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cell> cells,
+                      List<Finding> findings, List<Improvement> improvements, Extras extras) {
+
+    /** @throws InvalidValue if a value can never be right, or an element refers to one that is not there */
+    public Journey {
+        Rules.title("title", title);
+        Rules.text("description", description);
+        personas = Rules.atMost(Limits.ENTRIES, "personas", personas);
+        phases = Rules.atMost(Limits.PHASES, "phases", phases);
+        steps = Rules.atMost(Limits.STEPS, "steps", steps);
+        lanes = Rules.atMost(Limits.LANES, "lanes", lanes);
+        cells = Rules.atMost(Limits.ENTRIES, "cells", cells);
+        findings = Rules.atMost(Limits.ENTRIES, "findings", findings);
+        improvements = Rules.atMost(Limits.ENTRIES, "improvements", improvements);
+        JourneyRules.checkLanguage(lang);
+        new JourneyRules(phases, steps, lanes, findings).check(cells, improvements);
+    }
+
+    /** The steps of a phase, in order. */
+    public List<Step> stepsOf(ElementId phase) {
+        return steps.stream().filter(step -> step.phase().equals(phase)).toList();
+    }
+}

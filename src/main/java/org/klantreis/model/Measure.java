@@ -1,0 +1,52 @@
+package org.klantreis.model;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A number that was measured at a step, with its date and source.
+ *
+ * @param value    the number, within the range of its kind; for a resolution time the duration tells it, and this is 0
+ * @param scale    the scale of a satisfaction; percent unless told otherwise
+ * @param unit     of a cost, a volume or a free measure, such as "EUR" or "per week"
+ * @param name     of a free measure
+ * @param duration of a resolution time, not negative
+ */
+public record Measure(MeasureKind kind, BigDecimal value, CsatScale scale, String unit, String name,
+                      Optional<Duration> duration, Optional<LocalDate> date, String source, Extras extras) {
+
+    /** @throws InvalidValue outside the range of its kind */
+    public Measure {
+        Rules.line("measures.unit", unit);
+        Rules.line("measures.name", name);
+        Rules.text("measures.source", source);
+        checkRange(kind, value, scale);
+        checkDuration(kind, duration);
+    }
+
+    private static void checkRange(MeasureKind kind, BigDecimal value, CsatScale scale) {
+        switch (kind) {
+            case NPS -> within(-100, 100, kind, value);
+            case CSAT -> within(scale.least(), scale.most(), kind, value);
+            case CES -> within(1, 7, kind, value);
+            case FCR, CONVERSION, DROP_OFF -> within(0, 100, kind, value);
+            case VOLUME -> within(0, Integer.MAX_VALUE, kind, value);
+            case RESOLUTION_TIME, COST, FREE -> { }
+        }
+    }
+
+    private static void within(int least, int most, MeasureKind kind, BigDecimal value) {
+        Rules.within(least, most, "measures." + kind.word(), value);
+    }
+
+    private static void checkDuration(MeasureKind kind, Optional<Duration> duration) {
+        if (kind == MeasureKind.RESOLUTION_TIME && duration.isEmpty()) {
+            throw new InvalidValue("missing", "measures.duration");
+        }
+        duration.filter(Duration::isNegative).ifPresent(negative -> {
+            throw new InvalidValue("negative-duration", "measures.duration", negative);
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.klantreis.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A word of a fixed vocabulary, as documents write it: {@code WORD_OF_MOUTH} is {@code word-of-mouth}. */
+public interface Word {
+
+    String name();
+
+    /** The word in documents and in text keys: lower case, joined by hyphens. */
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The constant that a document's word stands for.
+     *
+     * @throws InvalidValue if the vocabulary has no such word
+     */
+    static <W extends Enum<W> & Word> W of(Class<W> vocabulary, String field, String word) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .filter(constant -> constant.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("unknown-word", field, word, words(vocabulary)));
+    }
+
+    private static <W extends Enum<W> & Word> String words(Class<W> vocabulary) {
+        return String.join(", ", Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList());
+    }
+}
