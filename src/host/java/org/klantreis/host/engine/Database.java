@@ -1,0 +1,84 @@
+package org.klantreis.host.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The wiki's database: one pool, and READ COMMITTED transactions that everybody joins. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final boolean postgres;
+    private final DataSource joined;
+    private final TransactionTemplate transactions;
+
+    private Database(String url, String user, String password) {
+        pool = new HikariDataSource(configuration(url, user, password));
+        postgres = url.startsWith("jdbc:postgresql:");
+        joined = new TransactionAwareDataSourceProxy(pool);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    }
+
+    /** Opens a new, empty database that vanishes when it is closed. */
+    public static Database inMemory() {
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** Opens or makes the H2 database in a folder; one process at a time. */
+    public static Database inFolder(Path folder) {
+        return new Database("jdbc:h2:file:" + folder.toAbsolutePath().resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+    }
+
+    /** Opens a PostgreSQL database; several wikis may share it. */
+    public static Database postgres(String url, String user, String password) {
+        return new Database(url, user, password);
+    }
+
+    /** Gives connections that take part in the transaction of the current thread. */
+    public DataSource dataSource() {
+        return joined;
+    }
+
+    /** Gives connections that stand outside any transaction, for what others must see at once. */
+    public DataSource outside() {
+        return pool;
+    }
+
+    public JdbcTemplate jdbc() {
+        return new JdbcTemplate(pool);
+    }
+
+    public TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    /** Says whether this is PostgreSQL, which several wikis may share. */
+    public boolean isPostgres() {
+        return postgres;
+    }
+
+    @Override
+    public void close() {
+        if (!postgres) {
+            jdbc().execute("SHUTDOWN");
+        }
+        pool.close();
+    }
+
+    private static HikariConfig configuration(String url, String user, String password) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(url);
+        configuration.setUsername(user);
+        configuration.setPassword(password);
+        configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        configuration.setMaximumPoolSize(20);
+        configuration.setMinimumIdle(2);
+        configuration.setPoolName("wiki");
+        return configuration;
+    }
+}

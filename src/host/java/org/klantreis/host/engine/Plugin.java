@@ -1,0 +1,20 @@
+package org.klantreis.host.engine;
+
+import java.util.List;
+
+/** A plugin that runs, as the pages of the wiki may use it. */
+public interface Plugin {
+    String key();
+
+    String version();
+
+    /** Gives the macros in the order of the descriptor. */
+    List<MacroModule> macros();
+
+    WebResources resources();
+
+    I18n i18n();
+
+    /** Gives scheme, host, port and context path, without a slash at the end. */
+    String baseUrl();
+}

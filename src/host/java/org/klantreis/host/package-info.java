@@ -1,0 +1,2 @@
+/** Starts and stops the embedded wiki. */
+package org.klantreis.host;
