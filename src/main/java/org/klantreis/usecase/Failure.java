@@ -1,0 +1,27 @@
+package org.klantreis.usecase;
+
+import java.util.List;
+
+/** Why an activity did not do what was asked. Nothing was written. */
+public abstract sealed class Failure extends RuntimeException
+        permits Hidden, KeyTaken, MapBusy, NotAllowed, StaleRevision, UnpublishedPage, UnreadableRevision {
+
+    private final String rule;
+    private final transient List<Object> details;
+
+    Failure(String rule, Object... details) {
+        super(rule + " " + List.of(details));
+        this.rule = rule;
+        this.details = List.of(details);
+    }
+
+    /** The last part of the text key, such as {@code no-such-map}. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The arguments of the text; the offending value first. */
+    public List<Object> details() {
+        return details;
+    }
+}

@@ -1,0 +1,27 @@
+package org.klantreis.usecase;
+
+import org.klantreis.model.MapAddress;
+
+/** What was asked for is not there, or not for this user: the two look alike, so that nobody learns what exists. */
+public final class Hidden extends Failure {
+
+    private Hidden(String rule, Object... details) {
+        super(rule, details);
+    }
+
+    public static Hidden page(long id) {
+        return new Hidden("no-such-page", Long.toString(id));
+    }
+
+    public static Hidden map(MapAddress address) {
+        return new Hidden("no-such-map", address.key(), Long.toString(address.page()));
+    }
+
+    public static Hidden revision(MapAddress address, int number) {
+        return new Hidden("no-such-revision", number, address.key());
+    }
+
+    public static Hidden starter(String key) {
+        return new Hidden("no-such-starter", key);
+    }
+}

@@ -1,0 +1,29 @@
+package org.klantreis.usecase;
+
+import java.util.Optional;
+import org.klantreis.model.MapAddress;
+
+/** All maps with all their revisions. Asks nobody for permission: the activities of this package do. */
+public interface JourneyMaps {
+
+    /** The current revision; empty if there is no such map. */
+    Optional<Revision> current(MapAddress address);
+
+    /** One revision; empty if there is no such map, or it has no such revision. */
+    Optional<Revision> revision(MapAddress address, int number);
+
+    /** The maps of a page, by key. */
+    Listing<MapHead> ofPage(long page, Slice slice);
+
+    /** The notes of a map, the newest first; empty if there is no such map. */
+    Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice);
+
+    /** Stores a new map as revision 1; empty, and nothing is stored, if the key is taken. */
+    Optional<Revision> begin(MapAddress address, NewRevision first);
+
+    /**
+     * Stores the next revision if {@code base} is the current one: atomically, on all nodes. Otherwise empty, and
+     * nothing is stored; also if there is no such map.
+     */
+    Optional<Revision> append(MapAddress address, int base, NewRevision next);
+}

@@ -1,0 +1,103 @@
+package org.klantreis.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+
+/** Making and changing maps. Each change is a new revision. */
+public final class MapEditing {
+
+    /** How often somebody else may be faster before we give up. */
+    private static final int ATTEMPTS = 20;
+
+    private final JourneyMaps maps;
+    private final HomeAccess access;
+    private final CurrentUser user;
+    private final Starters starters;
+    private final Clock clock;
+
+    public MapEditing(JourneyMaps maps, HomePages pages, CurrentUser user, Starters starters, Clock clock) {
+        this.maps = maps;
+        this.access = new HomeAccess(pages);
+        this.user = user;
+        this.starters = starters;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks that the user may change maps on this page, whether or not this one exists yet.
+     *
+     * @throws Failure if not
+     */
+    public void checkMayEdit(MapAddress address) {
+        access.forCreation(address);
+    }
+
+    /**
+     * Begins a map with a starter.
+     *
+     * @param language such as {@code nl}; English if the starter does not speak it
+     * @throws Failure without such a starter, or as {@link #create}
+     */
+    public Revision createFromStarter(MapAddress address, String starter, String language) {
+        access.forCreation(address);
+        Starter chosen = starters.find(starter, language).orElseThrow(() -> Hidden.starter(starter));
+        return create(address, chosen.journey());
+    }
+
+    /**
+     * Begins a map with this document.
+     *
+     * @throws Failure if the key is taken, or the user may not edit the page
+     */
+    public Revision create(MapAddress address, Journey journey) {
+        HomePage page = access.forCreation(address);
+        return maps.begin(address, revision(journey, "", page)).orElseThrow(() -> new KeyTaken(address));
+    }
+
+    /**
+     * Saves a draft that was made from revision {@code base}, merging it with what others saved meanwhile.
+     *
+     * @param message why; empty for none
+     * @throws Failure if it conflicts with theirs, there is no such map or base, or the user may not edit the page
+     */
+    public Saved save(MapAddress address, int base, Journey draft, String message) {
+        HomePage page = access.forEditing(address);
+        return maps.append(address, base, revision(draft, message, page))
+                .map(revision -> new Saved(revision, false))
+                .orElseThrow(() -> stale(address));
+    }
+
+    /**
+     * Saves what an older revision held as the newest one; what stood between stays in the history.
+     *
+     * @param message why; empty for none
+     * @throws Failure without such a map or revision, or if the user may not edit the page
+     */
+    public Saved restore(MapAddress address, int number, String message) {
+        HomePage page = access.forEditing(address);
+        Revision old = maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
+        NewRevision again = revision(old.journey(), message, page);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Revision> restored = maps.append(address, currentOf(address).number(), again);
+            if (restored.isPresent()) {
+                return new Saved(restored.get(), false);
+            }
+        }
+        throw new MapBusy(address);
+    }
+
+    private Revision currentOf(MapAddress address) {
+        return maps.current(address).orElseThrow(() -> Hidden.map(address));
+    }
+
+    private StaleRevision stale(MapAddress address) {
+        return new StaleRevision(address, currentOf(address).number(), List.of());
+    }
+
+    private NewRevision revision(Journey journey, String message, HomePage page) {
+        return new NewRevision(journey, user.key(), clock.instant(), message, page.version());
+    }
+}

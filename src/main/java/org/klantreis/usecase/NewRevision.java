@@ -1,0 +1,31 @@
+package org.klantreis.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
+
+/**
+ * What is about to be saved; it gets its number when it is.
+ *
+ * @param message why; at most 400 characters
+ */
+public record NewRevision(Journey journey, Optional<String> author, Instant at, String message, int pageVersion) {
+
+    public static final int MESSAGE = 400;
+
+    /** @throws InvalidValue if the message is too long */
+    public NewRevision {
+        if (message.length() > MESSAGE) {
+            throw new InvalidValue("too-long", "message", message.length(), MESSAGE);
+        }
+        if (message.indexOf('\0') >= 0) {
+            throw new InvalidValue("control-character", "message");
+        }
+    }
+
+    /** The note of this revision once it is number so-and-so. */
+    public RevisionNote note(int number) {
+        return new RevisionNote(number, author, at, message, pageVersion);
+    }
+}
