@@ -1,0 +1,2 @@
+/** What code, jar and repository promise, read from themselves. */
+package org.klantreis.architecture;
