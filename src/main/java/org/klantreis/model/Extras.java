@@ -14,7 +14,12 @@ public record Extras(Map<String, String> members) {
 
     public static final Extras NONE = new Extras(Map.of());
 
+    /** @throws InvalidValue if a name or value holds characters that cannot be stored */
     public Extras {
+        members.forEach((name, value) -> {
+            Rules.storable(Rules.excerpt(name), name);
+            Rules.storable(Rules.excerpt(name), value);
+        });
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 }

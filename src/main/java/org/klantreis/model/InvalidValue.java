@@ -8,6 +8,7 @@ public final class InvalidValue extends RuntimeException {
     private final String rule;
     private final String field;
     private final transient List<Object> details;
+    private final transient List<InvalidValue> others;
 
     /**
      * @param rule    the broken rule, the last part of its text key, such as {@code too-long}
@@ -15,10 +16,26 @@ public final class InvalidValue extends RuntimeException {
      * @param details the offending value first, then limits; the arguments of the text after the field
      */
     public InvalidValue(String rule, String field, Object... details) {
-        super(rule + " at " + field + " " + List.of(details));
+        this(rule, field, List.of(details), List.of());
+    }
+
+    private InvalidValue(String rule, String field, List<Object> details, List<InvalidValue> others) {
+        super(rule + " at " + field + " " + details);
         this.rule = rule;
         this.field = field;
-        this.details = List.of(details);
+        this.details = details;
+        this.others = others;
+    }
+
+    /** The first of several, which knows the rest. */
+    static InvalidValue firstOf(List<InvalidValue> found) {
+        InvalidValue first = found.get(0);
+        return new InvalidValue(first.rule, first.field, first.details, List.copyOf(found.subList(1, found.size())));
+    }
+
+    /** What else was found at the same time; empty for a single value. */
+    public List<InvalidValue> others() {
+        return others;
     }
 
     public String rule() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param pair   the map that shows the other state, as-is or to-be
  * @param parent the step of a larger journey into which this one zooms
  */
-public record Journey(String lang, String title, String description, JourneyState state, Optional<MapAddress> pair,
+public record Journey(String lang, String title, String description, JourneyState state, Optional<PairedMap> pair,
                       Optional<ParentStep> parent, Header header, List<PersonaReference> personas, OwnWords ownWords,
                       List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cell> cells,
                       List<Finding> findings, List<Improvement> improvements, Extras extras) {
@@ -28,7 +28,7 @@ public record Journey(String lang, String title, String description, JourneyStat
         findings = Rules.atMost(Limits.ENTRIES, "findings", findings);
         improvements = Rules.atMost(Limits.ENTRIES, "improvements", improvements);
         JourneyRules.checkLanguage(lang);
-        new JourneyRules(phases, steps, lanes, findings).check(cells, improvements);
+        new JourneyRules(phases, steps, lanes, findings, improvements).check(cells);
     }
 
     /** The steps of a phase, in order. */

@@ -1,32 +1,34 @@
 package org.klantreis.model;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules that hold between the elements of a journey: every id once, every reference to something that is there. */
 final class JourneyRules {
-
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final List<Phase> phases;
     private final List<Step> steps;
-    private final List<Finding> findings;
     private final List<Lane> lanes;
+    private final List<Finding> findings;
+    private final List<Improvement> improvements;
     private final Set<ElementId> phaseIds;
     private final Set<ElementId> stepIds;
+    private final List<InvalidValue> broken = new ArrayList<>();
 
-    JourneyRules(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Finding> findings) {
+    JourneyRules(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Finding> findings,
+                 List<Improvement> improvements) {
         this.phases = phases;
         this.steps = steps;
         this.lanes = lanes;
         this.findings = findings;
+        this.improvements = improvements;
         this.phaseIds = phases.stream().map(Phase::id).collect(Collectors.toSet());
         this.stepIds = steps.stream().map(Step::id).collect(Collectors.toSet());
     }
@@ -37,63 +39,77 @@ final class JourneyRules {
         }
     }
 
-    void check(List<Cell> cells, List<Improvement> improvements) {
+    /** @throws InvalidValue with everything that is wrong, each at its place such as {@code cells[3].lane} */
+    void check(List<Cell> cells) {
         if (phases.isEmpty()) {
-            throw new InvalidValue("missing", "phases");
+            breaks("missing", "phases");
         }
-        checkIdsOnce(improvements);
-        steps.forEach(this::checkStep);
-        findings.forEach(finding -> checkAll("findings.steps", stepIds, finding.steps()));
-        Set<ElementId> findingIds = findings.stream().map(Finding::id).collect(Collectors.toSet());
-        improvements.forEach(improvement -> {
-            checkAll("improvements.steps", stepIds, improvement.steps());
-            checkAll("improvements.findings", findingIds, improvement.findings());
-        });
+        checkIdsOnce();
+        checkReferences();
         checkCells(cells);
+        if (!broken.isEmpty()) {
+            throw InvalidValue.firstOf(broken);
+        }
     }
 
-    private void checkIdsOnce(List<Improvement> improvements) {
+    private void checkIdsOnce() {
         Set<ElementId> seen = new HashSet<>();
-        Stream.of(phases.stream().map(Phase::id), steps.stream().map(Step::id), lanes.stream().map(Lane::id),
-                        findings.stream().map(Finding::id), improvements.stream().map(Improvement::id))
-                .flatMap(ids -> ids)
-                .filter(id -> !seen.add(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new InvalidValue("duplicate-id", "id", id);
-                });
+        checkOnce(seen, "phases", phases, Phase::id);
+        checkOnce(seen, "steps", steps, Step::id);
+        checkOnce(seen, "lanes", lanes, Lane::id);
+        checkOnce(seen, "findings", findings, Finding::id);
+        checkOnce(seen, "improvements", improvements, Improvement::id);
     }
 
-    private void checkStep(Step step) {
-        check("steps.phase", phaseIds, step.phase());
-        step.returnsTo().ifPresent(target -> check("steps.returnsTo", stepIds, target));
+    private <T> void checkOnce(Set<ElementId> seen, String list, List<T> elements, Function<T, ElementId> id) {
+        for (int n = 0; n < elements.size(); n++) {
+            if (!seen.add(id.apply(elements.get(n)))) {
+                breaks("duplicate-id", place(list, n) + ".id", id.apply(elements.get(n)));
+            }
+        }
+    }
+
+    private void checkReferences() {
+        for (int n = 0; n < steps.size(); n++) {
+            check("steps", n, "phase", phaseIds, List.of(steps.get(n).phase()));
+            check("steps", n, "returnsTo", stepIds, steps.get(n).returnsTo().stream().toList());
+        }
+        for (int n = 0; n < findings.size(); n++) {
+            check("findings", n, "steps", stepIds, findings.get(n).steps());
+        }
+        Set<ElementId> findingIds = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        for (int n = 0; n < improvements.size(); n++) {
+            check("improvements", n, "steps", stepIds, improvements.get(n).steps());
+            check("improvements", n, "findings", findingIds, improvements.get(n).findings());
+        }
     }
 
     private void checkCells(List<Cell> cells) {
-        Map<ElementId, LaneKind> kinds = new HashMap<>();
-        lanes.forEach(lane -> kinds.put(lane.id(), lane.kind()));
+        Map<ElementId, LaneKind> kinds = lanes.stream().collect(Collectors.toMap(Lane::id, Lane::kind, (a, b) -> a));
         Set<List<ElementId>> places = new HashSet<>();
-        for (Cell cell : cells) {
-            check("cells.lane", kinds.keySet(), cell.lane());
-            if (!stepIds.contains(cell.at())) {
-                check("cells.at", phaseIds, cell.at());
-            }
-            if (!kinds.get(cell.lane()).holdsCells()) {
-                throw new InvalidValue("derived-lane", "cells.lane", cell.lane());
+        for (int n = 0; n < cells.size(); n++) {
+            Cell cell = cells.get(n);
+            check("cells", n, "lane", kinds.keySet(), List.of(cell.lane()));
+            check("cells", n, "at", stepIds.contains(cell.at()) ? stepIds : phaseIds, List.of(cell.at()));
+            if (kinds.containsKey(cell.lane()) && !kinds.get(cell.lane()).holdsCells()) {
+                breaks("derived-lane", place("cells", n) + ".lane", cell.lane());
             }
             if (!places.add(List.of(cell.lane(), cell.at()))) {
-                throw new InvalidValue("duplicate-cell", "cells", cell.lane(), cell.at());
+                breaks("duplicate-cell", place("cells", n), cell.lane(), cell.at());
             }
         }
     }
 
-    private static void checkAll(String field, Set<ElementId> known, Collection<ElementId> references) {
-        references.forEach(reference -> check(field, known, reference));
+    private void check(String list, int n, String member, Set<ElementId> known, List<ElementId> references) {
+        references.stream().filter(reference -> !known.contains(reference))
+                .forEach(reference -> breaks("unknown-reference", place(list, n) + "." + member, reference));
     }
 
-    private static void check(String field, Set<ElementId> known, ElementId reference) {
-        if (!known.contains(reference)) {
-            throw new InvalidValue("unknown-reference", field, reference);
-        }
+    private static String place(String list, int n) {
+        return list + "[" + n + "]";
+    }
+
+    private void breaks(String rule, String field, Object... details) {
+        broken.add(new InvalidValue(rule, field, details));
     }
 }

@@ -22,23 +22,20 @@ public record Measure(MeasureKind kind, BigDecimal value, CsatScale scale, Strin
         Rules.line("measures.unit", unit);
         Rules.line("measures.name", name);
         Rules.text("measures.source", source);
+        value = kind == MeasureKind.RESOLUTION_TIME ? BigDecimal.ZERO : Rules.plain("value", value);
         checkRange(kind, value, scale);
         checkDuration(kind, duration);
     }
 
     private static void checkRange(MeasureKind kind, BigDecimal value, CsatScale scale) {
         switch (kind) {
-            case NPS -> within(-100, 100, kind, value);
-            case CSAT -> within(scale.least(), scale.most(), kind, value);
-            case CES -> within(1, 7, kind, value);
-            case FCR, CONVERSION, DROP_OFF -> within(0, 100, kind, value);
-            case VOLUME -> within(0, Integer.MAX_VALUE, kind, value);
+            case NPS -> Rules.within(-100, 100, "value", value);
+            case CSAT -> Rules.within(scale.least(), scale.most(), "value", value);
+            case CES -> Rules.within(1, 7, "value", value);
+            case FCR, CONVERSION, DROP_OFF -> Rules.within(0, 100, "value", value);
+            case VOLUME -> Rules.within(0, Integer.MAX_VALUE, "value", value);
             case RESOLUTION_TIME, COST, FREE -> { }
         }
-    }
-
-    private static void within(int least, int most, MeasureKind kind, BigDecimal value) {
-        Rules.within(least, most, "measures." + kind.word(), value);
     }
 
     private static void checkDuration(MeasureKind kind, Optional<Duration> duration) {

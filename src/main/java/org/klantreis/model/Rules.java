@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The rules that single values keep; each gives the value back or says what is wrong with it. */
 final class Rules {
 
+    private static final int MOST_DIGITS = 30;
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private Rules() {
@@ -42,7 +43,7 @@ final class Rules {
 
     static void within(int least, int most, String field, BigDecimal value) {
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw new InvalidValue("out-of-range", field, value.toPlainString(), least, most);
+            throw new InvalidValue("out-of-range", field, excerpt(value.toString()), least, most);
         }
     }
 
@@ -57,18 +58,39 @@ final class Rules {
         if (text.length() > most) {
             throw new InvalidValue("too-long", field, text.length(), most);
         }
-        if (text.chars().anyMatch(Rules::isForbidden)) {
-            throw new InvalidValue("control-character", field);
+        return storable(field, text);
+    }
+
+    /** Refuses what XML and several databases cannot hold; no keyboard makes it. */
+    static String storable(String field, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < 0x20 || unit >= 0xD800) {
+                at += unitsOfStorable(field, text.codePointAt(at)) - 1;
+            }
         }
         return text;
     }
 
-    /** XML and several databases refuse these; no keyboard makes them. */
-    private static boolean isForbidden(int character) {
-        return character < 0x20 && character != '\n' && character != '\t' && character != '\r';
+    private static int unitsOfStorable(String field, int character) {
+        boolean control = character < 0x20 && character != '\n' && character != '\t' && character != '\r';
+        boolean halfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        if (control || halfPair || character == 0xFFFE || character == 0xFFFF) {
+            throw new InvalidValue("control-character", field, String.format("U+%04X", character));
+        }
+        return Character.charCount(character);
+    }
+
+    /** The number without an exponent and without zeros at its end, so that equal numbers are equal values. */
+    static BigDecimal plain(String field, BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new InvalidValue("too-many-digits", field, MOST_DIGITS);
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     static String excerpt(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return text.codePointCount(0, text.length()) > 40 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…" : text;
     }
 }

@@ -23,7 +23,7 @@ public record Valence(int halves) implements Comparable<Valence> {
         Rules.within(MIN, MAX, "valence", value);
         BigDecimal doubled = value.multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
         if (doubled.scale() > 0) {
-            throw new InvalidValue("not-a-half", "valence", value.toPlainString());
+            throw new InvalidValue("not-a-half", "valence", Rules.excerpt(value.toString()));
         }
         return new Valence(doubled.intValueExact());
     }

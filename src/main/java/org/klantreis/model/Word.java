@@ -22,7 +22,7 @@ public interface Word {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(constant -> constant.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("unknown-word", field, word, words(vocabulary)));
+                .orElseThrow(() -> new InvalidValue("unknown-word", field, Rules.excerpt(word), words(vocabulary)));
     }
 
     private static <W extends Enum<W> & Word> String words(Class<W> vocabulary) {
