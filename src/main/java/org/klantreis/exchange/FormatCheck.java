@@ -1,0 +1,40 @@
+package org.klantreis.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Whether a document says that it is a journey in a format known here; if not, nothing more can be said about it. */
+final class FormatCheck {
+    private FormatCheck() {
+    }
+
+    /** @throws UnreadableMap if the document is something else or newer */
+    static void check(JsonNode document) {
+        if (!document.isObject()) {
+            throw UnreadableMap.because("wrong-type", "", "object", JsonKind.of(document));
+        }
+        checkText(document, "format", MapJson.FORMAT, "unknown-format");
+        checkVersion(document.path("formatVersion"));
+        checkText(document, "kind", MapJson.KIND, "unknown-kind");
+    }
+
+    private static void checkText(JsonNode document, String member, String expected, String rule) {
+        JsonNode found = document.path(member);
+        if (!expected.equals(found.textValue())) {
+            throw UnreadableMap.because(rule, member, shown(found), expected);
+        }
+    }
+
+    private static void checkVersion(JsonNode version) {
+        if (!version.isIntegralNumber() || version.bigIntegerValue().signum() <= 0) {
+            throw UnreadableMap.because("unknown-format", "formatVersion", shown(version), MapJson.FORMAT_VERSION);
+        }
+        if (!version.canConvertToInt() || version.intValue() > MapJson.FORMAT_VERSION) {
+            throw UnreadableMap.because("newer-format", "formatVersion", shown(version), MapJson.FORMAT_VERSION);
+        }
+    }
+
+    private static String shown(JsonNode found) {
+        String text = found.isValueNode() ? found.asText() : JsonKind.of(found);
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

@@ -1,0 +1,83 @@
+package org.klantreis.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.klantreis.model.Limits;
+
+/** JSON text to its tree, refusing at the door what is too large, too deep, ambiguous or broken. */
+final class JsonText {
+    /** A journey needs five levels; the rest is for members that this version does not know. */
+    static final int DEPTH = 50;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+            .build();
+    private static final ObjectReader TREES = JsonMapper.builder(FACTORY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build().reader();
+
+    private JsonText() {
+    }
+
+    /** @throws UnreadableMap if it is over a limit or not one JSON value */
+    static JsonNode parse(String json) {
+        checkSize(json);
+        try (JsonParser parser = FACTORY.createParser(withoutMark(json))) {
+            return parse(parser);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws IOException {
+        try {
+            JsonNode tree = TREES.readTree(parser);
+            if (tree == null || tree.isMissingNode() || parser.nextToken() != null) {
+                throw broken("broken-json", parser.currentLocation());
+            }
+            return tree;
+        } catch (StreamConstraintsException limit) {
+            throw parser.getParsingContext().getNestingDepth() > DEPTH
+                    ? UnreadableMap.because("too-deep", "", DEPTH) : broken("broken-json", limit.getLocation());
+        } catch (StreamReadException malformed) {
+            throw broken("broken-json", malformed.getLocation());
+        } catch (JsonProcessingException twice) {
+            throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()),
+                    twice.getLocation().getLineNr(), twice.getLocation().getColumnNr());
+        }
+    }
+
+    private static UnreadableMap broken(String rule, JsonLocation at) {
+        return UnreadableMap.because(rule, "", at.getLineNr(), at.getColumnNr());
+    }
+
+    private static void checkSize(String json) {
+        long bytes = json.codePoints().mapToLong(JsonText::bytesOf).sum();
+        if (bytes > Limits.DOCUMENT_BYTES) {
+            throw UnreadableMap.because("too-large", "", bytes, Limits.DOCUMENT_BYTES);
+        }
+    }
+
+    private static long bytesOf(int character) {
+        return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+
+    /** Windows editors put a byte-order mark before the text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+}

@@ -1,0 +1,47 @@
+package org.klantreis.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.klantreis.exchange.UnreadableMap.Problem;
+import org.klantreis.model.InvalidValue;
+
+/** What was found wrong so far: one problem per place, the first fifty. */
+final class Problems {
+    static final int MOST = 50;
+
+    private final Map<String, Problem> byPath = new LinkedHashMap<>();
+    private boolean incomplete;
+
+    void note(Place place, String rule, Object... details) {
+        add(place.toString(), rule, List.of(details));
+    }
+
+    private void add(String path, String rule, List<Object> details) {
+        if (byPath.size() < MOST) {
+            byPath.putIfAbsent(path, new Problem(path, rule, details));
+        }
+    }
+
+    /** Notes a broken rule of the model. */
+    void note(Object place, InvalidValue broken) {
+        if (!(incomplete && broken.rule().equals("unknown-reference"))) {
+            add(place.toString(), broken.rule(), broken.details().stream().map(Problems::plain).toList());
+        }
+    }
+
+    /** An element could not be read at all, so references to it prove nothing. */
+    void elementLost() {
+        incomplete = true;
+    }
+
+    private static Object plain(Object detail) {
+        return detail instanceof Number ? detail : detail.toString();
+    }
+
+    void throwIfAny() {
+        if (!byPath.isEmpty()) {
+            throw new UnreadableMap("invalid-map", List.copyOf(byPath.values()));
+        }
+    }
+}
