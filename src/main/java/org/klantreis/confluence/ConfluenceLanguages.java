@@ -1,0 +1,32 @@
+package org.klantreis.confluence;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import java.util.Locale;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.Texts;
+
+/** Our texts as Confluence serves them, in the language it knows of the reader. */
+final class ConfluenceLanguages implements Languages {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final I18nResolver i18n;
+    private final LocaleResolver locales;
+
+    ConfluenceLanguages(I18nResolver i18n, LocaleResolver locales) {
+        this.i18n = i18n;
+        this.locales = locales;
+    }
+
+    @Override
+    public Texts ofReader() {
+        return new ConfluenceTexts(i18n, locales.getLocale());
+    }
+
+    @Override
+    public Texts ofMap(String language) {
+        boolean dutch = DUTCH.getLanguage().equals(Locale.forLanguageTag(language).getLanguage());
+        return new ConfluenceTexts(i18n, dutch ? DUTCH : Locale.ENGLISH);
+    }
+}
