@@ -15,7 +15,7 @@ import org.klantreis.model.MapAddress;
 /** Reads one macro's parameters and remembers everything that is wrong with them, so that one look mends them all. */
 final class ParameterReading {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern LANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int LOWEST = 100;

@@ -1,0 +1,110 @@
+package org.klantreis.confluence;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Access;
+import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.HomePage;
+import org.klantreis.usecase.HomePages;
+import org.klantreis.usecase.MapViewing;
+import org.klantreis.usecase.Revision;
+
+/**
+ * Finds what a macro shows: the map of its own page, or of the page it names, or the home map of its key; otherwise
+ * editors choose a starter and readers get one quiet line. Never writes.
+ */
+final class MapShowing {
+
+    private final MapViewing viewing;
+    private final HomePages pages;
+    private final OtherPages others;
+    private final DrawnMaps drawn;
+    private final StarterChooser chooser;
+    private final RequiredScripts scripts;
+    private final Notices notices;
+
+    MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, StarterChooser chooser,
+               RequiredScripts scripts, Notices notices) {
+        this.viewing = viewing;
+        this.pages = pages;
+        this.others = others;
+        this.drawn = drawn;
+        this.chooser = chooser;
+        this.scripts = scripts;
+        this.notices = notices;
+    }
+
+    String html(Wish wish) {
+        if (wish.parameters().page().isPresent()) {
+            return ofOtherPage(wish, wish.parameters().page().get());
+        }
+        OptionalLong own = wish.place().page();
+        if (own.isEmpty()) {
+            return notices.quiet(wish.surface(), wish.place().saved() ? "macro.not-a-page" : "macro.unsaved");
+        }
+        return ofOwnPage(wish, new MapAddress(own.getAsLong(), wish.parameters().map()));
+    }
+
+    private String ofOtherPage(Wish wish, String named) {
+        OptionalLong page = others.find(named, wish.place().space());
+        Optional<Revision> found = page.isEmpty() ? Optional.empty()
+                : find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
+        return found.map(revision -> map(wish, revision, false))
+                .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), named));
+    }
+
+    private String ofOwnPage(Wish wish, MapAddress address) {
+        HomePage home = pages.page(address.page());
+        return find(address, wish)
+                .map(revision -> map(wish, revision, home.access() == Access.EDIT))
+                .orElseGet(() -> withoutMap(wish, address, home));
+    }
+
+    private String withoutMap(Wish wish, MapAddress address, HomePage home) {
+        if (home.access() != Access.NONE && !home.published()) {
+            return notices.quiet(wish.surface(), "macro.unsaved");
+        }
+        if (home.access() != Access.EDIT || wish.surface() == Surface.PAPER) {
+            return notices.quiet(wish.surface(), "macro.none");
+        }
+        if (wish.surface() == Surface.PREVIEW) {
+            return notices.quiet(wish.surface(), "macro.choose-on-page");
+        }
+        scripts.chooser();
+        return chooser.html(address, wish.instance());
+    }
+
+    private String map(Wish wish, Revision revision, boolean mayEdit) {
+        if (wish.surface() != Surface.PAPER) {
+            scripts.viewer();
+        }
+        return drawn.html(revision, wish.presentation(revision, mayEdit));
+    }
+
+    private Optional<Revision> find(MapAddress address, Wish wish) {
+        OptionalInt pinned = wish.parameters().revision();
+        Optional<Revision> found = pinned.isEmpty() ? current(address) : revision(address, pinned.getAsInt());
+        if (found.isEmpty() && pinned.isPresent() && current(address).isPresent()) {
+            throw Hidden.revision(address, pinned.getAsInt());
+        }
+        return found;
+    }
+
+    private Optional<Revision> current(MapAddress address) {
+        try {
+            return Optional.of(viewing.current(address));
+        } catch (Hidden hidden) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Revision> revision(MapAddress address, int number) {
+        try {
+            return Optional.of(viewing.pinned(address, number));
+        } catch (Hidden hidden) {
+            return Optional.empty();
+        }
+    }
+}

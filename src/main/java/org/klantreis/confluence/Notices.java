@@ -1,0 +1,55 @@
+package org.klantreis.confluence;
+
+import java.util.List;
+import org.klantreis.drawing.Languages;
+import org.klantreis.usecase.Failure;
+
+/**
+ * What stands in the place of a map that cannot be shown. Made without templates, because they may be what failed;
+ * with its look inline, because mail and PDF know no style sheet.
+ */
+final class Notices {
+
+    private static final String QUIET = "<p class=\"klantreis-quiet\" style=\"color:var(--ds-text-subtle,#44546f)\">%s</p>";
+    private static final String QUIET_ON_PAPER = "<p style=\"color:#44546f\">%s</p>";
+    private static final String WARNING = "<div class=\"aui-message aui-message-warning klantreis-notice\"><p>%s</p>%s</div>";
+
+    private final Languages languages;
+
+    Notices(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** One line that does not ask for attention. */
+    String quiet(Surface surface, String key, Object... values) {
+        return (surface == Surface.PAPER ? QUIET_ON_PAPER : QUIET).formatted(text(key, values));
+    }
+
+    /** Tells an editor what to mend. */
+    String wrong(List<WrongParameter> wrong) {
+        StringBuilder list = new StringBuilder("<ul>");
+        wrong.forEach(one -> list.append("<li>").append(text("macro.wrong." + one.name(), one.value())).append("</li>"));
+        return warning("macro.wrong", list.append("</ul>").toString());
+    }
+
+    String failure(Failure failure) {
+        return WARNING.formatted(text("error." + failure.rule(), failure.details().toArray()), "");
+    }
+
+    /** For what should never happen; even the texts may be gone, and then silence is the calmest answer. */
+    String broken() {
+        try {
+            return warning("macro.broken", "");
+        } catch (RuntimeException | LinkageError unspoken) {
+            return "";
+        }
+    }
+
+    private String warning(String key, String list) {
+        return WARNING.formatted(text(key), list);
+    }
+
+    private String text(String key, Object... values) {
+        return Markup.escape(languages.ofReader().text(key, values));
+    }
+}

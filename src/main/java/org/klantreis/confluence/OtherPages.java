@@ -1,0 +1,43 @@
+package org.klantreis.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the page that a macro names by id, by title in its own space, or as {@code SPACE:Title}. */
+final class OtherPages {
+
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern IN_SPACE = Pattern.compile("(~?[A-Za-z0-9._-]+):(.+)");
+
+    private final PageManager pages;
+
+    OtherPages(PageManager pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The id of the page; empty if there is none. Says nothing about permission.
+     *
+     * @param space key of the space in which a bare title is looked for
+     */
+    OptionalLong find(String named, Optional<String> space) {
+        if (ID.matcher(named).matches()) {
+            return OptionalLong.of(Long.parseLong(named));
+        }
+        return inNamedSpace(named).or(() -> space.flatMap(key -> page(key, named)))
+                .map(page -> OptionalLong.of(page.getId())).orElse(OptionalLong.empty());
+    }
+
+    private Optional<Page> inNamedSpace(String named) {
+        Matcher parts = IN_SPACE.matcher(named);
+        return parts.matches() ? page(parts.group(1), parts.group(2).strip()) : Optional.empty();
+    }
+
+    private Optional<Page> page(String space, String title) {
+        return Optional.ofNullable(pages.getPage(space, title));
+    }
+}

@@ -1,0 +1,33 @@
+/** What the server said no to. */
+class Refused extends Error {
+  constructor(status, told) {
+    super(`refused with ${status}`);
+    this.status = status;
+    this.told = told;
+  }
+}
+
+/**
+ * Asks the server for a new map. That somebody else was faster is as good: the map is there.
+ * @param {string} base path of the wiki
+ * @param {string} page id of the home page
+ * @param {{key: string, starter?: string, lang?: string, document?: object}} map
+ * @throws {Refused} with the server's own sentence, if it gave one
+ */
+export async function createMap(base, page, map) {
+  const answer = await fetch(`${base}/rest/klantreis/1.0/pages/${page}/maps`, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },
+    body: JSON.stringify(map)
+  });
+  if (!answer.ok && answer.status !== 409) throw new Refused(answer.status, await sentence(answer));
+}
+
+async function sentence(answer) {
+  try {
+    return (await answer.json()).message;
+  } catch {
+    return undefined;
+  }
+}
