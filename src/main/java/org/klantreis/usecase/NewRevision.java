@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
@@ -8,6 +9,7 @@ import org.klantreis.model.Journey;
 /**
  * What is about to be saved; it gets its number when it is.
  *
+ * @param at      to the millisecond, as it is stored
  * @param message why; at most 400 characters
  */
 public record NewRevision(Journey journey, Optional<String> author, Instant at, String message, int pageVersion) {
@@ -22,6 +24,7 @@ public record NewRevision(Journey journey, Optional<String> author, Instant at, 
         if (message.indexOf('\0') >= 0) {
             throw new InvalidValue("control-character", "message");
         }
+        at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The note of this revision once it is number so-and-so. */

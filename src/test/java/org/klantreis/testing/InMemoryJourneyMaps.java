@@ -1,0 +1,88 @@
+package org.klantreis.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.DocumentKind;
+import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.NewRevision;
+import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.RevisionNote;
+import org.klantreis.usecase.Slice;
+
+/** Maps that live as long as a test; they keep the same contract as the stored ones. */
+public final class InMemoryJourneyMaps implements JourneyMaps {
+
+    private final Map<Long, TreeMap<String, List<Revision>>> pages = new TreeMap<>();
+
+    @Override
+    public synchronized Optional<Revision> current(MapAddress address) {
+        return history(address).map(revisions -> revisions.get(revisions.size() - 1));
+    }
+
+    @Override
+    public synchronized Optional<Revision> revision(MapAddress address, int number) {
+        return history(address).filter(revisions -> number >= 1 && number <= revisions.size())
+                .map(revisions -> revisions.get(number - 1));
+    }
+
+    @Override
+    public synchronized Listing<MapHead> ofPage(long page, Slice slice) {
+        List<MapHead> heads = onPage(page).keySet().stream()
+                .map(key -> head(current(new MapAddress(page, key)).orElseThrow())).toList();
+        return listing(heads, slice);
+    }
+
+    @Override
+    public synchronized Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
+        return history(address).map(revisions -> {
+            List<RevisionNote> notes = new ArrayList<>(revisions.stream().map(Revision::note).toList());
+            Collections.reverse(notes);
+            return listing(notes, slice);
+        });
+    }
+
+    @Override
+    public synchronized Optional<Revision> begin(MapAddress address, NewRevision first) {
+        if (history(address).isPresent()) {
+            return Optional.empty();
+        }
+        onPage(address.page()).put(address.key(), new ArrayList<>());
+        return Optional.of(add(address, first));
+    }
+
+    @Override
+    public synchronized Optional<Revision> append(MapAddress address, int base, NewRevision next) {
+        return history(address).filter(revisions -> revisions.size() == base).map(current -> add(address, next));
+    }
+
+    private Revision add(MapAddress address, NewRevision next) {
+        List<Revision> revisions = history(address).orElseThrow();
+        Revision revision = new Revision(address, next.note(revisions.size() + 1), next.journey());
+        revisions.add(revision);
+        return revision;
+    }
+
+    private Optional<List<Revision>> history(MapAddress address) {
+        return Optional.ofNullable(onPage(address.page()).get(address.key()));
+    }
+
+    private TreeMap<String, List<Revision>> onPage(long page) {
+        return pages.computeIfAbsent(page, unused -> new TreeMap<>());
+    }
+
+    private static MapHead head(Revision current) {
+        return new MapHead(current.address(), DocumentKind.JOURNEY, current.journey().title(), current.number(),
+                current.note().at());
+    }
+
+    private static <T> Listing<T> listing(List<T> all, Slice slice) {
+        return Listing.of(all.stream().skip(slice.start()).limit(slice.limit() + 1L).toList(), slice);
+    }
+}
