@@ -1,0 +1,60 @@
+package org.klantreis.storage;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The head of a document: where it lives, and which revision is current. */
+@Table("Doc")
+@Preload
+public interface DocumentRow extends Entity {
+
+    String ADDRESS = "ADDRESS";
+    String PAGE_ID = "PAGE_ID";
+    String MAP_KEY = "MAP_KEY";
+    String KIND = "KIND";
+    String TITLE = "TITLE";
+    String REVISION = "REVISION";
+    String REVISION_ROW = "REVISION_ROW";
+    String CHANGED = "CHANGED";
+
+    /** {@code <page>:<key>}, so that the database itself keeps a key unique on its page. */
+    @NotNull
+    @Unique
+    @StringLength(100)
+    String getAddress();
+
+    @NotNull
+    @Indexed
+    long getPageId();
+
+    @NotNull
+    String getMapKey();
+
+    @NotNull
+    String getKind();
+
+    /** Longer than the widest column that all databases have; never queried. */
+    @StringLength(StringLength.UNLIMITED)
+    String getTitle();
+
+    void setTitle(String title);
+
+    int getRevision();
+
+    void setRevision(int number);
+
+    /** Id of the row that holds the current revision. */
+    int getRevisionRow();
+
+    void setRevisionRow(int id);
+
+    /** In milliseconds since 1970: a time column would depend on the zone of each node. */
+    long getChanged();
+
+    void setChanged(long millis);
+}

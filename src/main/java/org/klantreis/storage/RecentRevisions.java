@@ -1,0 +1,36 @@
+package org.klantreis.storage;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheFactory;
+import com.atlassian.cache.CacheSettingsBuilder;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.klantreis.usecase.Revision;
+
+/**
+ * Revisions that this node read lately, by the id of their row. A row never changes and its id is never used again,
+ * not even after a rollback, so what is here is never stale and other nodes need not be told.
+ */
+final class RecentRevisions {
+
+    private static final String NAME = "org.klantreis.confluence.revisions";
+    private static final int MOST = 200;
+
+    private final Cache<Integer, Revision> cache;
+
+    RecentRevisions(CacheFactory caches) {
+        cache = caches.getCache(NAME, null, new CacheSettingsBuilder().local().maxEntries(MOST).build());
+        // A host may keep the cache while the plugin is upgraded: what is left in it is of classes that are gone.
+        cache.removeAll();
+    }
+
+    Optional<Revision> get(int row, Supplier<Optional<Revision>> read) {
+        Revision recent = cache.get(row);
+        return recent == null ? remember(row, read.get()) : Optional.of(recent);
+    }
+
+    private Optional<Revision> remember(int row, Optional<Revision> revision) {
+        revision.ifPresent(found -> cache.put(row, found));
+        return revision;
+    }
+}

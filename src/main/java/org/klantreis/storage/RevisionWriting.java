@@ -1,0 +1,68 @@
+package org.klantreis.storage;
+
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.NewRevision;
+
+/**
+ * Writes a revision and makes it the current one, all or nothing. The token decides between those who write at the
+ * same time; the unique columns stand behind it.
+ */
+final class RevisionWriting {
+
+    private final Documents documents;
+    private final Revisions revisions;
+    private final Tokens tokens;
+    private final TransactionTemplate transactions;
+
+    RevisionWriting(Documents documents, Revisions revisions, Tokens tokens, TransactionTemplate transactions) {
+        this.documents = documents;
+        this.revisions = revisions;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    /** False, and nothing is written, if the key is taken. */
+    boolean begin(MapAddress address, NewRevision first, String body) {
+        return decide(() -> {
+            if (documents.isTaken(address)) {
+                return false;
+            }
+            DocumentRow document = documents.add(address, first);
+            tokens.begin(document.getID());
+            write(document, 1, first, body);
+            return true;
+        });
+    }
+
+    /** False, and nothing is written, if {@code base} is not the current revision. */
+    boolean append(MapAddress address, int base, NewRevision next, String body) {
+        return decide(() -> {
+            Optional<DocumentRow> document = documents.at(address);
+            if (document.isEmpty() || !tokens.advance(document.get().getID(), base)) {
+                return false;
+            }
+            write(document.get(), base + 1, next, body);
+            return true;
+        });
+    }
+
+    private void write(DocumentRow document, int number, NewRevision revision, String body) {
+        int row = revisions.add(document.getID(), number, revision, body);
+        documents.advance(document, number, row, revision);
+    }
+
+    /** Some databases end the transaction at a violation, so it may only be caught outside. */
+    private boolean decide(BooleanSupplier work) {
+        try {
+            return transactions.execute(work::getAsBoolean);
+        } catch (RuntimeException failure) {
+            if (UniqueViolation.caused(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+}
