@@ -11,7 +11,10 @@ public final class MapJson {
 
     /** @throws UnreadableMap with everything that is wrong, if it is not a journey of a format known here */
     public Journey read(String json) {
-        JsonNode tree = JsonText.parse(json);
+        return read(JsonText.parse(json));
+    }
+
+    Journey read(JsonNode tree) {
         FormatCheck.check(tree);
         Problems problems = new Problems();
         var journey = Members.read(new Value(tree, Place.DOCUMENT, problems), JourneyJson::read);

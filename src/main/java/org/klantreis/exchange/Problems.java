@@ -40,8 +40,13 @@ final class Problems {
     }
 
     void throwIfAny() {
+        throwIfAny("invalid-map");
+    }
+
+    /** @param rule what the text is not, on the whole */
+    void throwIfAny(String rule) {
         if (!byPath.isEmpty()) {
-            throw new UnreadableMap("invalid-map", List.copyOf(byPath.values()));
+            throw new UnreadableMap(rule, List.copyOf(byPath.values()));
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.klantreis.exchange;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.klantreis.model.Journey;
+
+/** What clients ask for, from JSON text. Places within a document are named from the document on. */
+public final class RequestJson {
+
+    private final MapJson maps = new MapJson();
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
+    public NewMap newMap(String body) {
+        return read(body, from -> new NewMap(from.value("key").text(), from.value("starter").text(),
+                from.value("lang").text(), document(from.value("document"))));
+    }
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
+    public MapSave save(String body) {
+        return read(body, from -> {
+            int base = base(from.required("base"));
+            String message = from.text("message");
+            return document(from.required("document")).map(document -> new MapSave(base, document, message));
+        }).orElseThrow();
+    }
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
+    public MapDraft draft(String body) {
+        return read(body, from -> document(from.required("document")).map(document -> new MapDraft(document,
+                from.value("instance").text(), from.value("view").text(), from.entries("lanes", Value::text),
+                from.value("height").count()))).orElseThrow();
+    }
+
+    /**
+     * The {@code message} of a request that needs nothing else; it may be empty altogether.
+     *
+     * @throws UnreadableMap if it cannot be read
+     */
+    public String message(String body) {
+        return body.isBlank() ? "" : read(body, from -> from.text("message"));
+    }
+
+    private Optional<Journey> document(Value value) {
+        return value.isPresent() ? Optional.of(maps.read(value.node())) : Optional.empty();
+    }
+
+    /** Anything else is as wrong as a revision that nobody has saved yet. */
+    private static int base(Value value) {
+        OptionalInt base = value.count();
+        if (base.isPresent() && base.getAsInt() < 1) {
+            value.problems().note(value.place(), "out-of-range", base.getAsInt(), 1, Integer.MAX_VALUE);
+        }
+        return base.orElse(1);
+    }
+
+    private static <T> T read(String body, Function<Members, T> shape) {
+        Problems problems = new Problems();
+        Optional<T> read = Members.read(new Value(JsonText.parse(body), Place.DOCUMENT, problems), shape);
+        problems.throwIfAny("invalid-request");
+        return read.orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.klantreis.rest;
+
+import java.util.regex.Pattern;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Slice;
+
+/** Reads what stands in the address of a request. What can be no page, map or revision is one that is not there. */
+final class Addresses {
+
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private Addresses() {
+    }
+
+    static long page(String page) {
+        if (!PAGE.matcher(page).matches()) {
+            throw new Refusal(404, "no-such-page", page);
+        }
+        return Long.parseLong(page);
+    }
+
+    static MapAddress map(String page, String key) {
+        try {
+            return new MapAddress(page(page), key);
+        } catch (InvalidValue malformed) {
+            throw new Refusal(404, "no-such-map", key);
+        }
+    }
+
+    static int revision(String number, String key) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new Refusal(404, "no-such-revision", number, key);
+        }
+        return Integer.parseInt(number);
+    }
+
+    static Slice slice(String start, String limit) {
+        return new Slice(number("start", start), number("limit", limit));
+    }
+
+    private static int number(String name, String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            throw new InvalidValue("wrong-type", name, "integer", "string");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,59 @@
+package org.klantreis.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.klantreis.exchange.AnswerJson;
+
+/** Answers with the headers that private data needs: no sniffing, no copy that others or an older right could see. */
+final class Answers {
+
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=utf-8";
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+    private static final AnswerJson ANSWERS = new AnswerJson();
+
+    private Answers() {
+    }
+
+    /** What was asked for, unless the client already has it; it must ask each time, because rights change. */
+    static Response read(Request request, String version, Supplier<Map<String, ?>> members) {
+        EntityTag tag = new EntityTag(version);
+        ResponseBuilder known = request.evaluatePreconditions(tag);
+        ResponseBuilder answer = known == null ? json(Status.OK.getStatusCode(), members.get()) : known;
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    static Response written(Map<String, ?> members) {
+        return unkept(json(Status.OK.getStatusCode(), members));
+    }
+
+    static Response created(URI where, Map<String, ?> members) {
+        return unkept(json(Status.CREATED.getStatusCode(), members).location(where));
+    }
+
+    static Response html(String html) {
+        return unkept(safe(Response.ok(html, HTML)).header("Content-Security-Policy", "sandbox"));
+    }
+
+    static Response failed(int status, Map<String, ?> members) {
+        return unkept(json(status, members));
+    }
+
+    private static ResponseBuilder json(int status, Map<String, ?> members) {
+        return safe(Response.status(status).type(JSON).entity(ANSWERS.write(members)));
+    }
+
+    private static ResponseBuilder safe(ResponseBuilder answer) {
+        return answer.header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static Response unkept(ResponseBuilder answer) {
+        return answer.header("Cache-Control", "no-store").build();
+    }
+}

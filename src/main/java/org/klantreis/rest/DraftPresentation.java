@@ -1,0 +1,46 @@
+package org.klantreis.rest;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.klantreis.drawing.Output;
+import org.klantreis.drawing.Presentation;
+import org.klantreis.drawing.View;
+import org.klantreis.exchange.MapDraft;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.MapAddress;
+
+/** How a client wants its draft drawn. */
+final class DraftPresentation {
+
+    private static final Pattern INSTANCE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
+    private static final int NOT_SAVED_YET = 0;
+
+    private DraftPresentation() {
+    }
+
+    /** @throws InvalidValue if it cannot be drawn that way */
+    static Presentation of(MapAddress address, MapDraft draft) {
+        Set<String> lanes = new HashSet<>(draft.lanes());
+        return new Presentation(address, NOT_SAVED_YET, instance(draft), view(draft), lanes, draft.height(),
+                Output.INTERACTIVE, true, false);
+    }
+
+    private static String instance(MapDraft draft) {
+        String instance = draft.instance().orElse("draft");
+        if (!INSTANCE.matcher(instance).matches()) {
+            throw new InvalidValue("malformed-id", "instance", instance);
+        }
+        return instance;
+    }
+
+    private static View view(MapDraft draft) {
+        String view = draft.view().orElse("journey");
+        return switch (view.toLowerCase(Locale.ROOT)) {
+            case "journey" -> View.JOURNEY;
+            case "blueprint" -> View.BLUEPRINT;
+            default -> throw new InvalidValue("unknown-word", "view", view);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.klantreis.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.RevisionNote;
+import org.klantreis.usecase.Saved;
+
+/** The shapes in which maps, heads and revisions are told. */
+final class MapForms {
+
+    private MapForms() {
+    }
+
+    static Map<String, Object> head(MapHead head) {
+        Map<String, Object> form = address(head.address(), head.revision());
+        form.put("kind", head.kind().word());
+        form.put("title", head.title());
+        form.put("changed", head.changed());
+        return form;
+    }
+
+    static Map<String, Object> created(Revision revision) {
+        return address(revision.address(), revision.number());
+    }
+
+    static Map<String, Object> saved(Saved saved) {
+        Map<String, Object> form = address(saved.revision().address(), saved.revision().number());
+        form.put("merged", saved.merged());
+        if (saved.merged()) {
+            form.put("document", saved.revision().journey());
+        }
+        return form;
+    }
+
+    /** One revision with its document. */
+    static Map<String, Object> revision(Revision revision) {
+        Map<String, Object> form = address(revision.address(), revision.number());
+        form.putAll(note(revision.note()));
+        form.put("document", revision.journey());
+        return form;
+    }
+
+    static Map<String, Object> note(RevisionNote note) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("revision", note.number());
+        form.put("author", note.author());
+        form.put("at", note.at());
+        form.put("message", note.message());
+        form.put("pageVersion", note.pageVersion());
+        return form;
+    }
+
+    private static Map<String, Object> address(MapAddress address, int revision) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("page", address.page());
+        form.put("key", address.key());
+        form.put("revision", revision);
+        return form;
+    }
+}

@@ -1,0 +1,34 @@
+package org.klantreis.rest;
+
+import java.util.List;
+
+/** A request that is refused before anybody is asked to do something. */
+final class Refusal extends RuntimeException {
+
+    private final int status;
+    private final String rule;
+    private final transient List<Object> values;
+
+    /**
+     * @param rule   the last part of the text key
+     * @param values arguments of the text
+     */
+    Refusal(int status, String rule, Object... values) {
+        super(rule + " " + List.of(values));
+        this.status = status;
+        this.rule = rule;
+        this.values = List.of(values);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,78 @@
+package org.klantreis.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.klantreis.exchange.RequestJson;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.MapEditing;
+import org.klantreis.usecase.MapHistory;
+import org.klantreis.usecase.MapViewing;
+import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.RevisionNote;
+
+/** The history of a map: its revisions, one of them, and going back to one. */
+@Path("/pages/{page}/maps/{key}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RevisionsResource {
+
+    private final MapHistory history;
+    private final MapViewing viewing;
+    private final MapEditing editing;
+    private final RequestJson requests = new RequestJson();
+
+    @Inject
+    public RevisionsResource(MapHistory history, MapViewing viewing, MapEditing editing) {
+        this.history = history;
+        this.viewing = viewing;
+        this.editing = editing;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response list(@PathParam("page") String page, @PathParam("key") String key,
+                         @QueryParam("start") @DefaultValue("0") String start,
+                         @QueryParam("limit") @DefaultValue("25") String limit, @Context UriInfo uri,
+                         @Context Request request) {
+        Listing<RevisionNote> notes = history.notes(Addresses.map(page, key), Addresses.slice(start, limit));
+        return Answers.read(request, ListForm.version(notes),
+                () -> ListForm.of(notes, notes.entries().stream().map(MapForms::note).toList(), uri));
+    }
+
+    @GET
+    @Path("/{number}")
+    @AnonymousSiteAccess
+    public Response read(@PathParam("page") String page, @PathParam("key") String key,
+                         @PathParam("number") String number, @Context Request request) {
+        MapAddress address = Addresses.map(page, key);
+        Revision revision = viewing.pinned(address, Addresses.revision(number, key));
+        return Answers.read(request, "" + revision.number(), () -> MapForms.revision(revision));
+    }
+
+    @POST
+    @Path("/{number}/restore")
+    @LicensedOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(@PathParam("page") String page, @PathParam("key") String key,
+                            @PathParam("number") String number, InputStream body) {
+        MapAddress address = Addresses.map(page, key);
+        int wanted = Addresses.revision(number, key);
+        String message = requests.message(RequestBody.text(body));
+        return Answers.written(MapForms.saved(editing.restore(address, wanted, message)));
+    }
+}
