@@ -7,10 +7,19 @@ import org.klantreis.model.Journey;
 /** Draws a map as HTML: a table with the emotion curve in it. */
 public final class MapDrawing {
 
-    private final Templates templates;
+    private static final String FOLDER = "org/klantreis/drawing/";
 
+    private final Templates templates;
+    private final Pictures pictures;
+
+    /** Pictures are told by their words. */
     public MapDrawing(Templates templates) {
+        this(templates, (page, fileName) -> "");
+    }
+
+    public MapDrawing(Templates templates, Pictures pictures) {
         this.templates = templates;
+        this.pictures = pictures;
     }
 
     /**
@@ -18,8 +27,26 @@ public final class MapDrawing {
      * @param readerTexts in the reader's language: the controls around it
      */
     public String html(Journey journey, Presentation presentation, Texts mapTexts, Texts readerTexts) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("title", journey.title());
-        return templates.render("org/klantreis/drawing/map.vm", context);
+        MapWords words = new MapWords(mapTexts, journey.ownWords());
+        MapLayout layout = MapLayout.of(journey);
+        MapPage page = new MapPages(journey, presentation, layout, words).page(pictures);
+        CurveView curve = new CurveDrawing(layout, words).view();
+        return presentation.output() == Output.STATIC
+                ? render("paper.vm", Map.of("page", PaperPage.of(page, curve), "label", new Labels(mapTexts)))
+                : interactive(page, curve, new Labels(mapTexts), new Labels(readerTexts));
+    }
+
+    private String interactive(MapPage page, CurveView curve, Labels label, Labels control) {
+        Map<String, Object> views = Map.of("page", page, "curve", curve, "label", label, "control", control);
+        Map<String, Object> parts = new HashMap<>(views);
+        parts.put("headHtml", render("head.vm", views));
+        parts.put("curveHtml", render("curve.vm", views));
+        parts.put("figuresHtml", render("figures.vm", views));
+        return render("map.vm", parts);
+    }
+
+    /** Engines add to the context. */
+    private String render(String template, Map<String, Object> views) {
+        return templates.render(FOLDER + template, new HashMap<>(views));
     }
 }

@@ -1,0 +1,36 @@
+package org.klantreis.drawing;
+
+import java.util.List;
+
+/**
+ * A cell of a lane.
+ *
+ * @param at    the step or the phase
+ * @param span  columns
+ * @param depth rows: 2 beside a phase that has a cell of its own above its steps' cells
+ * @param image address of a picture; empty for none
+ * @param text  as typed, or what the picture shows
+ */
+public record CellView(String at, int span, int depth, String text, List<Item> items, String image) {
+
+    static CellView empty(String at) {
+        return new CellView(at, 1, 1, "", List.of(), "");
+    }
+
+    /** Whether it is larger than one column and one row. */
+    public boolean large() {
+        return span > 1 || depth > 1;
+    }
+
+    public boolean pictured() {
+        return !image.isEmpty();
+    }
+
+    CellView spanning(int columns) {
+        return new CellView(at, columns, depth, text, items, image);
+    }
+
+    CellView deep(int rows) {
+        return new CellView(at, span, rows, text, items, image);
+    }
+}

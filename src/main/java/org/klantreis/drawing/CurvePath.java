@@ -1,0 +1,60 @@
+package org.klantreis.drawing;
+
+/**
+ * The curve in SVG path language: 100 units per column, 32 per valence, the neutral line at 100. Width is stretched to
+ * the columns, height is pixels.
+ */
+final class CurvePath {
+
+    static final int HEIGHT = 200;
+    private static final int COLUMN = 100;
+    private static final int NEUTRAL = 100;
+    private static final int VALENCE = 32;
+
+    private CurvePath() {
+    }
+
+    static int width(int columns) {
+        return columns * COLUMN;
+    }
+
+    static long x(double column) {
+        return Math.round((column + 0.5) * COLUMN);
+    }
+
+    static long y(double valence) {
+        return Math.round(NEUTRAL - valence * VALENCE);
+    }
+
+    /** All segments of one stroke; empty if there are none. */
+    static String of(EmotionCurve curve, Stroke stroke) {
+        StringBuilder path = new StringBuilder();
+        CurvePoint pen = null;
+        for (CurveSegment segment : curve.segments()) {
+            if (segment.stroke() == stroke) {
+                if (segment.from() != pen) {
+                    moveTo(path, segment.from());
+                }
+                curveTo(path, segment);
+                pen = segment.to();
+            }
+        }
+        return path.toString();
+    }
+
+    private static void moveTo(StringBuilder path, CurvePoint point) {
+        path.append('M').append(x(point.column())).append(' ').append(y(point.value()));
+    }
+
+    private static void curveTo(StringBuilder path, CurveSegment segment) {
+        double third = segment.width() / 3.0;
+        path.append('C').append(x(segment.from().column() + third)).append(' ').append(y(segment.firstControl()))
+                .append(' ').append(x(segment.to().column() - third)).append(' ').append(y(segment.secondControl()))
+                .append(' ').append(x(segment.to().column())).append(' ').append(y(segment.to().value()));
+    }
+
+    /** An arc below the curve from a step back to an earlier one, or on to a later one. */
+    static String arc(int from, int to) {
+        return "M" + x(from) + " 180C" + x(from) + " 204 " + x(to) + " 204 " + x(to) + " 182";
+    }
+}

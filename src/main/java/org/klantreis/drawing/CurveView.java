@@ -1,0 +1,13 @@
+package org.klantreis.drawing;
+
+import java.util.List;
+
+/**
+ * The curve as the template draws it.
+ *
+ * @param width   of the strokes' space, 100 per column
+ * @param arrows  places of the heads of the arrows that lead back, as shares of the width
+ */
+public record CurveView(int width, String title, String sentence, List<CurveStroke> strokes, List<CurveMark> marks,
+                        List<String> arrows, List<CurveFigure> figures, boolean functional) {
+}

@@ -1,0 +1,5 @@
+package org.klantreis.drawing;
+
+/** A labelled sentence about the map, a step or a moment. */
+public record Fact(String label, String value) {
+}

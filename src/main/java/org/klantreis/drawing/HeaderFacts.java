@@ -1,0 +1,67 @@
+package org.klantreis.drawing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.klantreis.model.Header;
+import org.klantreis.model.Journey;
+import org.klantreis.model.PersonaReference;
+
+/** Tells what a map is about and where it stands; says nothing of what nobody filled in. */
+final class HeaderFacts {
+
+    private final MapWords words;
+
+    HeaderFacts(MapWords words) {
+        this.words = words;
+    }
+
+    /** Who travels, why, from where to where. */
+    List<Fact> facts(Journey journey) {
+        Header header = journey.header();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "persona", journey.personas().stream().map(HeaderFacts::name).collect(Collectors.joining(", ")));
+        add(facts, "goal", header.goal());
+        add(facts, "scenario", header.scenario());
+        add(facts, "start", header.start());
+        add(facts, "end", header.end());
+        return facts;
+    }
+
+    private static String name(PersonaReference persona) {
+        return persona.name().isBlank() ? persona.address().orElseThrow().key() : persona.name();
+    }
+
+    List<Fact> totals(Header header, Totals totals) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "status", words.word("status", header.status()));
+        add(facts, "owner", header.owner());
+        header.reviewBy().ifPresent(date -> add(facts, "review-by", words.date(date)));
+        if (totals.steps() > 0) {
+            add(facts, "steps", words.text("map.steps", totals.steps(), totals.touchpoints()));
+            add(facts, "waiting", totals.waiting().equals(Duration.ZERO) ? "" : words.duration(totals.waiting()));
+            add(facts, "switches", words.text("map.number", totals.switches()));
+            add(facts, "assumed", words.text("map.percent", totals.assumedPercent()));
+        }
+        return facts;
+    }
+
+    /** The rest, for who wants to know. */
+    List<Fact> more(Journey journey) {
+        Header header = journey.header();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "scope-in", header.scopeIn());
+        add(facts, "scope-out", header.scopeOut());
+        add(facts, "scope", header.scopeType().map(value -> words.word("scope", value)).orElse(""));
+        add(facts, "purpose", header.purpose().stream().map(value -> words.word("purpose", value)).collect(Collectors.joining(", ")));
+        add(facts, "labels", String.join(", ", header.labels()));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String name, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(words.text("map.fact." + name), value));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.klantreis.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.klantreis.model.ElementId;
+import org.klantreis.model.Finding;
+import org.klantreis.model.FindingKind;
+import org.klantreis.model.Improvement;
+import org.klantreis.model.Journey;
+import org.klantreis.model.LaneKind;
+import org.klantreis.model.Moment;
+import org.klantreis.model.Step;
+
+/** What the derived lanes show at a step. */
+final class LaneItems {
+
+    private final MapWords words;
+    private final MeasureWords measures;
+    private final Map<ElementId, List<Finding>> findings = new HashMap<>();
+    private final Map<ElementId, List<Improvement>> improvements = new HashMap<>();
+
+    LaneItems(Journey journey, MapWords words) {
+        this.words = words;
+        this.measures = new MeasureWords(words);
+        Map<ElementId, Finding> byId = new HashMap<>();
+        for (Finding finding : journey.findings()) {
+            byId.put(finding.id(), finding);
+            finding.steps().forEach(step -> findings.computeIfAbsent(step, id -> new ArrayList<>()).add(finding));
+        }
+        for (Improvement improvement : journey.improvements()) {
+            stepsOf(improvement, byId).forEach(step -> improvements.computeIfAbsent(step, id -> new ArrayList<>()).add(improvement));
+        }
+    }
+
+    /** Its own steps; if it names none, those of what it mends. */
+    private static Set<ElementId> stepsOf(Improvement improvement, Map<ElementId, Finding> findings) {
+        return new LinkedHashSet<>(improvement.steps().isEmpty()
+                ? improvement.findings().stream().flatMap(id -> findings.get(id).steps().stream()).toList()
+                : improvement.steps());
+    }
+
+    List<Item> of(LaneKind kind, Step step) {
+        return switch (kind) {
+            case CHANNEL -> step.contact().channels().stream().map(this::channel).toList();
+            case MOMENT -> step.moment().map(this::moment).map(List::of).orElse(List.of());
+            case PAIN -> findings(step, FindingKind.PAIN).map(this::finding).toList();
+            case OPPORTUNITY -> findings(step, FindingKind.OPPORTUNITY).map(this::finding).toList();
+            case IMPROVEMENT -> improvements.getOrDefault(step.id(), List.of()).stream().map(this::improvement).toList();
+            case MEASURE -> step.measures().stream().map(measures::item).toList();
+            case EVIDENCE -> List.of(new Item(step.evidence().word(), words.word("evidence", step.evidence()), ""));
+            case OWNER -> textItem("owner", step.owner());
+            case CONTACT_REASON -> textItem("reason", step.contact().reason());
+            case DURATION -> step.duration().map(value -> textItem("duration", words.duration(value))).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private static List<Item> textItem(String icon, String text) {
+        return text.isBlank() ? List.of() : List.of(new Item(icon, text, ""));
+    }
+
+    private Item channel(String key) {
+        return new Item(words.icon(key), words.channel(key), "");
+    }
+
+    private Item moment(Moment moment) {
+        String kind = words.word("moment", moment.kind());
+        String effect = moment.effect().map(value -> ": " + words.word("moment.effect", value)).orElse("");
+        return new Item(moment.kind().word(), kind + effect, moment.reason());
+    }
+
+    private Stream<Finding> findings(Step step, FindingKind kind) {
+        return findings.getOrDefault(step.id(), List.of()).stream().filter(finding -> finding.kind() == kind);
+    }
+
+    private Item finding(Finding finding) {
+        List<String> notes = new ArrayList<>();
+        finding.severity().ifPresent(value -> notes.add(words.text("map." + finding.kind().word() + ".size", value)));
+        finding.feedback().ifPresent(value -> notes.add(words.word("feedback", value)));
+        notes.add(words.word("evidence", finding.evidence()));
+        String text = finding.text().isBlank() ? finding.title() : finding.title() + "\n" + finding.text();
+        return new Item(finding.kind().word(), text, String.join(" · ", notes));
+    }
+
+    private Item improvement(Improvement improvement) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.word("improvement.status", improvement.status()));
+        improvement.horizon().ifPresent(value -> notes.add(words.word("horizon", value)));
+        Stream.of(improvement.owner()).filter(owner -> !owner.isBlank()).forEach(notes::add);
+        improvement.due().ifPresent(value -> notes.add(words.text("map.due", words.date(value))));
+        if (!improvement.before().isBlank() && !improvement.after().isBlank()) {
+            notes.add(improvement.before() + " → " + improvement.after());
+        }
+        return new Item("improvement", improvement.title(), String.join(" · ", notes));
+    }
+}

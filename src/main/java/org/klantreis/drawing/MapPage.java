@@ -1,0 +1,40 @@
+package org.klantreis.drawing;
+
+import java.util.List;
+
+/**
+ * Everything a template needs to know about a map.
+ *
+ * @param instance prefix of all ids
+ * @param lang     of the map
+ * @param state    as-is or to-be, the word of the document
+ * @param headline the state in words
+ * @param facts    what stands above the map
+ * @param totals   what the steps add up to
+ * @param more     what stands behind "about this map"
+ * @param columns  how many
+ * @param steps    heads of the columns; empty if no phase has steps
+ * @param height   of the window in pixels, 0 for as high as the map
+ */
+public record MapPage(String key, String home, int revision, String instance, String lang, String title,
+                      String description, String state, String headline, String caption, List<Fact> facts,
+                      List<Fact> totals, List<Fact> more, int columns, List<PhaseHead> phases, List<StepHead> steps,
+                      List<LaneRow> lanes, int height) {
+
+    public boolean described() {
+        return !description.isEmpty();
+    }
+
+    /** Columns of the table, the lanes' names included. */
+    public int width() {
+        return columns + 1;
+    }
+
+    public boolean stepped() {
+        return !steps.isEmpty();
+    }
+
+    public boolean windowed() {
+        return height > 0;
+    }
+}

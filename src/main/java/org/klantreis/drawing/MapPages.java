@@ -1,0 +1,59 @@
+package org.klantreis.drawing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klantreis.model.Journey;
+import org.klantreis.model.Phase;
+
+/** Turns a journey and its layout into the flat view that templates read. */
+final class MapPages {
+
+    private final Journey journey;
+    private final Presentation presentation;
+    private final MapLayout layout;
+    private final MapWords words;
+
+    MapPages(Journey journey, Presentation presentation, MapLayout layout, MapWords words) {
+        this.journey = journey;
+        this.presentation = presentation;
+        this.layout = layout;
+        this.words = words;
+    }
+
+    MapPage page(Pictures pictures) {
+        HeaderFacts facts = new HeaderFacts(words);
+        return new MapPage(presentation.map().key(), Long.toString(presentation.map().page()), presentation.revision(),
+                presentation.instance(), journey.lang(), journey.title(), journey.description(),
+                journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
+                facts.facts(journey), facts.totals(journey.header(), Totals.of(layout)), facts.more(journey),
+                layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
+                presentation.height().orElse(0));
+    }
+
+    private static PhaseHead phase(PhaseSpan span) {
+        Phase phase = span.phase();
+        return new PhaseHead(phase.id().value(), phase.title(), phase.description(), span.columns().size(), span.hasSteps());
+    }
+
+    private List<StepHead> steps() {
+        StepHeads heads = new StepHeads(journey, words);
+        return layout.columns().stream().flatMap(column -> column.step().stream()).map(heads::of).toList();
+    }
+
+    private List<LaneRow> lanes(Pictures pictures) {
+        LaneRows rows = new LaneRows(journey, layout, words, new CellTexts(presentation.map().page(), pictures));
+        Set<BlueprintLine> drawn = EnumSet.noneOf(BlueprintLine.class);
+        List<LaneRow> lanes = new ArrayList<>();
+        for (LaneChoice choice : LaneChoice.of(journey.lanes(), presentation)) {
+            lanes.add(rows.of(choice, lineAbove(choice).filter(drawn::add)));
+        }
+        return lanes;
+    }
+
+    private Optional<BlueprintLine> lineAbove(LaneChoice choice) {
+        return presentation.view() == View.BLUEPRINT ? BlueprintLine.above(choice.lane().kind()) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.klantreis.drawing;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.klantreis.model.Channel;
+import org.klantreis.model.Channels;
+import org.klantreis.model.EmotionWord;
+import org.klantreis.model.EmotionWords;
+import org.klantreis.model.OwnWords;
+import org.klantreis.model.Word;
+
+/** The words of one drawing in the map's own language; each fixed word is looked up once. */
+final class MapWords {
+
+    private final Texts texts;
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, Channel> ownChannels;
+    private final Map<String, String> ownEmotions;
+    private final DurationWords durations;
+    private final DateTimeFormatter dates;
+    private final NumberFormat numbers;
+
+    MapWords(Texts texts, OwnWords own) {
+        this.texts = texts;
+        this.ownChannels = own.channels().stream().collect(Collectors.toMap(Channel::key, Function.identity(), (a, b) -> a));
+        this.ownEmotions = own.emotions().stream().collect(Collectors.toMap(EmotionWord::key, EmotionWord::name, (a, b) -> a));
+        this.durations = new DurationWords(texts);
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
+        this.numbers = NumberFormat.getNumberInstance(texts.locale());
+    }
+
+    String text(String key) {
+        return known.computeIfAbsent(key, texts::text);
+    }
+
+    String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** A word of a vocabulary; its texts stand under the vocabulary's name. */
+    String word(String vocabulary, Word word) {
+        return text(vocabulary + "." + word.word());
+    }
+
+    String channel(String key) {
+        return ownChannels.containsKey(key) ? nameOr(key, ownChannels.get(key).name())
+                : Channels.shipped(key).isPresent() ? text("channel." + key) : key;
+    }
+
+    /** Name of the channel's sign. */
+    String icon(String key) {
+        Channel own = ownChannels.get(key);
+        return own == null || own.icon().isEmpty() ? key : own.icon();
+    }
+
+    /** Empty if no feeling is named. */
+    String emotion(String key) {
+        return ownEmotions.containsKey(key) ? nameOr(key, ownEmotions.get(key))
+                : EmotionWords.shipped(key).isPresent() ? text("emotion." + key) : key;
+    }
+
+    private static String nameOr(String key, String name) {
+        return name.isBlank() ? key : name;
+    }
+
+    /** With a sign, and a true minus: screen readers pass over a hyphen. */
+    String valence(double value) {
+        String size = numbers.format(Math.abs(value));
+        return value > 0 ? "+" + size : value < 0 ? "\u2212" + size : size;
+    }
+
+    String number(BigDecimal value) {
+        return value.signum() < 0 ? "\u2212" + numbers.format(value.negate()) : numbers.format(value);
+    }
+
+    String duration(Duration duration) {
+        return durations.of(duration);
+    }
+
+    String date(LocalDate date) {
+        return dates.format(date);
+    }
+}

@@ -1,0 +1,54 @@
+package org.klantreis.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The map for paper and mail: one row per step, because a wide table does not fit there. */
+public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
+
+    /** Contrast of at least 4.5 on white; neighbours differ for the three colour-vision types. */
+    private static final List<String> COLOURS = List.of("#8C2D04", "#C9510C", "#666666", "#2171B5", "#08306B");
+
+    static PaperPage of(MapPage map, CurveView curve) {
+        Map<String, List<Fact>> notes = notes(map.lanes());
+        Map<String, CurveMark> marks = curve.marks().stream().collect(Collectors.toMap(CurveMark::at, mark -> mark));
+        List<PaperPhase> phases = new ArrayList<>();
+        int next = 0;
+        for (PhaseHead phase : map.phases()) {
+            int count = phase.stepped() ? phase.span() : 0;
+            List<PaperStep> steps = map.steps().subList(next, next + count).stream()
+                    .map(step -> step(step, marks.get(step.id()), notes)).toList();
+            phases.add(new PaperPhase(phase.title(), phase.description(), notes.getOrDefault(phase.id(), List.of()), steps));
+            next += count;
+        }
+        return new PaperPage(map, curve.sentence(), phases);
+    }
+
+    private static PaperStep step(StepHead step, CurveMark mark, Map<String, List<Fact>> notes) {
+        return new PaperStep(step.title(), step.caption(), step.returns(), mark == null ? "" : mark.label(),
+                COLOURS.get(mark == null ? 2 : mark.level()), notes.getOrDefault(step.id(), List.of()), step.facts());
+    }
+
+    private static Map<String, List<Fact>> notes(List<LaneRow> lanes) {
+        Map<String, List<Fact>> notes = new HashMap<>();
+        for (LaneRow lane : lanes) {
+            Stream.concat(lane.cells().stream(), lane.below().stream())
+                    .filter(cell -> !text(cell).isBlank())
+                    .forEach(cell -> notes.computeIfAbsent(cell.at(), at -> new ArrayList<>()).add(new Fact(lane.title(), text(cell))));
+        }
+        return notes;
+    }
+
+    private static String text(CellView cell) {
+        return cell.items().isEmpty() ? cell.text()
+                : cell.items().stream().map(PaperPage::text).collect(Collectors.joining("; "));
+    }
+
+    private static String text(Item item) {
+        return item.noted() ? item.text() + " (" + item.note() + ")" : item.text();
+    }
+}

@@ -1,0 +1,23 @@
+package org.klantreis.drawing;
+
+import java.util.List;
+
+/**
+ * A step over its column.
+ *
+ * @param kind    of the step, names its sign
+ * @param caption kind, duration, importance and evidence in words
+ * @param returns sentence about the step to which people go back; empty for none
+ * @param facts   what stands behind "more"
+ */
+public record StepHead(String id, String title, String kind, String caption, String returns, List<Fact> facts,
+                       List<SourceView> sources) {
+
+    public boolean returning() {
+        return !returns.isEmpty();
+    }
+
+    public boolean more() {
+        return !facts.isEmpty() || !sources.isEmpty();
+    }
+}

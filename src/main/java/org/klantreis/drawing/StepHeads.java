@@ -1,0 +1,87 @@
+package org.klantreis.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.klantreis.model.Contact;
+import org.klantreis.model.ElementId;
+import org.klantreis.model.Journey;
+import org.klantreis.model.Source;
+import org.klantreis.model.Step;
+import org.klantreis.model.StepKind;
+import org.klantreis.model.TouchpointStatus;
+
+/** Writes the heads of the columns. */
+final class StepHeads {
+
+    private final MapWords words;
+    private final Map<ElementId, String> titles;
+
+    StepHeads(Journey journey, MapWords words) {
+        this.words = words;
+        this.titles = journey.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
+    }
+
+    StepHead of(Step step) {
+        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), returns(step),
+                facts(step), step.sources().stream().map(this::source).toList());
+    }
+
+    /** What tells this step from a plain touchpoint: its kind is always told, the rest if it is known. */
+    private String caption(Step step) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.word("step.kind", step.kind()));
+        step.duration().ifPresent(duration -> parts.add(words.duration(duration)));
+        if (step.optional()) {
+            parts.add(words.text("map.optional"));
+        }
+        step.contact().status().filter(status -> status != TouchpointStatus.EXISTING)
+                .ifPresent(status -> parts.add(words.word("touchpoint.status", status)));
+        return String.join(" · ", parts);
+    }
+
+    private String returns(Step step) {
+        return step.returnsTo().map(target -> words.text("map.returns-to", titles.get(target))).orElse("");
+    }
+
+    private List<Fact> facts(Step step) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "map.fact.description", step.description());
+        if (step.importance().isPresent()) {
+            add(facts, "map.fact.importance", words.text("map.of-five", step.importance().getAsInt()));
+        }
+        if (step.kind() == StepKind.TOUCHPOINT) {
+            contact(facts, step.contact());
+        }
+        if (!step.sources().isEmpty()) {
+            add(facts, "map.fact.evidence", words.word("evidence", step.evidence()));
+        }
+        return facts;
+    }
+
+    private void contact(List<Fact> facts, Contact contact) {
+        add(facts, "map.fact.reason", contact.reason());
+        add(facts, "map.fact.directness", contact.directness().map(value -> words.word("directness", value)).orElse(""));
+        add(facts, "map.fact.contact", contact.kind().map(value -> words.word("contact", value)).orElse(""));
+        if (contact.ownScore().isPresent()) {
+            add(facts, "map.fact.own-score", words.text("map.of-five", contact.ownScore().getAsInt()));
+        }
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(words.text(label), value));
+        }
+    }
+
+    private SourceView source(Source source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.word("source", source.kind()));
+        source.date().ifPresent(date -> parts.add(words.date(date)));
+        source.n().ifPresent(n -> parts.add(words.text("map.sample", n)));
+        Optional.of(source.note()).filter(note -> !note.isBlank()).ifPresent(parts::add);
+        return new SourceView(String.join(" · ", parts), SafeLink.of(source.link()));
+    }
+}
