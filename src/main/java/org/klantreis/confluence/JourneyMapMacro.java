@@ -16,7 +16,7 @@ public final class JourneyMapMacro implements Macro {
     private final MapShowing maps;
     private final Notices notices;
 
-    JourneyMapMacro(MapShowing maps, Notices notices) {
+    public JourneyMapMacro(MapShowing maps, Notices notices) {
         this.maps = maps;
         this.notices = notices;
     }
