@@ -1,0 +1,178 @@
+package org.klantreis.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.klantreis.usecase.Wiki.MAIN;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.MapAddress;
+import org.klantreis.testing.Journeys;
+
+class MapEditingTest {
+
+    private final Wiki wiki = new Wiki();
+
+    @Test
+    void beginsWithAStarterInTheLanguageAsked() {
+        Revision first = wiki.editing().createFromStarter(MAIN, "service-6", "nl");
+
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(wiki.current().journey().title()).isEqualTo("service-6 in nl");
+    }
+
+    @Test
+    void beginsWithADocument() {
+        wiki.editing().create(MAIN, Journeys.titled("A trip"));
+
+        assertThat(wiki.current().journey().title()).isEqualTo("A trip");
+    }
+
+    @Test
+    void notesWhoSavedWhenWhyAndOnWhichPageVersion() {
+        wiki.map(MAIN, 1);
+
+        wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "After the interviews");
+
+        RevisionNote note = wiki.current().note();
+        assertThat(note.number()).isEqualTo(2);
+        assertThat(note.author()).contains("petra");
+        assertThat(note.at()).isEqualTo(Wiki.NOW);
+        assertThat(note.message()).isEqualTo("After the interviews");
+        assertThat(note.pageVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void notesNobodyForAnonymousEditors() {
+        wiki.userIsAnonymous().editing().create(MAIN, Journeys.titled("A trip"));
+
+        assertThat(wiki.current().note().author()).isEmpty();
+    }
+
+    @Test
+    void refusesTakenKey() {
+        wiki.map(MAIN, 1);
+
+        assertThatThrownBy(() -> wiki.editing().createFromStarter(MAIN, "blank", "en")).isInstanceOf(KeyTaken.class);
+        assertThat(wiki.current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsNoOtherStarters() {
+        assertThat(failure(() -> wiki.editing().createFromStarter(MAIN, "nonsense", "en")).rule())
+                .isEqualTo("no-such-starter");
+    }
+
+    @Test
+    void refusesMessageThatIsTooLong() {
+        wiki.map(MAIN, 1);
+
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "!".repeat(401)))
+                .isInstanceOf(InvalidValue.class).hasMessageContaining("too-long").hasMessageContaining("400");
+    }
+
+    @Test
+    void savesOnTopOfTheCurrentRevision() {
+        wiki.map(MAIN, 2);
+
+        Saved saved = wiki.editing().save(MAIN, 2, Journeys.titled("A trip"), "");
+
+        assertThat(saved.merged()).isFalse();
+        assertThat(saved.revision()).isEqualTo(wiki.current());
+        assertThat(saved.revision().number()).isEqualTo(3);
+    }
+
+    @Test
+    void knowsNoMapToSave() {
+        assertThat(failure(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "")).rule())
+                .isEqualTo("no-such-map");
+    }
+
+    @Test
+    void restoresAnOldRevisionAsANewOne() {
+        wiki.map(MAIN, 3);
+
+        Saved restored = wiki.editing().restore(MAIN, 1, "Back to the start");
+
+        assertThat(restored.revision().number()).isEqualTo(4);
+        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+        assertThat(wiki.maps.revision(MAIN, 3)).isPresent();
+    }
+
+    @Test
+    void knowsNoRevisionToRestore() {
+        wiki.map(MAIN, 3);
+
+        assertThat(failure(() -> wiki.editing().restore(MAIN, 4, "")).rule()).isEqualTo("no-such-revision");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void letsNobodyWriteWhoMayOnlyView(Change change) {
+        wiki.map(MAIN, 2).homeIs(Access.VIEW);
+
+        assertThat(failure(() -> change.in(wiki.editing()))).isInstanceOf(NotAllowed.class);
+        assertThat(wiki.current().number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tellsNothingToThoseWhoMayNotView(Change change) {
+        wiki.map(MAIN, 2).homeIs(Access.NONE);
+        Wiki empty = new Wiki().homeIs(Access.NONE);
+
+        assertThat(failure(() -> change.in(wiki.editing()))).isInstanceOf(Hidden.class)
+                .hasMessage(failure(() -> change.in(empty.editing())).getMessage());
+        assertThat(wiki.current().number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void asksToPublishADraftFirst(Change change) {
+        wiki.map(MAIN, 2).homeIsUnpublished();
+
+        assertThat(failure(() -> change.in(wiki.editing()))).isInstanceOf(UnpublishedPage.class);
+        assertThat(wiki.current().number()).isEqualTo(2);
+    }
+
+    @Test
+    void saysBeforehandWhetherAMapMayBeEdited() {
+        wiki.editing().checkMayEdit(MAIN);
+        wiki.homeIs(Access.VIEW);
+
+        assertThat(failure(() -> wiki.editing().checkMayEdit(MAIN))).isInstanceOf(NotAllowed.class);
+    }
+
+    private static Stream<Change> changes() {
+        return Stream.of(
+                new Change("create", editing -> editing.create(MAIN, Journeys.titled("New"))),
+                new Change("create on a second key", editing -> editing.create(
+                        new MapAddress(Wiki.HOME, "second"), Journeys.titled("New"))),
+                new Change("create from starter", editing -> editing.createFromStarter(MAIN, "blank", "en")),
+                new Change("save", editing -> editing.save(MAIN, 2, Journeys.titled("New"), "")),
+                new Change("stale save", editing -> editing.save(MAIN, 1, Journeys.titled("New"), "")),
+                new Change("restore", editing -> editing.restore(MAIN, 1, "")));
+    }
+
+    private record Change(String name, Consumer<MapEditing> work) {
+
+        void in(MapEditing editing) {
+            work.accept(editing);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Failure failure(ThrowingCallable call) {
+        return catchThrowableOfType(Failure.class, call);
+    }
+}

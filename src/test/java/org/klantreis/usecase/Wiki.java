@@ -1,0 +1,106 @@
+package org.klantreis.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.model.MapAddress;
+import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.Journeys;
+
+/** The world around the activities: pages, a user, starters, and a clock that stands still. */
+final class Wiki implements HomePages, CurrentUser, Starters {
+
+    static final Instant NOW = Instant.parse("2026-11-16T09:30:00Z");
+    static final long HOME = 4711;
+    static final MapAddress MAIN = new MapAddress(HOME, MapAddress.MAIN);
+    private static final List<String> STARTERS = List.of("blank", "service-6");
+
+    final JourneyMaps maps;
+    private final Map<Long, HomePage> pages = new HashMap<>();
+    private Optional<String> user = Optional.of("petra");
+
+    Wiki() {
+        this(new InMemoryJourneyMaps());
+    }
+
+    Wiki(JourneyMaps maps) {
+        this.maps = maps;
+        page(HOME, Access.EDIT);
+    }
+
+    Wiki page(long id, Access access) {
+        pages.put(id, new HomePage(access, true, 3));
+        return this;
+    }
+
+    Wiki homeIs(Access access) {
+        return page(HOME, access);
+    }
+
+    Wiki homeIsUnpublished() {
+        pages.put(HOME, new HomePage(Access.EDIT, false, 0));
+        return this;
+    }
+
+    Wiki userIsAnonymous() {
+        user = Optional.empty();
+        return this;
+    }
+
+    /** A map with revisions titled "Revision 1" and so on, made by somebody with all rights. */
+    Wiki map(MapAddress address, int revisions) {
+        maps.begin(address, saved("Revision 1"));
+        for (int number = 2; number <= revisions; number++) {
+            maps.append(address, number - 1, saved("Revision " + number));
+        }
+        return this;
+    }
+
+    MapViewing viewing() {
+        return new MapViewing(maps, this);
+    }
+
+    MapHistory history() {
+        return new MapHistory(maps, this);
+    }
+
+    MapEditing editing() {
+        return new MapEditing(maps, this, this, this, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    Revision current() {
+        return maps.current(MAIN).orElseThrow();
+    }
+
+    @Override
+    public HomePage page(long id) {
+        return pages.getOrDefault(id, HomePage.NOWHERE);
+    }
+
+    @Override
+    public Optional<String> key() {
+        return user;
+    }
+
+    @Override
+    public List<Starter> all(String language) {
+        return STARTERS.stream().map(key -> starter(key, language)).toList();
+    }
+
+    @Override
+    public Optional<Starter> find(String key, String language) {
+        return STARTERS.contains(key) ? Optional.of(starter(key, language)) : Optional.empty();
+    }
+
+    static NewRevision saved(String title) {
+        return new NewRevision(Journeys.titled(title), Optional.of("somebody"), NOW, "", 1);
+    }
+
+    private static Starter starter(String key, String language) {
+        return new Starter(key, language, Journeys.titled(key + " in " + language));
+    }
+}
