@@ -55,8 +55,8 @@ final class Rules {
     }
 
     private static String atMost(int most, String field, String text) {
-        if (text.length() > most) {
-            throw new InvalidValue("too-long", field, text.length(), most);
+        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+            throw new InvalidValue("too-long", field, text.codePointCount(0, text.length()), most);
         }
         return storable(field, text);
     }
