@@ -1,0 +1,105 @@
+package org.klantreis.host;
+
+import com.atlassian.event.api.EventPublisher;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiFunction;
+import org.klantreis.host.engine.Database;
+import org.klantreis.host.engine.Engine;
+import org.klantreis.host.engine.EngineSettings;
+import org.klantreis.host.engine.Events;
+import org.klantreis.host.engine.HostServices;
+import org.klantreis.host.engine.Plugin;
+import org.klantreis.host.engine.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running embedded wiki with one plugin. */
+public final class Host implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Options options;
+    private Engine engine;
+
+    private Host(Options options) {
+        this.options = options;
+    }
+
+    /** Starts the wiki with a site of the caller's; what has started is stopped again when the rest fails. */
+    public static Host start(Options options, BiFunction<Database, Events, Site> site) {
+        QuietLogs.install();
+        Host host = new Host(options.port() == 0 ? options.withPort(freePort()) : options);
+        try {
+            host.run(site);
+            return host;
+        } catch (Exception e) {
+            host.close();
+            throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the address of the wiki, without a slash at the end. */
+    public String url() {
+        return options.baseUrl();
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            stop(parts.pop());
+        }
+    }
+
+    private void run(BiFunction<Database, Events, Site> make) throws Exception {
+        Folders folders = Folders.prepare(options);
+        Database database = keep(folders.database(options));
+        Events events = new Events();
+        Site site = make.apply(database, events);
+        parts.push(site::stopped);
+        engine = keep(new Engine(options.plugin(),
+                new EngineSettings(folders.work(), options.npmPackages(), database, site.visitor(), url())));
+        HostServices services = new HostServices().register(EventPublisher.class, events);
+        site.register(services);
+        Plugin plugin = engine.start(services);
+        serve(site, plugin, folders.work());
+        engine.started();
+        site.started();
+    }
+
+    private void serve(Site site, Plugin plugin, Path work) throws Exception {
+        HostServer server = keep(new HostServer(options.port(), "/confluence", work.resolve("tomcat")));
+        site.mount(server, plugin);
+        engine.mount(server);
+        server.start();
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private static void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.error("A part of the wiki did not stop", e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("No free port", e);
+        }
+    }
+}
