@@ -1,0 +1,113 @@
+package org.klantreis.host.wiki.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. */
+public final class Access {
+    private final Contents contents;
+    private final Spaces spaces;
+    private final Restrictions restrictions;
+
+    public Access(Contents contents, Spaces spaces, Restrictions restrictions) {
+        this.contents = contents;
+        this.spaces = spaces;
+        this.restrictions = restrictions;
+    }
+
+    public boolean may(Optional<WikiUser> user, Right right, String space) {
+        return user.map(WikiUser::administrator).orElse(false)
+                || spaces.allows(space, name(user), Right.VIEW) && spaces.allows(space, name(user), right);
+    }
+
+    /** View restrictions are inherited from every ancestor; they hang at the page, an old version has none of its own. */
+    public boolean mayView(Optional<WikiUser> user, Content content) {
+        if (content.draft()) {
+            return mine(user, content);
+        }
+        return may(user, Right.VIEW, content.space())
+                && (administrator(user) || passesView(user, content.id(), content.parent()));
+    }
+
+    public boolean mayEdit(Optional<WikiUser> user, Content content) {
+        return mayView(user, content) && may(user, Right.EDIT, content.space())
+                && (administrator(user) || listed(user, content.id(), Restrictions.Operation.UPDATE));
+    }
+
+    public boolean mayRemove(Optional<WikiUser> user, Content content) {
+        return mayEdit(user, content) && may(user, Right.REMOVE, content.space());
+    }
+
+    /** Who may not view a thing is told that it is missing. */
+    public Content toView(Optional<WikiUser> user, long id) {
+        Content content = contents.byId(id).orElseThrow(Refusal::missing);
+        Content page = content.historical() ? contents.byId(content.pageId()).orElseThrow(Refusal::missing) : content;
+        if (!mayView(user, page) || page.trashed() && !may(user, Right.ADMINISTER, page.space())) {
+            throw Refusal.missing();
+        }
+        return content;
+    }
+
+    public Content toEdit(Optional<WikiUser> user, long id) {
+        Content content = toView(user, id);
+        if (content.historical() || content.trashed()) {
+            throw Refusal.missing();
+        }
+        return allowed(content, mayEdit(user, content));
+    }
+
+    public Content toRemove(Optional<WikiUser> user, long id) {
+        Content content = toEdit(user, id);
+        return allowed(content, content.draft() || mayRemove(user, content));
+    }
+
+    public Content inTrash(Optional<WikiUser> user, long id) {
+        Content content = toView(user, id);
+        if (!content.trashed()) {
+            throw Refusal.missing();
+        }
+        return content;
+    }
+
+    public void toCreate(Optional<WikiUser> user, String space) {
+        if (spaces.byKey(space).isEmpty() || !may(user, Right.VIEW, space)) {
+            throw Refusal.missing();
+        }
+        if (!may(user, Right.EDIT, space)) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    public List<SpaceRow> visibleSpaces(Optional<WikiUser> user) {
+        return spaces.all().stream().filter(space -> may(user, Right.VIEW, space.key())).toList();
+    }
+
+    private static Content allowed(Content content, boolean may) {
+        if (!may) {
+            throw Refusal.forbidden();
+        }
+        return content;
+    }
+
+    private boolean passesView(Optional<WikiUser> user, long page, long parent) {
+        return listed(user, page, Restrictions.Operation.READ)
+                && (parent == 0 || contents.byId(parent).map(p -> passesView(user, p.id(), p.parent())).orElse(true));
+    }
+
+    private boolean listed(Optional<WikiUser> user, long page, Restrictions.Operation operation) {
+        List<String> names = restrictions.of(page, operation);
+        return names.isEmpty() || names.contains(name(user));
+    }
+
+    private static boolean mine(Optional<WikiUser> user, Content draft) {
+        return user.isPresent() && draft.creator().equals(name(user));
+    }
+
+    private static boolean administrator(Optional<WikiUser> user) {
+        return user.map(WikiUser::administrator).orElse(false);
+    }
+
+    private static String name(Optional<WikiUser> user) {
+        return user.map(WikiUser::name).orElse(Spaces.ANONYMOUS);
+    }
+}

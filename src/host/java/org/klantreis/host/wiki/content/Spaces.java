@@ -1,0 +1,58 @@
+package org.klantreis.host.wiki.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The spaces, and what they allow whom. */
+public final class Spaces {
+    /** The name under which rights of everybody, logged in or not, are kept. */
+    public static final String ANONYMOUS = "";
+
+    private final JdbcTemplate database;
+
+    public Spaces(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    public List<SpaceRow> all() {
+        return database.query("SELECT * FROM wiki_space ORDER BY name", Spaces::row);
+    }
+
+    public Optional<SpaceRow> byKey(String key) {
+        return database.query("SELECT * FROM wiki_space WHERE space_key = ?", Spaces::row, key).stream().findFirst();
+    }
+
+    public Optional<SpaceRow> byId(long id) {
+        return database.query("SELECT * FROM wiki_space WHERE id = ?", Spaces::row, id).stream().findFirst();
+    }
+
+    public void add(String key, String name) {
+        database.update("INSERT INTO wiki_space (space_key, name, home_page) VALUES (?, ?, 0)", key, name);
+    }
+
+    public void home(String key, long page) {
+        database.update("UPDATE wiki_space SET home_page = ? WHERE space_key = ?", page, key);
+    }
+
+    public void grant(String space, String user, Right... rights) {
+        for (Right right : rights) {
+            database.update("INSERT INTO wiki_grant (space_key, user_name, right_name) VALUES (?, ?, ?)", space, user,
+                    right.name());
+        }
+    }
+
+    /** Whether the user has the right by name or, as everybody, without one. */
+    public boolean allows(String space, String user, Right right) {
+        Integer count = database.queryForObject("SELECT COUNT(*) FROM wiki_grant WHERE space_key = ?"
+                + " AND right_name = ? AND user_name IN (?, ?)", Integer.class, space, right.name(), user, ANONYMOUS);
+        return count != null && count > 0;
+    }
+
+    private static SpaceRow row(ResultSet row, int number) throws SQLException {
+        return new SpaceRow(row.getLong("id"), row.getString("space_key"), row.getString("name"),
+                row.getLong("home_page"));
+    }
+}
