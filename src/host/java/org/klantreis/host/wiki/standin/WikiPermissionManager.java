@@ -18,7 +18,7 @@ import org.klantreis.host.wiki.content.WikiUser;
 public record WikiPermissionManager(Access access) implements PermissionManager {
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
-        Optional<WikiUser> account = Visitor.of(user);
+        Optional<WikiUser> account = CurrentAccount.of(user);
         if (target instanceof WikiPage page) {
             return onPage(account, permission, page.content());
         }
@@ -28,12 +28,12 @@ public record WikiPermissionManager(Access access) implements PermissionManager 
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
         return container instanceof Space space && Page.class.isAssignableFrom(typeToCreate)
-                && access.may(Visitor.of(user), Right.EDIT, space.getKey());
+                && access.may(CurrentAccount.of(user), Right.EDIT, space.getKey());
     }
 
     @Override
     public boolean isConfluenceAdministrator(ConfluenceUser user) {
-        return Visitor.of(user).map(WikiUser::administrator).orElse(false);
+        return CurrentAccount.of(user).map(WikiUser::administrator).orElse(false);
     }
 
     private boolean onPage(Optional<WikiUser> account, Permission permission, Content page) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.klantreis.host.wiki.content.WikiUser;
 
 /** The account behind Confluence's notion of the current user; null and absent both mean anonymous. */
-public final class Visitor {
-    private Visitor() {
+public final class CurrentAccount {
+    private CurrentAccount() {
     }
 
     public static Optional<WikiUser> current() {

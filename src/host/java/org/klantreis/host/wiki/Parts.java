@@ -1,0 +1,41 @@
+package org.klantreis.host.wiki;
+
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import org.klantreis.host.wiki.content.Access;
+import org.klantreis.host.wiki.content.Contents;
+import org.klantreis.host.wiki.content.Copying;
+import org.klantreis.host.wiki.content.Moving;
+import org.klantreis.host.wiki.content.Publishing;
+import org.klantreis.host.wiki.content.Restricting;
+import org.klantreis.host.wiki.content.Restrictions;
+import org.klantreis.host.wiki.content.Spaces;
+import org.klantreis.host.wiki.content.Trash;
+import org.klantreis.host.wiki.content.Users;
+import org.klantreis.host.wiki.standin.Entities;
+import org.klantreis.host.wiki.standin.PublishedNews;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the wiki is made of, put together. */
+public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
+                    Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
+                    Copying copying, Restricting restricting) {
+
+    /** Builds the wiki over tables that exist. */
+    public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
+                             Clock clock) {
+        Contents contents = new Contents(database);
+        Spaces spaces = new Spaces(database);
+        Users users = new Users(database, clock);
+        Restrictions restrictions = new Restrictions(database);
+        Access access = new Access(contents, spaces, restrictions);
+        Entities entities = new Entities(contents, spaces, users);
+        PublishedNews news = new PublishedNews(events, entities);
+        Publishing publishing = new Publishing(contents, access, news, transaction, clock);
+        return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
+                new Trash(contents, access, news, transaction), new Moving(contents, access, news, transaction),
+                new Copying(contents, access, publishing, news, transaction),
+                new Restricting(restrictions, access, users, transaction));
+    }
+}

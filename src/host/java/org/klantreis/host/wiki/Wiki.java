@@ -1,0 +1,73 @@
+package org.klantreis.host.wiki;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUserResolver;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import org.klantreis.host.engine.Database;
+import org.klantreis.host.engine.HostServices;
+import org.klantreis.host.engine.HttpMounts;
+import org.klantreis.host.engine.Plugin;
+import org.klantreis.host.engine.Site;
+import org.klantreis.host.engine.Visitor;
+import org.klantreis.host.wiki.content.Schema;
+import org.klantreis.host.wiki.demo.DemoCalls;
+import org.klantreis.host.wiki.demo.DemoContent;
+import org.klantreis.host.wiki.rest.ContentRest;
+import org.klantreis.host.wiki.standin.WikiPageManager;
+import org.klantreis.host.wiki.standin.WikiPermissionManager;
+import org.klantreis.host.wiki.standin.WikiSpaceManager;
+import org.klantreis.host.wiki.standin.WikiUserAccessor;
+import org.klantreis.host.wiki.web.RequestVisitor;
+import org.klantreis.host.wiki.web.SignIn;
+import org.klantreis.host.wiki.web.WikiPages;
+
+/** The embedded wiki: its rows, what plugins see of them, and its pages. */
+public final class Wiki implements Site {
+    private final RequestVisitor visitor = new RequestVisitor();
+    private final Parts parts;
+    private String baseUrl = "";
+
+    public Wiki(Database database, EventPublisher events) {
+        Schema.create(database.jdbc());
+        this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
+        new DemoContent(parts, database.transactions()).write();
+    }
+
+    @Override
+    public void register(HostServices services) {
+        WikiUserAccessor users = new WikiUserAccessor(parts.users());
+        services.register(PageManager.class, new WikiPageManager(parts.entities()))
+                .register(SpaceManager.class, new WikiSpaceManager(parts.entities()))
+                .register(PermissionManager.class, new WikiPermissionManager(parts.access()))
+                .register(UserAccessor.class, users)
+                .register(ConfluenceUserResolver.class, users);
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public void mount(HttpMounts http, Plugin plugin) {
+        baseUrl = plugin.baseUrl();
+        http.filter(new SignIn(parts.users(), visitor));
+        WikiPages pages = new WikiPages(parts, plugin, visitor);
+        pages.mount(http);
+        http.servlet(new ContentRest(parts, pages.renderer(), visitor, baseUrl), "/rest/api/*");
+    }
+
+    /** Makes the demo's maps once the server answers, as a person would: by calling it. */
+    @Override
+    public void started() {
+        new DemoCalls(parts, baseUrl).make();
+    }
+
+    @Override
+    public void stopped() {
+    }
+}

@@ -1,0 +1,67 @@
+package org.klantreis.host.wiki.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.klantreis.host.wiki.Parts;
+import org.klantreis.host.wiki.content.Content;
+import org.klantreis.host.wiki.content.Right;
+import org.klantreis.host.wiki.content.Spaces;
+import org.klantreis.host.wiki.content.WikiUser;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes the demo's users, spaces and pages into an empty wiki; what people change afterwards stays. */
+public final class DemoContent {
+    private final Parts parts;
+    private final TransactionTemplate transaction;
+
+    public DemoContent(Parts parts, TransactionTemplate transaction) {
+        this.parts = parts;
+        this.transaction = transaction;
+    }
+
+    public void write() {
+        if (parts.users().all().isEmpty()) {
+            transaction.executeWithoutResult(running -> {
+                DemoFile.read("users").forEach(this::user);
+                DemoFile.read("spaces").forEach(this::space);
+                DemoFile.read("pages").forEach(this::page);
+            });
+        }
+    }
+
+    private void user(JsonNode user) {
+        String name = user.path("name").asText();
+        parts.users().add(new WikiUser(name, user.path("key").asText(), user.path("fullName").asText(),
+                name + "@example.com", user.path("administrator").asBoolean(), user.path("lang").asText("en"), "auto"),
+                name);
+    }
+
+    private void space(JsonNode space) {
+        String key = space.path("key").asText();
+        parts.spaces().add(key, space.path("name").asText());
+        space.path("rights").fields().forEachRemaining(entry -> parts.spaces().grant(key,
+                entry.getKey().equals("anonymous") ? Spaces.ANONYMOUS : entry.getKey(), rights(entry.getValue())));
+    }
+
+    private static Right[] rights(JsonNode names) {
+        return Arrays.stream(names.asText().split(" ")).map(Right::valueOf).toArray(Right[]::new);
+    }
+
+    private void page(JsonNode page) {
+        String space = page.path("space").asText();
+        Optional<WikiUser> author = parts.users().byName(page.path("author").asText());
+        long parent = page.has("parent")
+                ? parts.contents().byTitle(space, page.path("parent").asText()).orElseThrow().id() : 0;
+        Content made = parts.publishing().create(author, space, parent, page.path("title").asText(), body(page));
+        if (page.path("home").asBoolean()) {
+            parts.spaces().home(space, made.id());
+        }
+    }
+
+    private static String body(JsonNode page) {
+        return String.join("\n", StreamSupport.stream(page.path("body").spliterator(), false)
+                .map(JsonNode::asText).toList());
+    }
+}

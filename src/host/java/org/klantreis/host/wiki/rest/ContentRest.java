@@ -1,0 +1,109 @@
+package org.klantreis.host.wiki.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.klantreis.host.wiki.Parts;
+import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.render.Renderer;
+import org.klantreis.host.wiki.web.RequestVisitor;
+import org.klantreis.host.wiki.web.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers /rest/api as Confluence does, with Confluence's error body. */
+public final class ContentRest extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ContentRest.class);
+
+    private final transient ContentCalls content;
+    private final transient PlaceCalls places;
+    private final transient DirectoryCalls directory;
+    private final transient RequestVisitor visitor;
+
+    public ContentRest(Parts parts, Renderer renderer, RequestVisitor visitor, String baseUrl) {
+        ContentJson json = new ContentJson(parts, renderer, baseUrl);
+        this.content = new ContentCalls(parts, json, renderer);
+        this.places = new PlaceCalls(parts, json);
+        this.directory = new DirectoryCalls(parts, json);
+        this.visitor = visitor;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Call call = new Call(request);
+            if (call.forged()) {
+                throw Refusal.of(403, "refused.xsrf");
+            }
+            Answer answer = answer(call);
+            write(response, answer);
+        } catch (Refusal refusal) {
+            refuse(response, refusal);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            refuse(response, Refusal.of(500, "refused.broken"));
+        }
+    }
+
+    private Answer answer(Call call) throws IOException {
+        return switch (call.shape()) {
+            case "GET content" -> content.list(call);
+            case "POST content" -> content.create(call);
+            case "GET content/#" -> content.read(call);
+            case "PUT content/#" -> content.update(call);
+            case "DELETE content/#" -> content.delete(call);
+            case "GET content/#/history" -> content.history(call);
+            case "GET content/#/child/page" -> content.children(call);
+            case "POST content/#/version" -> content.revert(call);
+            case "POST contentbody/convert/view" -> content.convert(call);
+            case "POST content/#/copy" -> places.copy(call);
+            case "POST content/#/pagehierarchy/copy" -> places.copyTree(call);
+            case "PUT content/#/move/append/#" -> places.move(call);
+            case "GET content/#/restriction", "GET content/#/restriction/byOperation" -> places.restrictions(call);
+            case "PUT content/#/restriction" -> places.restrict(call);
+            case "DELETE content/#/restriction" -> places.unrestrict(call);
+            case "GET space" -> directory.spaces(call);
+            case "GET user/current" -> directory.currentUser(call);
+            case "GET user" -> directory.user(call);
+            default -> other(call);
+        };
+    }
+
+    private Answer other(Call call) {
+        if (call.shape().matches("GET space/[^/]+")) {
+            return directory.space(call);
+        }
+        throw Refusal.missing();
+    }
+
+    private static void write(HttpServletResponse response, Answer answer) throws IOException {
+        response.setStatus(answer.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (answer.json().isPresent()) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.getOutputStream().write(Call.JSON.writeValueAsBytes(answer.json().get()));
+        }
+    }
+
+    /** The body of PLATFORM 6.5. */
+    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        ObjectNode error = ContentJson.object().put("statusCode", refusal.status());
+        error.set("data", data(refusal.status()));
+        error.put("message", new Texts(visitor.locale()).of(refusal.getMessage(), refusal.values()));
+        Response.Status status = Response.Status.fromStatusCode(refusal.status());
+        error.put("reason", status == null ? "" : status.getReasonPhrase());
+        write(response, new Answer(refusal.status(), java.util.Optional.of(error)));
+    }
+
+    private static JsonNode data(int status) {
+        ObjectNode data = ContentJson.object().put("authorized", status != 403).put("valid", status != 400);
+        data.putArray("errors");
+        return data.put("successful", false);
+    }
+}

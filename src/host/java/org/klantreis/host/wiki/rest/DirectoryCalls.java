@@ -1,0 +1,38 @@
+package org.klantreis.host.wiki.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.klantreis.host.wiki.Parts;
+import org.klantreis.host.wiki.content.Refusal;
+
+/** Lists spaces, and says who people are. */
+final class DirectoryCalls {
+    private final Parts parts;
+    private final ContentJson json;
+
+    DirectoryCalls(Parts parts, ContentJson json) {
+        this.parts = parts;
+        this.json = json;
+    }
+
+    Answer spaces(Call call) {
+        List<ObjectNode> spaces = parts.access().visibleSpaces(call.user()).stream().map(json::space).toList();
+        return Answer.ok(json.page(spaces, call, "/rest/api/space"));
+    }
+
+    Answer space(Call call) {
+        return parts.access().visibleSpaces(call.user()).stream().filter(space -> space.key().equals(call.part(1)))
+                .findFirst().map(json::space).map(Answer::ok).orElseThrow(Refusal::missing);
+    }
+
+    Answer currentUser(Call call) {
+        return Answer.ok(call.user().map(json::user).orElseGet(json::anonymous));
+    }
+
+    Answer user(Call call) {
+        call.user().orElseThrow(Refusal::forbidden);
+        return call.param("username").flatMap(parts.users()::byName)
+                .or(() -> call.param("key").flatMap(parts.users()::byKey))
+                .map(json::user).map(Answer::ok).orElseThrow(Refusal::missing);
+    }
+}

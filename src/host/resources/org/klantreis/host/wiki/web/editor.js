@@ -1,0 +1,150 @@
+// The macro browser over the storage format: stands for Confluence's AJS.MacroBrowser and MacroUtils.
+(function () {
+  const AJS = window.AJS || (window.AJS = {});
+  const macros = JSON.parse(document.getElementById('wiki-macros').textContent);
+  const words = JSON.parse(document.getElementById('wiki-words').textContent);
+  const text = document.getElementById('markupTextarea');
+  const form = document.getElementById('editpageform');
+  const overrides = {};
+  let range = null;
+
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    Object.entries(attributes || {}).forEach(([key, value]) => {
+      if (value !== false && value !== undefined) made.setAttribute(key, value === true ? '' : value);
+    });
+    made.append(...children);
+    return made;
+  };
+
+  const escape = (value) => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+  /** Writes a macro as storage format; an empty parameter is left out. */
+  const storage = (macro, id) => {
+    const parameters = Object.entries(macro.params || {}).filter(([, value]) => value !== '' && value != null)
+      .map(([name, value]) => `  <ac:parameter ac:name="${escape(name)}">${escape(value)}</ac:parameter>\n`).join('');
+    const identity = id ? ` ac:macro-id="${escape(id)}"` : '';
+    return `<ac:structured-macro ac:name="${escape(macro.name)}" ac:schema-version="1"${identity}>\n${parameters}</ac:structured-macro>`;
+  };
+
+  /** Finds the macro that the cursor stands in; text within one is not read as markup. */
+  const atCursor = () => {
+    const pattern = /<ac:structured-macro\b[^>]*?(?:\/>|>[\s\S]*?<\/ac:structured-macro>)/g;
+    for (let found = pattern.exec(text.value); found; found = pattern.exec(text.value)) {
+      const end = found.index + found[0].length;
+      if (found.index < text.selectionStart && text.selectionStart < end) return parse(found[0], found.index, end);
+    }
+    return null;
+  };
+
+  const parse = (xml, start, end) => {
+    const wrapped = `<x xmlns:ac="ac" xmlns:ri="ri">${xml}</x>`;
+    const node = new DOMParser().parseFromString(wrapped, 'text/xml').documentElement.firstElementChild;
+    if (!node || !node.getAttribute('ac:name')) return null;
+    const params = {};
+    [...node.children].filter((child) => child.nodeName === 'ac:parameter')
+      .forEach((child) => { params[child.getAttribute('ac:name')] = child.textContent; });
+    return { start, end, id: node.getAttribute('ac:macro-id'), macro: { name: node.getAttribute('ac:name'), params, body: '' } };
+  };
+
+  const insert = (macro) => {
+    const place = range || { start: text.selectionStart, end: text.selectionEnd, id: null };
+    text.focus();
+    text.setRangeText(storage(macro, place.id), place.start, place.end, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    range = null;
+  };
+
+  const dialog = element('dialog', { class: 'wiki-dialog', 'aria-labelledby': 'wiki-dialog-title', id: 'macro-browser-dialog' });
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => document.getElementById('insert-macro').focus());
+
+  const show = (title, body, buttons, submit) => {
+    const cancel = element('button', { type: 'button', class: 'aui-button aui-button-link' }, words.cancel);
+    cancel.addEventListener('click', () => dialog.close());
+    const sheet = element('form', { method: 'dialog', class: 'aui' },
+      element('header', {}, element('h2', { id: 'wiki-dialog-title' }, title)),
+      element('div', { class: 'wiki-dialog-body' }, ...body),
+      element('footer', {}, ...buttons, cancel));
+    sheet.addEventListener('submit', (event) => { event.preventDefault(); submit(sheet); });
+    dialog.replaceChildren(sheet);
+    if (!dialog.open) dialog.showModal();
+    (sheet.querySelector('.wiki-dialog-body input, .wiki-dialog-body select, .wiki-dialog-body button') || cancel).focus();
+  };
+
+  const choose = () => {
+    const choices = macros.filter((macro) => !macro.hidden).map((macro) => {
+      const choice = element('button', { type: 'button', class: 'wiki-macro-choice', 'data-macro-name': macro.name },
+        element('strong', {}, macro.label), element('span', {}, macro.description));
+      choice.addEventListener('click', () => open({ name: macro.name, params: {}, body: '' }));
+      return choice;
+    });
+    show(words.choose, choices, [], () => {});
+  };
+
+  const field = (parameter, value) => {
+    const id = `macro-param-${parameter.name}`;
+    const attributes = { id, name: parameter.name, required: parameter.required, 'data-type': parameter.type };
+    const current = value === undefined ? parameter.default : value;
+    let input;
+    if (parameter.type === 'enum' || parameter.type === 'boolean') {
+      const values = parameter.type === 'enum' ? parameter.values
+        : [{ value: 'true', label: '✓' }, { value: 'false', label: '–' }];
+      input = element('select', { ...attributes, class: 'select' }, element('option', { value: '' }, words.fallback),
+        ...values.map((option) => element('option', { value: option.value, selected: option.value === current }, option.label)));
+    } else {
+      input = element('input', { ...attributes, class: 'text', type: parameter.type === 'int' ? 'number' : 'text', value: current });
+    }
+    const help = parameter.description ? [element('span', { class: 'description' }, parameter.description)] : [];
+    return element('p', { hidden: parameter.hidden, class: 'macro-param-div' },
+      element('label', { for: id }, parameter.label), input, ...help);
+  };
+
+  const values = (sheet, macro) => {
+    const params = { ...macro.params };
+    sheet.querySelectorAll('[name]').forEach((input) => { params[input.name] = input.value; });
+    const override = overrides[macro.name];
+    return override && override.beforeParamsRetrieved ? override.beforeParamsRetrieved(params, macro) : params;
+  };
+
+  const open = (macro) => {
+    const known = macros.find((candidate) => candidate.name === macro.name);
+    const override = overrides[macro.name] || {};
+    if (override.opener) {
+      if (dialog.open) dialog.close();
+      override.opener(macro);
+      return;
+    }
+    if (!known) return;
+    const before = override.beforeParamsSet ? override.beforeParamsSet({ ...macro.params }, range === null) : macro.params;
+    const fields = known.parameters.map((parameter) => field(parameter, before[parameter.name]));
+    const done = element('button', { class: 'aui-button aui-button-primary' }, range ? words.change : words.insert);
+    const back = element('button', { type: 'button', class: 'aui-button' }, words.back);
+    back.addEventListener('click', () => { range = null; choose(); });
+    show(known.label, fields.length ? fields : [element('p', {}, words.none)], range ? [done] : [back, done], (sheet) => {
+      const params = values(sheet, { ...macro, params: before });
+      dialog.close();
+      insert({ name: macro.name, params, body: macro.body });
+    });
+  };
+
+  AJS.MacroBrowser = Object.assign(AJS.MacroBrowser || {}, {
+    setMacroJsOverride: (name, override) => { overrides[name] = override; },
+    getMacroJsOverride: (name) => overrides[name],
+    open: (options) => (options && options.selectedMacro ? open(options.selectedMacro) : choose()),
+  });
+  window.tinymce = window.tinymce || {};
+  window.tinymce.confluence = Object.assign(window.tinymce.confluence || {}, {
+    MacroUtils: { insertMacro: (request) => insert(request.macro) },
+  });
+  AJS.Editor = Object.assign(AJS.Editor || {}, { getContentId: () => form.dataset.pageId });
+  window.Confluence = window.Confluence || {};
+  window.Confluence.Editor = Object.assign(window.Confluence.Editor || {}, AJS.Editor);
+
+  document.getElementById('insert-macro').addEventListener('click', () => {
+    range = atCursor();
+    if (range) open(range.macro); else choose();
+  });
+  if (AJS.trigger) AJS.trigger('init.rte');
+})();

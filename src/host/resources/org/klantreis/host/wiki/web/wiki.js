@@ -1,0 +1,29 @@
+// Small comforts of the wiki's frame; every page works without them.
+(function () {
+  const switcher = document.querySelector('.wiki-switch');
+  document.body.classList.add('wiki-scripted');
+  switcher.addEventListener('change', () => switcher.submit());
+
+  if (window.matchMedia('(max-width: 760px)').matches) {
+    document.querySelector('.wiki-tree')?.removeAttribute('open');
+  }
+
+  // Confluence's auto mode: the attribute follows the system.
+  const root = document.documentElement;
+  if (root.hasAttribute('data-color-mode-auto')) {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => root.setAttribute('data-color-mode', dark.matches ? 'dark' : 'light');
+    dark.addEventListener('change', follow);
+    follow();
+  }
+
+  const menu = document.querySelector('.wiki-menu');
+  const close = (focus) => {
+    if (menu && menu.open) {
+      menu.open = false;
+      if (focus) menu.querySelector('summary').focus();
+    }
+  };
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(true));
+  document.addEventListener('click', (event) => menu && !menu.contains(event.target) && close(false));
+})();
