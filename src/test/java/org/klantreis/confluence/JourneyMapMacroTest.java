@@ -1,0 +1,227 @@
+package org.klantreis.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.klantreis.testing.Journeys.titled;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What stands on a page where the macro was put. */
+class JourneyMapMacroTest {
+
+    private final Wiki wiki = new Wiki();
+
+    @Test
+    void showsTheMapOfItsOwnPage() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        String html = show(page, Map.of());
+
+        assertThat(html).contains("Renting a bike").contains("data-page=\"12\"").contains("data-revision=\"1\"");
+        verify(wiki.required).requireWebResource("org.klantreis.confluence:viewer");
+    }
+
+    @Test
+    void showsTheMapOfThePageThatItNames() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.named(wiki.viewed(wiki.page(40)), "OPEN", "Bikes: all of them");
+        wiki.named(wiki.viewed(wiki.page(41)), "DEMO", "Bikes");
+        wiki.hasMap(12, "main", titled("Its own"));
+        wiki.hasMap(40, "main", titled("In another space"));
+        wiki.hasMap(41, "main", titled("In the same space"));
+
+        assertThat(show(page, Map.of("page", "OPEN:Bikes: all of them"))).contains("In another space");
+        assertThat(show(page, Map.of("page", "Bikes"))).contains("In the same space");
+        assertThat(show(page, Map.of("page", "40"))).contains("In another space");
+    }
+
+    @Test
+    void asksTheHomePageForPermission() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.page(40);
+        wiki.hasMap(40, "main", titled("Secret journey"));
+
+        String html = show(page, Map.of("page", "40"));
+
+        assertThat(html).doesNotContain("Secret journey")
+                .isEqualTo(show(page, Map.of("page", "41")).replace("41", "40"));
+    }
+
+    @Test
+    void showsTheRevisionThatItPins() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Before"));
+        wiki.hasMap(12, "main", titled("After"));
+
+        assertThat(show(page, Map.of("revision", "1"))).contains("Before").doesNotContain("After");
+        assertThat(show(page, Map.of())).contains("After");
+    }
+
+    @Test
+    void saysThatAPinnedRevisionIsNotThere() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Only one"));
+
+        assertThat(text(show(page, Map.of("revision", "7")))).isEqualTo("The journey map “main” has no revision 7.");
+    }
+
+    @Test
+    void showsTheCurrentMapInAnOldVersionOfThePage() {
+        Page latest = wiki.viewed(wiki.page(12));
+        Page old = mock(Page.class);
+        when(old.getId()).thenReturn(5L);
+        when(old.getLatestVersion()).thenReturn(latest);
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        assertThat(show(old, Map.of())).contains("Renting a bike").contains("data-page=\"12\"");
+    }
+
+    @Test
+    void letsAnEditorChooseAStarterWhereThereIsNoMap() {
+        Page page = wiki.edited(wiki.page(12));
+
+        var chooser = Jsoup.parse(show(page, Map.of("map", "visitors"))).selectFirst("[data-klantreis-chooser]");
+
+        assertThat(chooser.attr("data-klantreis-chooser")).isEqualTo("visitors");
+        assertThat(chooser.attr("data-page")).isEqualTo("12");
+        assertThat(chooser.select("button[data-starter]").eachAttr("data-starter"))
+                .startsWith("blank", "basic-3").contains("hotel-stay").hasSize(11);
+        verify(wiki.required).requireWebResource("org.klantreis.confluence:chooser");
+    }
+
+    @Test
+    void offersStartersInTheReadersLanguageWithPicturesInBoth() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.reader = Locale.forLanguageTag("nl");
+
+        var chooser = Jsoup.parse(show(page, Map.of()));
+
+        assertThat(chooser.selectFirst("h3").text()).isEqualTo("Begin een klantreiskaart");
+        assertThat(chooser.selectFirst("input[checked]").val()).isEqualTo("nl");
+        assertThat(chooser.select(".klantreis-starter-picture:not([hidden])").eachAttr("lang")).containsOnly("nl");
+        assertThat(chooser.select(".klantreis-starter-picture[hidden]").eachAttr("lang")).containsOnly("en").hasSize(11);
+    }
+
+    @Test
+    void givesReadersOneQuietLineWhereThereIsNoMap() {
+        Page page = wiki.viewed(wiki.page(12));
+
+        String html = show(page, Map.of());
+
+        assertThat(text(html)).isEqualTo("There is no journey map here yet.");
+        verify(wiki.required, never()).requireWebResource(any());
+    }
+
+    @Test
+    void waitsForADraftToBePublished() {
+        Page draft = wiki.edited(wiki.page(12));
+        when(draft.isDraft()).thenReturn(true);
+
+        assertThat(text(show(draft, Map.of()))).isEqualTo("The journey map appears here once the page has been published.");
+    }
+
+    @Test
+    void waitsForContentToBeSaved() {
+        String unsaved = "The journey map appears here once the page has been published.";
+
+        assertThat(text(wiki.macro().execute(Map.of(), "", Rendering.ofNothing()))).isEqualTo(unsaved);
+        assertThat(text(show(mock(Page.class), Map.of()))).isEqualTo(unsaved);
+    }
+
+    @Test
+    void asksForAPageOnContentThatIsNone() {
+        ContentEntityObject comment = mock(ContentEntityObject.class);
+        when(comment.getId()).thenReturn(77L);
+        wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        assertThat(text(show(comment, Map.of()))).startsWith("A journey map belongs to a page");
+        assertThat(show(comment, Map.of("page", "12"))).contains("Renting a bike");
+    }
+
+    @Test
+    void showsNothingOfATrashedPage() {
+        Page page = wiki.edited(wiki.page(12));
+        when(page.isDeleted()).thenReturn(true);
+        wiki.hasMap(12, "main", titled("Thrown away"));
+
+        assertThat(text(show(page, Map.of()))).isEqualTo("There is no journey map here yet.");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithItsParameters() {
+        Page page = wiki.viewed(wiki.page(12));
+
+        String html = show(page, Map.of("map", "Main <b>", "revision", "0", "view", "upside", "height", "tall",
+                "lanes", "a b"));
+
+        assertThat(html).doesNotContain("<b>").contains("Main &lt;b&gt;");
+        assertThat(Jsoup.parse(html).select("li").eachText()).hasSize(5)
+                .anyMatch(line -> line.startsWith("Map:")).anyMatch(line -> line.startsWith("Revision:"))
+                .anyMatch(line -> line.startsWith("View:")).anyMatch(line -> line.startsWith("Height:"))
+                .anyMatch(line -> line.startsWith("Lanes:"));
+    }
+
+    @Test
+    void keepsTwoEqualMapsOnAPageApart() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Twice"));
+        Rendering rendering = Rendering.of(page);
+        JourneyMapMacro macro = wiki.macro();
+
+        var first = Jsoup.parse(macro.execute(Map.of(), "", rendering)).select("[id]").eachAttr("id");
+        var second = Jsoup.parse(macro.execute(Map.of(), "", rendering)).select("[id]").eachAttr("id");
+
+        assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(second);
+    }
+
+    @Test
+    void drawsARevisionOnceForEachLanguage() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+        JourneyMapMacro macro = wiki.macro();
+
+        String first = macro.execute(Map.of(), "", Rendering.of(page));
+        String again = macro.execute(Map.of(), "", Rendering.of(page));
+        wiki.reader = Locale.forLanguageTag("nl");
+        String inDutch = macro.execute(Map.of(), "", Rendering.of(page));
+
+        assertThat(again).isSameAs(first);
+        assertThat(inDutch).isNotSameAs(first);
+    }
+
+    @Test
+    void showsTheServiceBlueprintFirstIfAsked() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        assertThat(show(page, Map.of("view", "blueprint"))).contains("Renting a bike");
+    }
+
+    @Test
+    void staysCalmWhenNotEvenTextsCanBeHad() {
+        Page page = wiki.viewed(wiki.page(12));
+        Wiki speechless = new Wiki();
+        speechless.reader = null;
+
+        assertThat(speechless.macro().execute(Map.of(), "", Rendering.of(page))).isEmpty();
+    }
+
+    private String show(ContentEntityObject content, Map<String, String> parameters) {
+        return wiki.macro().execute(parameters, "", Rendering.of(content));
+    }
+
+    private static String text(String html) {
+        return Jsoup.parse(html).text();
+    }
+}

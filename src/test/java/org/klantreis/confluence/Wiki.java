@@ -1,0 +1,108 @@
+package org.klantreis.confluence;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.PropertyTexts;
+import org.klantreis.drawing.Texts;
+import org.klantreis.drawing.VelocityTemplates;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.storage.ShippedStarters;
+import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.usecase.MapViewing;
+import org.klantreis.usecase.NewRevision;
+
+/** The macro among Confluence's services, of which a test tells what they answer. */
+final class Wiki {
+
+    final PageManager pages = mock(PageManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final RequiredResources required = mock(RequiredResources.class);
+    final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+    Locale reader = Locale.ENGLISH;
+
+    private final PageBuilderService builder = mock(PageBuilderService.class);
+
+    Wiki() {
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        when(builder.assembler()).thenReturn(assembler);
+        when(assembler.resources()).thenReturn(required);
+    }
+
+    JourneyMapMacro macro() {
+        Languages languages = languages();
+        VelocityTemplates templates = new VelocityTemplates();
+        ConfluenceHomePages homes = new ConfluenceHomePages(pages, permissions);
+        Notices notices = new Notices(languages);
+        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
+        StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
+        return new JourneyMapMacro(new MapShowing(new MapViewing(maps, homes), homes, new OtherPages(pages), drawn,
+                chooser, new RequiredScripts(builder), notices), notices);
+    }
+
+    Languages languages() {
+        return new Languages() {
+            @Override
+            public Texts ofReader() {
+                return PropertyTexts.of(reader.getLanguage());
+            }
+
+            @Override
+            public Texts ofMap(String language) {
+                return PropertyTexts.of(language);
+            }
+        };
+    }
+
+    /** A published page that nobody may see yet. */
+    Page page(long id) {
+        Page page = mock(Page.class);
+        when(page.getId()).thenReturn(id);
+        when(page.isLatestVersion()).thenReturn(true);
+        when(page.getVersion()).thenReturn(3);
+        when(pages.getAbstractPage(id)).thenReturn(page);
+        return page;
+    }
+
+    Page viewed(Page page) {
+        when(permissions.hasPermission(any(), eq(Permission.VIEW), eq(page))).thenReturn(true);
+        return page;
+    }
+
+    Page edited(Page page) {
+        when(permissions.hasPermission(any(), eq(Permission.EDIT), eq(page))).thenReturn(true);
+        return viewed(page);
+    }
+
+    void named(Page page, String space, String title) {
+        when(pages.getPage(space, title)).thenReturn(page);
+    }
+
+    void hasMap(long page, String key, Journey journey) {
+        NewRevision revision = new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1);
+        MapAddress address = new MapAddress(page, key);
+        maps.current(address).ifPresentOrElse(
+                current -> maps.append(address, current.number(), revision), () -> maps.begin(address, revision));
+    }
+
+    void fails() {
+        when(permissions.hasPermission(any(), any(), any())).thenThrow(new IllegalStateException("no database"));
+        when(pages.getPage(anyString(), anyString())).thenThrow(new IllegalStateException("no database"));
+    }
+}
