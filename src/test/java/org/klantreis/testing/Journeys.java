@@ -2,6 +2,12 @@ package org.klantreis.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.klantreis.model.Contact;
+import org.klantreis.model.ElementId;
+import org.klantreis.model.Evidence;
+import org.klantreis.model.Experience;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
@@ -11,6 +17,7 @@ import org.klantreis.model.LaneKind;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
+import org.klantreis.model.StepKind;
 
 /** Small journeys for tests that are about something else. */
 public final class Journeys {
@@ -20,9 +27,23 @@ public final class Journeys {
 
     /** One phase with one step and one lane. */
     public static Journey titled(String title) {
+        return journey(title, List.of(Step.of("s1", "p1", "I look up the opening hours")));
+    }
+
+    /** As many steps as told, each with this description. */
+    public static Journey described(int steps, String description) {
+        return journey("Long", IntStream.range(0, steps).mapToObj(step -> step("s" + step, description)).toList());
+    }
+
+    private static Journey journey(String title, List<Step> steps) {
         return new Journey("en", title, "", JourneyState.AS_IS, Optional.empty(), Optional.empty(), Header.EMPTY,
-                List.of(), OwnWords.NONE, List.of(Phase.of("p1", "Orientation")),
-                List.of(Step.of("s1", "p1", "I look up the opening hours")),
+                List.of(), OwnWords.NONE, List.of(Phase.of("p1", "Orientation")), steps,
                 List.of(Lane.of("l1", LaneKind.TEXT, "Thoughts")), List.of(), List.of(), List.of(), Extras.NONE);
+    }
+
+    private static Step step(String id, String description) {
+        return new Step(new ElementId(id), new ElementId("p1"), "I read on", description, StepKind.TOUCHPOINT, false,
+                Contact.NONE, Experience.UNKNOWN, Evidence.ASSUMED, List.of(), OptionalInt.empty(), "",
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Extras.NONE);
     }
 }
