@@ -1,0 +1,33 @@
+package org.klantreis.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.klantreis.model.AnyJourney;
+import org.klantreis.model.Journey;
+
+class RoundTripProperties {
+    private final MapJson json = new MapJson();
+    private final FormatPage page = new FormatPage();
+
+    @Provide
+    Arbitrary<Journey> journeys() {
+        return AnyJourney.journeys();
+    }
+
+    @Property(tries = 300)
+    void readsWhatItWrote(@ForAll("journeys") Journey journey) {
+        String written = json.write(journey);
+
+        assertThat(json.read(written)).isEqualTo(journey);
+        assertThat(json.write(json.read(written))).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void writesWhatTheSchemaAllows(@ForAll("journeys") Journey journey) {
+        assertThat(page.violations(json.write(journey))).isEmpty();
+    }
+}
