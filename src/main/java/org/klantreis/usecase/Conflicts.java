@@ -1,0 +1,20 @@
+package org.klantreis.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conflicts found so far. */
+final class Conflicts {
+
+    private final List<Conflict> found = new ArrayList<>();
+
+    /** Notes a conflict; as nothing is saved then, theirs may stand for the merged value. */
+    <T> T note(Spot spot, Object base, T theirs, Object mine) {
+        found.add(new Conflict(spot.element(), spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
+        return theirs;
+    }
+
+    List<Conflict> found() {
+        return found;
+    }
+}

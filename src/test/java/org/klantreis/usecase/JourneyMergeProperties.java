@@ -1,0 +1,54 @@
+package org.klantreis.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.klantreis.model.AnyJourney;
+import org.klantreis.model.Journey;
+
+class JourneyMergeProperties {
+
+    @Provide
+    Arbitrary<Journey> journeys() {
+        return AnyJourney.journeys();
+    }
+
+    @Property(tries = 100)
+    void givesTheSideThatChangedWhereTheOtherDidNot(@ForAll("journeys") Journey base, @ForAll("journeys") Journey draft) {
+        assertThat(JourneyMerge.merge(base, base, draft)).isEqualTo(Merge.of(draft));
+        assertThat(JourneyMerge.merge(base, draft, base)).isEqualTo(Merge.of(draft));
+        assertThat(JourneyMerge.merge(base, draft, draft)).isEqualTo(Merge.of(draft));
+    }
+
+    @Property(tries = 200)
+    void losesNoEditOfEitherSide(@ForAll("journeys") Journey base, @ForAll long seed) {
+        TwoDrafts drafts = new TwoDrafts(base, new Random(seed));
+
+        Merge merge = JourneyMerge.merge(base, drafts.theirs(), drafts.mine());
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(drafts.expected()).allMatch(edit -> edit.test(merge.journey().orElseThrow()));
+    }
+
+    @Property(tries = 100)
+    void doesNotMindWhoSavedFirst(@ForAll("journeys") Journey base, @ForAll long seed) {
+        Assume.that(!base.steps().isEmpty());
+        TwoDrafts drafts = new TwoDrafts(base, new Random(seed));
+
+        assertThat(JourneyMerge.merge(base, drafts.theirs(), drafts.mine()))
+                .isEqualTo(JourneyMerge.merge(base, drafts.mine(), drafts.theirs()));
+    }
+
+    @Property(tries = 200)
+    void eitherMergesOrTellsWhyNot(@ForAll("journeys") Journey base, @ForAll("journeys") Journey theirs,
+                                   @ForAll("journeys") Journey mine) {
+        Merge merge = JourneyMerge.merge(base, theirs, mine);
+
+        assertThat(merge.journey().isPresent()).isEqualTo(merge.conflicts().isEmpty());
+    }
+}
