@@ -9,12 +9,13 @@ import java.util.List;
  * @param span  columns
  * @param depth rows: 2 beside a phase that has a cell of its own above its steps' cells
  * @param image address of a picture; empty for none
- * @param text  as typed, or what the picture shows
+ * @param text  as typed, or what the picture shows; the beginning of a long text
+ * @param rest  of a long text, shown on demand so that one cell does not stretch its whole lane
  */
-public record CellView(String at, int span, int depth, String text, List<Item> items, String image) {
+public record CellView(String at, int span, int depth, String text, String rest, List<Item> items, String image) {
 
     static CellView empty(String at) {
-        return new CellView(at, 1, 1, "", List.of(), "");
+        return new CellView(at, 1, 1, "", "", List.of(), "");
     }
 
     /** Whether it is larger than one column and one row. */
@@ -22,15 +23,19 @@ public record CellView(String at, int span, int depth, String text, List<Item> i
         return span > 1 || depth > 1;
     }
 
+    public boolean folded() {
+        return !rest.isEmpty();
+    }
+
     public boolean pictured() {
         return !image.isEmpty();
     }
 
     CellView spanning(int columns) {
-        return new CellView(at, columns, depth, text, items, image);
+        return new CellView(at, columns, depth, text, rest, items, image);
     }
 
     CellView deep(int rows) {
-        return new CellView(at, span, rows, text, items, image);
+        return new CellView(at, span, rows, text, rest, items, image);
     }
 }

@@ -25,8 +25,9 @@ final class CurveDrawing {
         EmotionCurve functional = curve(Experience::functional);
         boolean both = !functional.points().isEmpty();
         List<Step> returning = steps().stream().filter(step -> step.returnsTo().isPresent()).toList();
+        List<CurveStroke> strokes = strokes(curve, functional, returning);
         return new CurveView(CurvePath.width(layout.columns().size()), words.text("map.curve.title"),
-                new CurveSentence(words, layout).of(curve), strokes(curve, functional, returning),
+                new CurveSentence(words, layout).of(curve), strokes, legend(strokes),
                 new CurveMarks(layout, words).of(curve), arrows(returning), new CurveFigures(layout, words).rows(), both);
     }
 
@@ -53,6 +54,11 @@ final class CurveDrawing {
         }
         returning.forEach(step -> add(strokes, "return", CurvePath.arc(place(step), target(step))));
         return strokes;
+    }
+
+    private List<Fact> legend(List<CurveStroke> strokes) {
+        return strokes.stream().map(CurveStroke::name).distinct()
+                .map(name -> new Fact(name, words.text("map.stroke." + name))).toList();
     }
 
     private static void add(List<CurveStroke> strokes, String name, String path) {

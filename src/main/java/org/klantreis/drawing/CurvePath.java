@@ -1,14 +1,13 @@
 package org.klantreis.drawing;
 
 /**
- * The curve in SVG path language: 100 units per column, 32 per valence, the neutral line at 100. Width is stretched to
+ * The curve in SVG path language: 100 units per column, 32 per valence, the neutral line at 112. Width is stretched to
  * the columns, height is pixels.
  */
 final class CurvePath {
 
-    static final int HEIGHT = 200;
     private static final int COLUMN = 100;
-    private static final int NEUTRAL = 100;
+    private static final int NEUTRAL = 112;
     private static final int VALENCE = 32;
 
     private CurvePath() {
@@ -55,6 +54,6 @@ final class CurvePath {
 
     /** An arc below the curve from a step back to an earlier one, or on to a later one. */
     static String arc(int from, int to) {
-        return "M" + x(from) + " 180C" + x(from) + " 204 " + x(to) + " 204 " + x(to) + " 182";
+        return "M" + x(from) + " 204C" + x(from) + " 234 " + x(to) + " 234 " + x(to) + " 208";
     }
 }

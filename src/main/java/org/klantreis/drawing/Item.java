@@ -7,14 +7,23 @@ import java.util.List;
  *
  * @param icon name of the sign
  * @param note what is said about it in small; empty for nothing
+ * @param more what is said about it on demand; empty for nothing
  */
-public record Item(String icon, String text, String note) {
+public record Item(String icon, String text, String note, String more) {
+
+    static Item of(String icon, String text) {
+        return new Item(icon, text, "", "");
+    }
 
     static List<Item> plain(List<String> texts) {
-        return texts.stream().map(text -> new Item("", text, "")).toList();
+        return texts.stream().map(text -> of("", text)).toList();
     }
 
     public boolean noted() {
         return !note.isEmpty();
+    }
+
+    public boolean folded() {
+        return !more.isEmpty();
     }
 }

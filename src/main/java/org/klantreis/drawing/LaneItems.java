@@ -52,7 +52,7 @@ final class LaneItems {
             case OPPORTUNITY -> findings(step, FindingKind.OPPORTUNITY).map(this::finding).toList();
             case IMPROVEMENT -> improvements.getOrDefault(step.id(), List.of()).stream().map(this::improvement).toList();
             case MEASURE -> step.measures().stream().map(measures::item).toList();
-            case EVIDENCE -> List.of(new Item(step.evidence().word(), words.word("evidence", step.evidence()), ""));
+            case EVIDENCE -> List.of(Item.of(step.evidence().word(), words.word("evidence", step.evidence())));
             case OWNER -> textItem("owner", step.owner());
             case CONTACT_REASON -> textItem("reason", step.contact().reason());
             case DURATION -> step.duration().map(value -> textItem("duration", words.duration(value))).orElse(List.of());
@@ -61,17 +61,17 @@ final class LaneItems {
     }
 
     private static List<Item> textItem(String icon, String text) {
-        return text.isBlank() ? List.of() : List.of(new Item(icon, text, ""));
+        return text.isBlank() ? List.of() : List.of(Item.of(icon, text));
     }
 
     private Item channel(String key) {
-        return new Item(words.icon(key), words.channel(key), "");
+        return Item.of(words.icon(key), words.channel(key));
     }
 
     private Item moment(Moment moment) {
         String kind = words.word("moment", moment.kind());
         String effect = moment.effect().map(value -> ": " + words.word("moment.effect", value)).orElse("");
-        return new Item(moment.kind().word(), kind + effect, moment.reason());
+        return new Item(moment.kind().word(), kind + effect, moment.reason(), "");
     }
 
     private Stream<Finding> findings(Step step, FindingKind kind) {
@@ -83,8 +83,7 @@ final class LaneItems {
         finding.severity().ifPresent(value -> notes.add(words.text("map." + finding.kind().word() + ".size", value)));
         finding.feedback().ifPresent(value -> notes.add(words.word("feedback", value)));
         notes.add(words.word("evidence", finding.evidence()));
-        String text = finding.text().isBlank() ? finding.title() : finding.title() + "\n" + finding.text();
-        return new Item(finding.kind().word(), text, String.join(" · ", notes));
+        return new Item(finding.kind().word(), finding.title(), String.join(" · ", notes), finding.text().strip());
     }
 
     private Item improvement(Improvement improvement) {
@@ -96,6 +95,6 @@ final class LaneItems {
         if (!improvement.before().isBlank() && !improvement.after().isBlank()) {
             notes.add(improvement.before() + " → " + improvement.after());
         }
-        return new Item("improvement", improvement.title(), String.join(" · ", notes));
+        return new Item("improvement", improvement.title(), String.join(" · ", notes), improvement.text().strip());
     }
 }

@@ -60,7 +60,7 @@ final class LaneRows {
         if (lane.kind().holdsCells()) {
             return typed.containsKey(column.at()) ? texts.of(lane.kind(), typed.get(column.at())) : CellView.empty(at);
         }
-        return column.step().map(step -> new CellView(at, 1, 1, "", items.of(lane.kind(), step), ""))
+        return column.step().map(step -> new CellView(at, 1, 1, "", "", items.of(lane.kind(), step), ""))
                 .orElseGet(() -> CellView.empty(at));
     }
 

@@ -20,7 +20,7 @@ final class MeasureWords {
         List<String> notes = new ArrayList<>();
         measure.date().ifPresent(date -> notes.add(words.date(date)));
         Optional.of(measure.source()).filter(source -> !source.isBlank()).ifPresent(notes::add);
-        return new Item("measure", name(measure) + " " + value(measure), String.join(" · ", notes));
+        return new Item("measure", name(measure) + " " + value(measure), String.join(" · ", notes), "");
     }
 
     private String name(Measure measure) {

@@ -44,11 +44,12 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
     }
 
     private static String text(CellView cell) {
-        return cell.items().isEmpty() ? cell.text()
+        return cell.items().isEmpty() ? cell.text() + cell.rest()
                 : cell.items().stream().map(PaperPage::text).collect(Collectors.joining("; "));
     }
 
     private static String text(Item item) {
-        return item.noted() ? item.text() + " (" + item.note() + ")" : item.text();
+        String text = item.noted() ? item.text() + " (" + item.note() + ")" : item.text();
+        return item.folded() ? text + ": " + item.more() : text;
     }
 }
