@@ -1,14 +1,19 @@
+import { OwnCopy } from "./own-copy.js";
 import { StarterChooser } from "./starter-chooser.js";
 
+const fresh = (document, selector) => document.querySelectorAll(`${selector}:not([data-klantreis-ready])`);
+
 /**
- * Makes the choosers of a document work; one that already does is left alone.
+ * Makes the choosers and copy buttons of a document work; one that already does is left alone.
  * @param {Document} document
  * @param {{busy: string, failed: string, unreachable: string}} texts in the reader's language
  * @param {string} base path of the wiki, such as "/confluence"
  */
 export function start(document, texts, base) {
-  const begin = () => document.querySelectorAll("[data-klantreis-chooser]:not([data-klantreis-ready])")
-    .forEach((element) => new StarterChooser(element, texts, base).start());
+  const begin = () => {
+    fresh(document, "[data-klantreis-chooser]").forEach((element) => new StarterChooser(element, texts, base).start());
+    fresh(document, "[data-klantreis-copy]").forEach((element) => new OwnCopy(element, texts, base).start());
+  };
   begin();
   new MutationObserver(begin).observe(document.body, { childList: true, subtree: true });
 }

@@ -31,3 +31,15 @@ async function sentence(answer) {
     return undefined;
   }
 }
+
+/**
+ * Reads one revision of a map.
+ * @returns {Promise<{document: object}>}
+ * @throws {Refused}
+ */
+export async function readMap(base, page, key, revision) {
+  const address = `${base}/rest/klantreis/1.0/pages/${page}/maps/${key}/revisions/${revision}`;
+  const answer = await fetch(address, { credentials: "same-origin", headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Refused(answer.status, await sentence(answer));
+  return answer.json();
+}

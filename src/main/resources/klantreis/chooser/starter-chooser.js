@@ -1,4 +1,5 @@
 import { createMap } from "./new-map.js";
+import { showWhenMade } from "./progress.js";
 
 /** One chooser: its language switches the pictures, its buttons make the map and show it. */
 export class StarterChooser {
@@ -33,22 +34,9 @@ export class StarterChooser {
 
   async choose(button) {
     if (this.busy) return;
-    this.busy = true;
-    this.say(this.texts.busy, false);
     const { page, klantreisChooser: key } = this.element.dataset;
-    try {
-      await createMap(this.base, page, { key, starter: button.dataset.starter, lang: this.language });
-      window.location.reload();
-    } catch (failure) {
-      this.busy = false;
-      this.say(failure.told || (failure.status ? this.texts.failed : this.texts.unreachable), true);
-      button.focus();
-    }
-  }
-
-  say(text, failed) {
-    const status = this.element.querySelector("[role=status]");
-    status.textContent = text;
-    status.classList.toggle("klantreis-failed", failed);
+    const map = { key, starter: button.dataset.starter, lang: this.language };
+    this.busy = true;
+    this.busy = await showWhenMade(this.element, this.texts, () => createMap(this.base, page, map));
   }
 }

@@ -63,6 +63,23 @@ final class MapShowing {
     }
 
     private String withoutMap(Wish wish, MapAddress address, HomePage home) {
+        return viewing.elsewhere(address)
+                .flatMap(there -> find(there, wish))
+                .map(revision -> ofElsewhere(wish, address, home, revision))
+                .orElseGet(() -> withoutAny(wish, address, home));
+    }
+
+    private String ofElsewhere(Wish wish, MapAddress address, HomePage home, Revision revision) {
+        boolean mayCopy = home.access() == Access.EDIT && home.published() && wish.surface() == Surface.PAGE;
+        if (mayCopy) {
+            scripts.chooser();
+        }
+        String title = others.title(revision.address().page());
+        return map(wish, revision, false) + (mayCopy ? notices.elsewhere(title, address, revision)
+                : notices.quiet(wish.surface(), "macro.elsewhere", title));
+    }
+
+    private String withoutAny(Wish wish, MapAddress address, HomePage home) {
         if (home.access() != Access.NONE && !home.published()) {
             return notices.quiet(wish.surface(), "macro.unsaved");
         }

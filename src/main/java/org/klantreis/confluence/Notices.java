@@ -2,7 +2,9 @@ package org.klantreis.confluence;
 
 import java.util.List;
 import org.klantreis.drawing.Languages;
+import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
+import org.klantreis.usecase.Revision;
 
 /**
  * What stands in the place of a map that cannot be shown. Made without templates, because they may be what failed;
@@ -14,6 +16,10 @@ final class Notices {
     private static final String QUIET_ON_PAPER = "<p style=\"color:#44546f\">%s</p>";
     private static final String WARNING = "<div class=\"aui-message aui-message-warning klantreis-notice\"><p>%s</p>%s</div>";
 
+    private static final String ELSEWHERE = """
+            <div class="klantreis-elsewhere" data-klantreis-copy="%s" data-page="%d" data-home="%d" data-revision="%d">
+            <p>%s</p><p role="status"></p><button type="button" class="aui-button">%s</button></div>""";
+
     private final Languages languages;
 
     Notices(Languages languages) {
@@ -23,6 +29,12 @@ final class Notices {
     /** One line that does not ask for attention. */
     String quiet(Surface surface, String key, Object... values) {
         return (surface == Surface.PAPER ? QUIET_ON_PAPER : QUIET).formatted(text(key, values));
+    }
+
+    /** Says where the map above lives, and offers to make one like it here. */
+    String elsewhere(String title, MapAddress here, Revision shown) {
+        return ELSEWHERE.formatted(here.key(), here.page(), shown.address().page(), shown.number(),
+                text("macro.elsewhere", title), text("macro.own-copy"));
     }
 
     /** Tells an editor what to mend. */

@@ -1,5 +1,6 @@
 package org.klantreis.confluence;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class OtherPages {
         }
         return inNamedSpace(named).or(() -> space.flatMap(key -> page(key, named)))
                 .map(page -> OptionalLong.of(page.getId())).orElse(OptionalLong.empty());
+    }
+
+    /** The title of a page; its id if it is gone meanwhile. */
+    String title(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id)).map(AbstractPage::getTitle).orElse(Long.toString(id));
     }
 
     private Optional<Page> inNamedSpace(String named) {

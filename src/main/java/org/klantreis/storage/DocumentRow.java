@@ -33,6 +33,7 @@ public interface DocumentRow extends Entity {
     long getPageId();
 
     @NotNull
+    @Indexed
     String getMapKey();
 
     @NotNull

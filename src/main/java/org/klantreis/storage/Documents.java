@@ -34,6 +34,13 @@ final class Documents {
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).toList();
     }
 
+    /** The oldest first. */
+    List<MapAddress> homes(String key, int most) {
+        Query query = Query.select().where("MAP_KEY = ? AND KIND = ?", key, DocumentKind.JOURNEY.word())
+                .order("ID ASC").limit(most);
+        return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).map(MapHead::address).toList();
+    }
+
     boolean isTaken(MapAddress address) {
         return ao.count(DocumentRow.class, "ADDRESS = ?", text(address)) > 0;
     }

@@ -48,6 +48,11 @@ public final class StoredJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<MapAddress> homes(String key, int most) {
+        return documents.homes(key, most);
+    }
+
+    @Override
     public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return documents.at(address)
                 .map(document -> Listing.of(revisions.notes(document.getID(), slice), slice));

@@ -11,6 +11,10 @@ final class HomeAccess {
         this.pages = pages;
     }
 
+    boolean mayView(long page) {
+        return pages.page(page).mayView();
+    }
+
     void checkView(MapAddress address) {
         if (!pages.page(address.page()).mayView()) {
             throw Hidden.map(address);

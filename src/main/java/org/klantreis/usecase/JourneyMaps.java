@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.MapAddress;
 
@@ -14,6 +15,9 @@ public interface JourneyMaps {
 
     /** The maps of a page, by key. */
     Listing<MapHead> ofPage(long page, Slice slice);
+
+    /** Where maps with this key live, on whatever page, the oldest first. */
+    List<MapAddress> homes(String key, int most);
 
     /** The notes of a map, the newest first; empty if there is no such map. */
     Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice);

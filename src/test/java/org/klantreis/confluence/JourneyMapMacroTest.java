@@ -87,6 +87,44 @@ class JourneyMapMacroTest {
     }
 
     @Test
+    void showsTheHomeMapOfItsKeyToReaders() {
+        Page page = wiki.viewed(wiki.page(12));
+        Page home = wiki.viewed(wiki.page(40));
+        when(home.getTitle()).thenReturn("Bikes & more");
+        wiki.hasMap(40, "travel", titled("Lives elsewhere"));
+
+        String html = show(page, Map.of("map", "travel"));
+
+        assertThat(html).contains("Lives elsewhere").contains("data-page=\"40\"").contains("Bikes &amp; more")
+                .doesNotContain("data-klantreis-copy");
+    }
+
+    @Test
+    void letsAnEditorMakeThePagesOwnCopyOfTheHomeMap() {
+        Page page = wiki.edited(wiki.page(12));
+        Page home = wiki.viewed(wiki.page(40));
+        when(home.getTitle()).thenReturn("Bikes");
+        wiki.hasMap(40, "travel", titled("Lives elsewhere"));
+
+        var copy = Jsoup.parse(show(page, Map.of("map", "travel"))).selectFirst("[data-klantreis-copy]");
+
+        assertThat(copy.attr("data-klantreis-copy")).isEqualTo("travel");
+        assertThat(copy.attr("data-page")).isEqualTo("12");
+        assertThat(copy.attr("data-home")).isEqualTo("40");
+        assertThat(copy.attr("data-revision")).isEqualTo("1");
+        verify(wiki.required).requireWebResource("org.klantreis.confluence:chooser");
+    }
+
+    @Test
+    void tellsNothingOfAHiddenHomeMap() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.page(40);
+        wiki.hasMap(40, "travel", titled("Secret journey"));
+
+        assertThat(text(show(page, Map.of("map", "travel")))).isEqualTo("There is no journey map here yet.");
+    }
+
+    @Test
     void letsAnEditorChooseAStarterWhereThereIsNoMap() {
         Page page = wiki.edited(wiki.page(12));
 

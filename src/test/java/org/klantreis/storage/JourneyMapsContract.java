@@ -58,6 +58,19 @@ abstract class JourneyMapsContract {
     }
 
     @Test
+    void findsTheHomesOfAKeyTheOldestFirst() {
+        MapAddress first = new MapAddress(newPage(), "wandering-" + main.page());
+        MapAddress second = new MapAddress(newPage(), first.key());
+        maps().begin(first, revision("First"));
+        maps().begin(second, revision("Second"));
+        maps().begin(main, revision("Another key"));
+
+        assertThat(maps().homes(first.key(), 20)).containsExactly(first, second);
+        assertThat(maps().homes(first.key(), 1)).containsExactly(first);
+        assertThat(maps().homes("nowhere-" + main.page(), 20)).isEmpty();
+    }
+
+    @Test
     void keepsJourneyAndNoteAsTheyWere() {
         NewRevision typed = new NewRevision(Journeys.titled("Reis — 🚆 دليل"), Optional.of("8a7f80"), MONDAY,
                 "Vóór de zomer", 7);

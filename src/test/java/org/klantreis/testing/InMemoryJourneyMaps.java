@@ -20,6 +20,7 @@ import org.klantreis.usecase.Slice;
 public final class InMemoryJourneyMaps implements JourneyMaps {
 
     private final Map<Long, TreeMap<String, List<Revision>>> pages = new TreeMap<>();
+    private final List<MapAddress> begun = new ArrayList<>();
 
     @Override
     public synchronized Optional<Revision> current(MapAddress address) {
@@ -40,6 +41,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public synchronized List<MapAddress> homes(String key, int most) {
+        return begun.stream().filter(address -> address.key().equals(key)).limit(most).toList();
+    }
+
+    @Override
     public synchronized Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return history(address).map(revisions -> {
             List<RevisionNote> notes = new ArrayList<>(revisions.stream().map(Revision::note).toList());
@@ -53,6 +59,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         if (history(address).isPresent()) {
             return Optional.empty();
         }
+        begun.add(address);
         onPage(address.page()).put(address.key(), new ArrayList<>());
         return Optional.of(add(address, first));
     }

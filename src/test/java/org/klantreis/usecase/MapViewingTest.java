@@ -68,6 +68,25 @@ class MapViewingTest {
     }
 
     @Test
+    void findsTheOldestHomeOfAKeyThatTheUserMayView() {
+        MapAddress hidden = new MapAddress(11, "travel");
+        MapAddress seen = new MapAddress(12, "travel");
+        MapAddress later = new MapAddress(13, "travel");
+        wiki.map(hidden, 1).map(seen, 1).map(later, 1)
+                .page(11, Access.NONE).page(12, Access.VIEW).page(13, Access.EDIT);
+
+        assertThat(wiki.viewing().elsewhere(new MapAddress(HOME, "travel"))).contains(seen);
+        assertThat(wiki.viewing().elsewhere(seen)).contains(later);
+    }
+
+    @Test
+    void looksNowhereElseForTheUsualKey() {
+        wiki.map(new MapAddress(12, MapAddress.MAIN), 1).page(12, Access.VIEW);
+
+        assertThat(wiki.viewing().elsewhere(MAIN)).isEmpty();
+    }
+
+    @Test
     void listsTheMapsOfAPage() {
         wiki.map(MAIN, 2).map(new MapAddress(HOME, "returns"), 1).homeIs(Access.VIEW);
 
