@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
@@ -13,7 +14,10 @@ record Descriptor(ModuleElement root) {
     /** Reads a descriptor with a parser that knows no document types and so no entities. */
     static Descriptor read(InputStream in) throws IOException {
         try {
-            return new Descriptor(new ModuleElement(safeParser().newDocumentBuilder().parse(in).getDocumentElement()));
+            DocumentBuilder parser = safeParser().newDocumentBuilder();
+            // it would print what is thrown anyway
+            parser.setErrorHandler(null);
+            return new Descriptor(new ModuleElement(parser.parse(in).getDocumentElement()));
         } catch (SAXException | ParserConfigurationException e) {
             throw new RefusedPlugin("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
         }
