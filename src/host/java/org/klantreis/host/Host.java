@@ -14,7 +14,9 @@ import org.klantreis.host.engine.EngineSettings;
 import org.klantreis.host.engine.Events;
 import org.klantreis.host.engine.HostServices;
 import org.klantreis.host.engine.Plugin;
+import org.klantreis.host.engine.RefusedPlugin;
 import org.klantreis.host.engine.Site;
+import org.klantreis.host.wiki.Wiki;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,26 @@ public final class Host implements AutoCloseable {
 
     private Host(Options options) {
         this.options = options;
+    }
+
+    /** Starts the wiki and stays until the process is told to end. */
+    public static void main(String[] words) {
+        try {
+            Host host = start(Options.parse(words));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "wiki-stop"));
+            host.announce();
+        } catch (IllegalArgumentException | RefusedPlugin e) {
+            LOG.error(e.getMessage());
+            System.exit(2);
+        } catch (RuntimeException e) {
+            LOG.error("The wiki does not start", e);
+            System.exit(1);
+        }
+    }
+
+    /** Starts the wiki. */
+    public static Host start(Options options) {
+        return start(options, Wiki::new);
     }
 
     /** Starts the wiki with a site of the caller's; what has started is stopped again when the rest fails. */
@@ -85,6 +107,10 @@ public final class Host implements AutoCloseable {
     private <T extends AutoCloseable> T keep(T part) {
         parts.push(part);
         return part;
+    }
+
+    private void announce() {
+        LOG.info("The wiki answers on {} - log in as admin, editor, commenter, viewer or outsider, password = name", url());
     }
 
     private static void stop(AutoCloseable part) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
@@ -32,7 +33,7 @@ final class HostServer implements HttpMounts, AutoCloseable {
         tomcat.setConnector(connector(port));
         context = tomcat.addContext(contextPath, null);
         context.setSessionTimeout(600);
-        ((org.apache.catalina.core.StandardHost) tomcat.getHost()).setErrorReportValveClass("");
+        ((StandardHost) tomcat.getHost()).setErrorReportValveClass("");
         tomcat.getHost().getPipeline().addValve(quietErrors());
     }
 
@@ -61,7 +62,7 @@ final class HostServer implements HttpMounts, AutoCloseable {
     void start() throws LifecycleException {
         tomcat.start();
         if (tomcat.getConnector().getLocalPort() < 0) {
-            throw new LifecycleException("The port " + tomcat.getConnector().getPort() + " is taken; choose another with --port");
+            throw new IllegalArgumentException("The port " + tomcat.getConnector().getPort() + " is taken; choose another with --port");
         }
     }
 

@@ -2,6 +2,7 @@ package org.klantreis.host.engine;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,7 +19,7 @@ public final class Database implements AutoCloseable {
     private final TransactionTemplate transactions;
 
     private Database(String url, String user, String password) {
-        pool = new HikariDataSource(configuration(url, user, password));
+        pool = pool(configuration(url, user, password));
         postgres = url.startsWith("jdbc:postgresql:");
         joined = new TransactionAwareDataSourceProxy(pool);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
@@ -68,6 +69,15 @@ public final class Database implements AutoCloseable {
             jdbc().execute("SHUTDOWN");
         }
         pool.close();
+    }
+
+    private static HikariDataSource pool(HikariConfig configuration) {
+        try {
+            return new HikariDataSource(configuration);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new IllegalArgumentException("The database " + configuration.getJdbcUrl() + " cannot be opened: "
+                    + e.getCause().getMessage(), e);
+        }
     }
 
     private static HikariConfig configuration(String url, String user, String password) {

@@ -4,12 +4,15 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
@@ -36,10 +39,20 @@ final class PluginContext implements AutoCloseable {
     static PluginContext start(Bundle bundle, Function<String, Optional<Object>> services) {
         PluginContext plugin = new PluginContext(bundle);
         plugin.context.setClassLoader(plugin.loader);
-        plugin.load(services);
-        plugin.context.refresh();
-        plugin.export();
-        return plugin;
+        try {
+            plugin.load(services);
+            plugin.context.refresh();
+            plugin.export();
+            return plugin;
+        } catch (BeansException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static RefusedPlugin refusal(BeansException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).filter(RefusedPlugin.class::isInstance)
+                .map(RefusedPlugin.class::cast).findFirst().orElseGet(() -> new RefusedPlugin(
+                        "The plugin's Spring context does not start: " + failure.getMostSpecificCause().getMessage(), failure));
     }
 
     ClassLoader loader() {
