@@ -1,16 +1,12 @@
 package org.klantreis.usecase;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 
 /** Making and changing maps. Each change is a new revision. */
 public final class MapEditing {
-
-    /** How often somebody else may be faster before we give up. */
-    private static final int ATTEMPTS = 20;
 
     private final JourneyMaps maps;
     private final HomeAccess access;
@@ -65,9 +61,10 @@ public final class MapEditing {
      */
     public Saved save(MapAddress address, int base, Journey draft, String message) {
         HomePage page = access.forEditing(address);
-        return maps.append(address, base, revision(draft, message, page))
+        NewRevision next = revision(draft, message, page);
+        return maps.append(address, base, next)
                 .map(revision -> new Saved(revision, false))
-                .orElseThrow(() -> stale(address));
+                .orElseGet(() -> new LateSaving(maps).save(address, base, next));
     }
 
     /**
@@ -80,7 +77,7 @@ public final class MapEditing {
         HomePage page = access.forEditing(address);
         Revision old = maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
         NewRevision again = revision(old.journey(), message, page);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < LateSaving.ATTEMPTS; attempt++) {
             Optional<Revision> restored = maps.append(address, currentOf(address).number(), again);
             if (restored.isPresent()) {
                 return new Saved(restored.get(), false);
@@ -91,10 +88,6 @@ public final class MapEditing {
 
     private Revision currentOf(MapAddress address) {
         return maps.current(address).orElseThrow(() -> Hidden.map(address));
-    }
-
-    private StaleRevision stale(MapAddress address) {
-        return new StaleRevision(address, currentOf(address).number(), List.of());
     }
 
     private NewRevision revision(Journey journey, String message, HomePage page) {

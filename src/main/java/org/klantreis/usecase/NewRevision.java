@@ -27,6 +27,11 @@ public record NewRevision(Journey journey, Optional<String> author, Instant at, 
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The same, but with this journey. */
+    NewRevision holding(Journey other) {
+        return new NewRevision(other, author, at, message, pageVersion);
+    }
+
     /** The note of this revision once it is number so-and-so. */
     public RevisionNote note(int number) {
         return new RevisionNote(number, author, at, message, pageVersion);

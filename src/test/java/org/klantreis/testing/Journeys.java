@@ -1,5 +1,6 @@
 package org.klantreis.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,15 @@ public final class Journeys {
     /** As many steps as told, each with this description. */
     public static Journey described(int steps, String description) {
         return journey("Long", IntStream.range(0, steps).mapToObj(step -> step("s" + step, description)).toList());
+    }
+
+    /** The same journey with a lane more. */
+    public static Journey withLane(Journey journey, String id, String title) {
+        List<Lane> lanes = new ArrayList<>(journey.lanes());
+        lanes.add(Lane.of(id, LaneKind.TEXT, title));
+        return new Journey(journey.lang(), journey.title(), journey.description(), journey.state(), journey.pair(),
+                journey.parent(), journey.header(), journey.personas(), journey.ownWords(), journey.phases(),
+                journey.steps(), lanes, journey.cells(), journey.findings(), journey.improvements(), journey.extras());
     }
 
     private static Journey journey(String title, List<Step> steps) {

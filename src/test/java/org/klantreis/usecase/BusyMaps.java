@@ -1,0 +1,55 @@
+package org.klantreis.usecase;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.testing.InMemoryJourneyMaps;
+
+/** Maps in which somebody else is faster so many times: just before each save, they save a change of their own. */
+final class BusyMaps implements JourneyMaps {
+
+    private final JourneyMaps maps = new InMemoryJourneyMaps();
+    private final UnaryOperator<Journey> change;
+    private int left;
+
+    BusyMaps(int times, UnaryOperator<Journey> change) {
+        this.left = times;
+        this.change = change;
+    }
+
+    @Override
+    public Optional<Revision> append(MapAddress address, int base, NewRevision next) {
+        if (left > 0) {
+            left--;
+            Revision current = maps.current(address).orElseThrow();
+            maps.append(address, current.number(), next.holding(change.apply(current.journey())));
+        }
+        return maps.append(address, base, next);
+    }
+
+    @Override
+    public Optional<Revision> current(MapAddress address) {
+        return maps.current(address);
+    }
+
+    @Override
+    public Optional<Revision> revision(MapAddress address, int number) {
+        return maps.revision(address, number);
+    }
+
+    @Override
+    public Listing<MapHead> ofPage(long page, Slice slice) {
+        return maps.ofPage(page, slice);
+    }
+
+    @Override
+    public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
+        return maps.notes(address, slice);
+    }
+
+    @Override
+    public Optional<Revision> begin(MapAddress address, NewRevision first) {
+        return maps.begin(address, first);
+    }
+}
