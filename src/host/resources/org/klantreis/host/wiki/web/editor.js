@@ -101,9 +101,13 @@
       element('label', { for: id }, parameter.label), input, ...help);
   };
 
-  const values = (sheet, macro) => {
+  /** A default that nobody chose is not written down, so that it may change with the plugin. */
+  const values = (sheet, macro, known) => {
     const params = { ...macro.params };
-    sheet.querySelectorAll('[name]').forEach((input) => { params[input.name] = input.value; });
+    known.parameters.forEach((parameter) => {
+      const value = sheet.elements[parameter.name].value;
+      if (value !== parameter.default || parameter.name in params) params[parameter.name] = value;
+    });
     const override = overrides[macro.name];
     return override && override.beforeParamsRetrieved ? override.beforeParamsRetrieved(params, macro) : params;
   };
@@ -123,7 +127,7 @@
     const back = element('button', { type: 'button', class: 'aui-button' }, words.back);
     back.addEventListener('click', () => { range = null; choose(); });
     show(known.label, fields.length ? fields : [element('p', {}, words.none)], range ? [done] : [back, done], (sheet) => {
-      const params = values(sheet, { ...macro, params: before });
+      const params = values(sheet, { ...macro, params: before }, known);
       dialog.close();
       insert({ name: macro.name, params, body: macro.body });
     });

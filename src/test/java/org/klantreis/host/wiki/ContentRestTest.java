@@ -1,0 +1,212 @@
+package org.klantreis.host.wiki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.klantreis.host.engine.Database;
+
+class ContentRestTest {
+    private static Database database;
+    private static RunningWiki wiki;
+
+    @BeforeAll
+    static void start() {
+        database = Database.inMemory();
+        wiki = new RunningWiki(database);
+    }
+
+    @AfterAll
+    static void stop() {
+        wiki.close();
+        database.close();
+    }
+
+    @Test
+    void createsReadsAndUpdatesAPage() throws IOException {
+        long id = create("editor", "Written by REST", "<p>one</p>");
+
+        JsonNode updated = ok(wiki.rest("editor", "PUT", "content/" + id, update(2, "Written again", "<p>two</p>")));
+        JsonNode read = ok(wiki.rest("viewer", "GET",
+                "content/" + id + "?expand=body.storage,body.view,version,space,ancestors,history", ""));
+
+        assertThat(updated.at("/version/number").asInt()).isEqualTo(2);
+        assertThat(read.at("/title").asText()).isEqualTo("Written again");
+        assertThat(read.at("/body/storage/value").asText()).isEqualTo("<p>two</p>");
+        assertThat(read.at("/body/view/representation").asText()).isEqualTo("view");
+        assertThat(read.at("/space/key").asText()).isEqualTo("DEMO");
+        assertThat(read.at("/version/by/username").asText()).isEqualTo("editor");
+        assertThat(read.at("/history/previousVersion/number").asInt()).isEqualTo(1);
+        assertThat(read.at("/_links/webui").asText()).isEqualTo("/display/DEMO/Written+again");
+        assertThat(ok(wiki.rest("viewer", "GET", "content/" + id + "?version=1&expand=body.storage", ""))
+                .at("/body/storage/value").asText()).isEqualTo("<p>one</p>");
+    }
+
+    @Test
+    void refusesAVersionThatIsNotTheNext() {
+        long id = create("editor", "Versions in turn", "");
+
+        assertThat(wiki.rest("editor", "PUT", "content/" + id, update(3, "x", "")).statusCode()).isEqualTo(409);
+        assertThat(wiki.rest("editor", "PUT", "content/" + id, update(1, "x", "")).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void tellsErrorsInConfluencesWords() throws IOException {
+        JsonNode missing = new ObjectMapper().readTree(wiki.rest("editor", "GET", "content/1", "").body());
+
+        assertThat(missing.at("/statusCode").asInt()).isEqualTo(404);
+        assertThat(missing.at("/reason").asText()).isEqualTo("Not Found");
+        assertThat(missing.at("/data/successful").asBoolean(true)).isFalse();
+        assertThat(missing.at("/message").asText()).isNotBlank();
+    }
+
+    @Test
+    void answersBadInputWithAStatusAndNeverATrace() {
+        assertRefused(400, wiki.rest("editor", "POST", "content", "{"));
+        assertRefused(400, wiki.rest("editor", "POST", "content", ""));
+        assertRefused(400, wiki.rest("editor", "POST", "content", "[]"));
+        assertRefused(400, wiki.rest("editor", "POST", "content", "{\"title\":\"x\"}"));
+        assertRefused(404, wiki.rest("editor", "GET", "content/99999999999999999999", ""));
+        assertRefused(404, wiki.rest("editor", "GET", "content/abc", ""));
+        assertRefused(404, wiki.rest("editor", "GET", "nothing", ""));
+        assertRefused(400, wiki.rest("editor", "POST", "content",
+                "{\"title\":\"x\",\"space\":{\"key\":\"DEMO\"},\"body\":{\"storage\":{\"value\":\"<p>\"}}}"));
+    }
+
+    @Test
+    void hidesFromThoseWhoMayNotViewAndForbidsThoseWhoMayNotEdit() {
+        long id = create("editor", "For the team", "");
+
+        assertThat(wiki.rest("outsider", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("viewer", "PUT", "content/" + id, update(2, "x", "")).statusCode()).isEqualTo(403);
+        assertThat(wiki.rest("commenter", "DELETE", "content/" + id, "").statusCode()).isEqualTo(403);
+        assertThat(wiki.rest("outsider", "DELETE", "content/" + id, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void trashesRestoresAndPurges() {
+        long id = create("editor", "Comes and goes", "");
+
+        assertThat(wiki.rest("editor", "DELETE", "content/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(wiki.rest("admin", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(200);
+        assertThat(wiki.rest("editor", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("admin", "PUT", "content/" + id, update(2, "Comes and goes", "")).statusCode())
+                .isEqualTo(200);
+        assertThat(wiki.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
+        wiki.rest("editor", "DELETE", "content/" + id, "");
+        assertThat(wiki.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(204);
+        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=any", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsAndPublishesADraft() throws IOException {
+        long id = ok(wiki.rest("editor", "POST", "content", "{\"type\":\"page\",\"status\":\"draft\",\"title\":\"Idea\","
+                + "\"space\":{\"key\":\"DEMO\"}}")).path("id").asLong();
+
+        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("editor", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("editor", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(200);
+        JsonNode page = ok(wiki.rest("editor", "PUT", "content/" + id, update(1, "Idea", "<p>x</p>")));
+        assertThat(page.path("status").asText()).isEqualTo("current");
+        assertThat(page.path("id").asLong()).isEqualTo(id);
+    }
+
+    @Test
+    void copiesMovesAndRestricts() throws IOException {
+        long id = create("editor", "Well travelled", "<p>x</p>");
+        long copy = ok(wiki.rest("editor", "POST", "content/" + id + "/copy", "{\"destination\":{\"type\":"
+                + "\"parent_page\",\"value\":\"" + id + "\"},\"pageTitle\":\"Its copy\"}")).path("id").asLong();
+
+        assertThat(ok(wiki.rest("viewer", "GET", "content/" + id + "/child/page", "")).at("/results/0/id").asLong())
+                .isEqualTo(copy);
+        long other = create("editor", "Other parent", "");
+        ok(wiki.rest("editor", "PUT", "content/" + copy + "/move/append/" + other, ""));
+        assertThat(ok(wiki.rest("viewer", "GET", "content/" + copy + "?expand=ancestors", ""))
+                .at("/ancestors/0/title").asText()).isEqualTo("Other parent");
+        ok(wiki.rest("editor", "PUT", "content/" + other + "/restriction", "[{\"operation\":\"read\","
+                + "\"restrictions\":{\"user\":[{\"type\":\"known\",\"username\":\"commenter\"}],\"group\":[]}}]"));
+        assertThat(wiki.rest("viewer", "GET", "content/" + copy, "").statusCode()).isEqualTo(404);
+        assertThat(wiki.rest("commenter", "GET", "content/" + copy, "").statusCode()).isEqualTo(200);
+        assertThat(ok(wiki.rest("commenter", "GET", "content/" + other + "/restriction/byOperation", ""))
+                .at("/read/restrictions/user/results").findValuesAsText("username"))
+                .containsExactly("commenter", "editor");
+    }
+
+    @Test
+    void pagesThroughLists() throws IOException {
+        JsonNode leaf = ok(wiki.rest("editor", "GET", "content?spaceKey=DEMO&start=1&limit=2", ""));
+
+        assertThat(leaf.path("size").asInt()).isEqualTo(2);
+        assertThat(leaf.path("start").asInt()).isEqualTo(1);
+        assertThat(leaf.at("/_links/next").asText()).contains("start=3");
+    }
+
+    @Test
+    void showsEachUserTheirSpaces() throws IOException {
+        assertThat(ok(wiki.rest("", "GET", "space", "")).findValuesAsText("key")).containsExactly("OPEN");
+        assertThat(ok(wiki.rest("editor", "GET", "space", "")).findValuesAsText("key"))
+                .containsExactlyInAnyOrder("DEMO", "OPEN", "SECRET");
+        assertThat(ok(wiki.rest("", "GET", "user/current", "")).path("type").asText()).isEqualTo("anonymous");
+        assertThat(ok(wiki.rest("editor", "GET", "user/current", "")).path("username").asText()).isEqualTo("editor");
+        assertThat(wiki.rest("viewer", "GET", "space/SECRET", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesWhatAFormOfAnotherSiteCouldSend() {
+        assertThat(send("text/plain", "").statusCode()).isEqualTo(403);
+        assertThat(send("application/x-www-form-urlencoded", "").statusCode()).isEqualTo(403);
+        assertThat(send("application/json", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(send("application/json", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesWrongCredentials() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(wiki.url() + "/rest/api/space"))
+                .header("Authorization", "Basic ZWRpdG9yOndyb25n").build();
+
+        assertThat(RunningWiki.send(HttpClient.newHttpClient(), request).statusCode()).isEqualTo(401);
+    }
+
+    private static HttpResponse<String> send(String type, String origin) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(wiki.url() + "/rest/api/content/1"))
+                .header("Content-Type", type).DELETE();
+        if (!origin.isEmpty()) {
+            request.header("Origin", origin);
+        }
+        return RunningWiki.send(HttpClient.newHttpClient(), request.build());
+    }
+
+    private static long create(String user, String title, String storage) {
+        try {
+            return ok(wiki.rest(user, "POST", "content", "{\"type\":\"page\",\"title\":\"" + title + "\",\"space\":"
+                    + "{\"key\":\"DEMO\"},\"body\":{\"storage\":{\"value\":\"" + storage + "\"}}}")).path("id").asLong();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String update(int version, String title, String storage) {
+        return "{\"version\":{\"number\":" + version + "},\"status\":\"current\",\"title\":\"" + title
+                + "\",\"body\":{\"storage\":{\"value\":\"" + storage + "\"}}}";
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private static void assertRefused(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"statusCode\":" + status).doesNotContain("Exception", "\\tat ");
+    }
+}
