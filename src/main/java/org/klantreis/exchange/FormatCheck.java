@@ -9,9 +9,6 @@ final class FormatCheck {
 
     /** @throws UnreadableMap if the document is something else or newer */
     static void check(JsonNode document) {
-        if (!document.isObject()) {
-            throw UnreadableMap.because("wrong-type", "", "object", JsonKind.of(document));
-        }
         checkText(document, "format", MapJson.FORMAT, "unknown-format");
         checkVersion(document.path("formatVersion"));
         checkText(document, "kind", MapJson.KIND, "unknown-kind");

@@ -155,8 +155,8 @@ class MapJsonTest {
     @Test
     void refusesEmptyTextNoObjectNotANumberAndTwoDocuments() {
         assertThat(refused("").rule()).isEqualTo("broken-json");
-        assertThat(refused("[]").rule()).isEqualTo("wrong-type");
-        assertThat(refused("null").rule()).isEqualTo("wrong-type");
+        assertThat(refused("[]").rule()).isEqualTo("unknown-format");
+        assertThat(refused("null").rule()).isEqualTo("unknown-format");
         assertThat(refused(withStep("\"valence\": NaN")).rule()).isEqualTo("broken-json");
         assertThat(refused(SMALL + SMALL).rule()).isEqualTo("broken-json");
         assertThat(refused(SMALL.substring(0, 60)).rule()).isEqualTo("broken-json");
