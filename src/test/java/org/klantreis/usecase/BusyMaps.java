@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.klantreis.model.Journey;
@@ -41,6 +42,11 @@ final class BusyMaps implements JourneyMaps {
     @Override
     public Listing<MapHead> ofPage(long page, Slice slice) {
         return maps.ofPage(page, slice);
+    }
+
+    @Override
+    public List<MapAddress> homes(String key, int most) {
+        return maps.homes(key, most);
     }
 
     @Override
