@@ -1,0 +1,39 @@
+const NARROW = 640;
+const PAPER = 1100;
+
+/** Where the table is too wide, shows one card per step instead. @param {import("./viewer.js").Viewer} viewer */
+export function addCards({ map, table, grid }) {
+  let prepared = false;
+  const switchTo = (cards) => {
+    if (cards && !prepared) prepare(map, table, grid);
+    prepared ||= cards;
+    map.toggleAttribute("data-klantreis-cards", cards);
+  };
+  const isNarrow = () => map.clientWidth > 0 && map.clientWidth < NARROW;
+  new ResizeObserver(() => switchTo(isNarrow())).observe(map);
+  addEventListener("beforeprint", () => switchTo(isNarrow() || table.offsetWidth > PAPER));
+  addEventListener("afterprint", () => switchTo(isNarrow()));
+}
+
+/** Gives every cell its place in the row of cards, and the name of its lane. */
+function prepare(map, table, grid) {
+  const rows = grid.rows;
+  const heads = table.tHead.rows.length;
+  rows.forEach((row, y) => row.forEach((cell, x) => {
+    if (rows[y][x - 1] === cell || rows[y - 1]?.[x] === cell || x === 0) return;
+    cell.style.order = String(x * 4 + rank(cell));
+    if (y >= heads) cell.dataset.klantreisLane = [...row[0].childNodes].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? "";
+  }));
+  map.querySelectorAll("svg [data-step]").forEach((mark) => {
+    const head = grid.steps.find((step) => step.dataset.step === mark.dataset.step);
+    head.dataset.klantreisFelt = mark.querySelector("text").textContent;
+    head.classList.add(mark.getAttribute("class"));
+  });
+}
+
+/** Within a column: phase, what is said of the phase, step, what is said of the step. */
+function rank(cell) {
+  if (cell.dataset.phase) return 0;
+  if (cell.dataset.step) return 2;
+  return cell.colSpan > 1 ? 1 : 3;
+}

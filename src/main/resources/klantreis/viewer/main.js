@@ -1,0 +1,23 @@
+import { view } from "./viewer.js";
+
+const MAP = ".klantreis-map";
+
+/**
+ * Adds the viewer to every map of the page, also to those that come later.
+ * @param {Document} page
+ * @param {Record<string, string>} texts in the reader's language
+ */
+export function start(page, texts) {
+  page.querySelectorAll(MAP).forEach((map) => view(map, texts));
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+      mapsIn(node).forEach((map) => view(map, texts));
+    }
+  }).observe(page.body, { childList: true, subtree: true });
+}
+
+/** @param {Node} node */
+function mapsIn(node) {
+  if (!(node instanceof Element)) return [];
+  return node.matches(MAP) ? [node] : [...node.querySelectorAll(MAP)];
+}
