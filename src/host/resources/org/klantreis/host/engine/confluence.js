@@ -3,7 +3,8 @@
  */
 (function (window, document, $) {
     'use strict';
-    var AJS = window.AJS;
+    // AUI's own AJS is a module, whose members nobody can set
+    var AJS = window.AJS = Object.assign({}, window.AJS);
     var WRM = window.WRM = window.WRM || {};
 
     function meta(name) {
