@@ -1,5 +1,6 @@
 const NARROW = 640;
-const PAPER = 1100;
+/** Steps that still fit on a sheet of paper. */
+const SHEET = 24;
 
 /** Where the table is too wide, shows one card per step instead. @param {import("./viewer.js").Viewer} viewer */
 export function addCards({ map, table, grid }) {
@@ -11,7 +12,7 @@ export function addCards({ map, table, grid }) {
   };
   const isNarrow = () => map.clientWidth > 0 && map.clientWidth < NARROW;
   new ResizeObserver(() => switchTo(isNarrow())).observe(map);
-  addEventListener("beforeprint", () => switchTo(isNarrow() || table.offsetWidth > PAPER));
+  addEventListener("beforeprint", () => switchTo(isNarrow() || grid.steps.length > SHEET));
   addEventListener("afterprint", () => switchTo(isNarrow()));
 }
 
@@ -31,8 +32,9 @@ function prepare(map, table, grid) {
   });
 }
 
-/** Within a column: phase, what is said of the phase, step, what is said of the step. */
+/** The curve comes before all; within a column: phase, what is said of the phase, step, what is said of the step. */
 function rank(cell) {
+  if (cell.parentElement.dataset.kind === "emotion") return -9;
   if (cell.dataset.phase) return 0;
   if (cell.dataset.step) return 2;
   return cell.colSpan > 1 ? 1 : 3;
