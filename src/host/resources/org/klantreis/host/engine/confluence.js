@@ -1,15 +1,11 @@
 /**
  * What Confluence's own scripts add to AUI, as far as plugins use it.
  */
-(function (window, document, $) {
+(function (document, AJS) {
     'use strict';
-    // AUI's own AJS is a module, whose members nobody can set
-    var AJS = window.AJS = Object.assign({}, window.AJS);
-    var WRM = window.WRM = window.WRM || {};
 
-    function meta(name) {
-        var element = document.querySelector('meta[name="ajs-' + name + '"]');
-        return element ? element.content : undefined;
+    function element(name) {
+        return document.querySelector('meta[name="ajs-' + name + '"]');
     }
 
     function camelCase(name) {
@@ -18,65 +14,27 @@
         });
     }
 
-    AJS.contextPath = WRM.contextPath = function () {
-        return meta('context-path') || '';
-    };
-
     AJS.Meta = {
-        get: meta,
+        get: function (name) {
+            var meta = element(name);
+            return meta ? meta.content : undefined;
+        },
         getBoolean: function (name) {
-            return meta(name) === 'true';
+            return AJS.Meta.get(name) === 'true';
         },
         getNumber: function (name) {
-            return Number(meta(name));
+            return Number(AJS.Meta.get(name));
         },
         set: function (name, value) {
-            var element = document.querySelector('meta[name="ajs-' + name + '"]') ||
-                document.head.appendChild(document.createElement('meta'));
-            element.name = 'ajs-' + name;
-            element.content = value;
+            var meta = element(name) || document.head.appendChild(document.createElement('meta'));
+            meta.name = 'ajs-' + name;
+            meta.content = value;
         }
     };
 
-    AJS.params = AJS.params || {};
-    AJS.toInit = function (work) {
-        $(function () {
-            try {
-                work($);
-            } catch (failure) {
-                AJS.error('A script failed on start', failure);
-            }
-        });
-        return AJS;
-    };
-    AJS.bind = AJS.bind || function (event, listener) {
-        return $(window).on(event, listener);
-    };
-    AJS.unbind = AJS.unbind || function (event, listener) {
-        return $(window).off(event, listener);
-    };
-    AJS.trigger = AJS.trigger || function (event, data) {
-        return $(window).trigger(event, data);
-    };
-
-    // literal keys are replaced by the server; what is left is a key that only the browser knows
-    AJS.I18n = AJS.I18n || {};
-    AJS.I18n.getText = function (key) {
-        return key;
-    };
-
-    WRM._unparsedData = WRM._unparsedData || {};
-    WRM.data = {
-        claim: function (key) {
-            var json = WRM._unparsedData[key];
-            delete WRM._unparsedData[key];
-            return json === undefined ? undefined : JSON.parse(json);
-        }
-    };
-
-    $(function () {
-        document.querySelectorAll('meta[name^="ajs-"]').forEach(function (element) {
-            AJS.params[camelCase(element.name.slice(4))] = element.content;
+    AJS.toInit(function () {
+        document.querySelectorAll('meta[name^="ajs-"]').forEach(function (meta) {
+            AJS.params[camelCase(meta.name.slice(4))] = meta.content;
         });
     });
-}(window, document, window.jQuery));
+}(document, window.AJS));
