@@ -9,10 +9,15 @@ import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.Right;
 import org.klantreis.host.wiki.content.Spaces;
 import org.klantreis.host.wiki.content.WikiUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the demo's users, spaces and pages into an empty wiki; what people change afterwards stays. */
 public final class DemoContent {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoContent.class);
+
     private final Parts parts;
     private final TransactionTemplate transaction;
 
@@ -23,12 +28,20 @@ public final class DemoContent {
 
     public void write() {
         if (parts.users().all().isEmpty()) {
-            transaction.executeWithoutResult(running -> {
-                DemoFile.read("users").forEach(this::user);
-                DemoFile.read("spaces").forEach(this::space);
-                DemoFile.read("pages").forEach(this::page);
-            });
+            try {
+                fill();
+            } catch (DuplicateKeyException e) {
+                LOG.info("Another wiki on this database has just written the demo");
+            }
         }
+    }
+
+    private void fill() {
+        transaction.executeWithoutResult(running -> {
+            DemoFile.read("users").forEach(this::user);
+            DemoFile.read("spaces").forEach(this::space);
+            DemoFile.read("pages").forEach(this::page);
+        });
     }
 
     private void user(JsonNode user) {
