@@ -40,7 +40,8 @@ final class RevisionWriting {
     /** False, and nothing is written, if {@code base} is not the current revision. */
     boolean append(MapAddress address, int base, NewRevision next, String body) {
         return decide(() -> {
-            Optional<DocumentRow> document = documents.at(address);
+            // most late saves end here, without waiting for those who are writing
+            Optional<DocumentRow> document = documents.at(address).filter(row -> row.getRevision() == base);
             if (document.isEmpty() || !tokens.advance(document.get().getID(), base)) {
                 return false;
             }

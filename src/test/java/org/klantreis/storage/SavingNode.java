@@ -18,6 +18,7 @@ import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.Slice;
 
 /**
  * One node of a cluster that saves a map again and again, as a process of its own. Arguments: address of the database,
@@ -69,7 +70,7 @@ final class SavingNode {
     private Revision saved(String title) {
         NewRevision draft = new NewRevision(Journeys.titled(title), Optional.of("editor"), Instant.EPOCH, "", 1);
         while (true) {
-            int base = maps.current(ADDRESS).orElseThrow().number();
+            int base = maps.ofPage(ADDRESS.page(), Slice.FIRST).entries().get(0).revision();
             Optional<Revision> saved = maps.append(ADDRESS, base, draft);
             if (saved.isPresent()) {
                 return saved.get();

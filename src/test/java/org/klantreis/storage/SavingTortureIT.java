@@ -46,7 +46,8 @@ class SavingTortureIT {
 
             Duration taken = whenNodesSave(url);
 
-            LOG.info("{} saves of one map by {} nodes in {} ms: {} a second", ALL, NODES, taken.toMillis(),
+            // the lowest level that tests print
+            LOG.warn("{} saves of one map by {} nodes in {} ms: {} a second", ALL, NODES, taken.toMillis(),
                     ALL * 1000L / taken.toMillis());
             thenHistoryHoldsThemAll(stored);
         }

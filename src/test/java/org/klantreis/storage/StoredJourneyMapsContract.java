@@ -68,10 +68,10 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
-    void refusesStaleSaveWithTwoStatements() {
+    void refusesStaleSaveWithOneStatement() {
         givenTwoRevisions();
 
-        assertThat(statementsOf(() -> maps().append(address, 1, revision("Late")))).hasSize(2);
+        assertThat(statementsOf(() -> maps().append(address, 1, revision("Late")))).hasSize(1);
     }
 
     @Test
@@ -84,6 +84,13 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         givenTwoRevisions();
 
         assertThat(statementsOf(() -> maps().ofPage(address.page(), Slice.FIRST))).hasSize(1);
+    }
+
+    @Test
+    void findsHomesWithOneStatement() {
+        givenTwoRevisions();
+
+        assertThat(statementsOf(() -> maps().homes(address.key(), 20))).hasSize(1);
     }
 
     @Test
@@ -128,15 +135,24 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
+    void leavesTheDecisionToTheToken() {
+        givenTwoRevisions();
+        headSays(1);
+
+        assertThat(maps().append(address, 1, revision("A second revision 2"))).isEmpty();
+    }
+
+    @Test
     void leavesTheLastWordToTheDatabase() {
         givenTwoRevisions();
+        headSays(1);
         stored().rows().deleteWithSQL(TokenRow.class, "DOC_ID = ?", document().getID());
         stored().rows().create(TokenRow.class,
                 new DBParam(TokenRow.DOC_ID, document().getID()), new DBParam(TokenRow.REVISION, 1));
 
         assertThat(maps().append(address, 1, revision("A second revision 2"))).isEmpty();
 
-        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Second");
+        assertThat(maps().notes(address, Slice.FIRST).orElseThrow().entries()).hasSize(2);
         assertThat(stored().rows().find(TokenRow.class, "DOC_ID = ?", document().getID()))
                 .extracting(TokenRow::getRevision).containsExactly(1);
     }
@@ -163,6 +179,12 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     private void givenTwoRevisions() {
         maps().begin(address, revision("First"));
         maps().append(address, 1, revision("Second"));
+    }
+
+    private void headSays(int revision) {
+        DocumentRow document = document();
+        document.setRevision(revision);
+        document.save();
     }
 
     private DocumentRow document() {
