@@ -1,5 +1,6 @@
 package org.klantreis.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -55,8 +56,12 @@ public final class RequestJson {
     }
 
     private static <T> T read(String body, Function<Members, T> shape) {
+        JsonNode tree = JsonText.parse(body);
+        if (!tree.isObject()) {
+            throw UnreadableMap.because("wrong-type", "", "object", JsonKind.of(tree));
+        }
         Problems problems = new Problems();
-        Optional<T> read = Members.read(new Value(JsonText.parse(body), Place.DOCUMENT, problems), shape);
+        Optional<T> read = Members.read(new Value(tree, Place.DOCUMENT, problems), shape);
         problems.throwIfAny("invalid-request");
         return read.orElseThrow();
     }

@@ -1,0 +1,171 @@
+package org.klantreis.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong is told clearly, and nothing is written. */
+class BadInputIT {
+
+    private static final int MOST = 2 * 1024 * 1024;
+    private long home;
+    private String maps;
+
+    @BeforeEach
+    void begin() {
+        home = TestPages.page("DEMO");
+        maps = maps(home);
+        assertThat(Caller.ADMIN.post(maps, "{\"starter\": \"blank\"}").statusCode()).isEqualTo(201);
+    }
+
+    static Stream<Arguments> bodies() {
+        String journey = "\"format\":\"klantreis\",\"formatVersion\":1,\"kind\":\"journey\",\"lang\":\"en\",\"title\":\"T\",\"phases\":[{\"id\":\"p\",\"title\":\"P\"}]";
+        return Stream.of(
+                Arguments.of("", 400, "broken-json"),
+                Arguments.of("{", 400, "broken-json"),
+                Arguments.of("{\"base\": 1, \"document\": {}} more", 400, "broken-json"),
+                Arguments.of("{\"base\": NaN}", 400, "broken-json"),
+                Arguments.of("{\"base\": 1, \"base\": 2}", 400, "duplicate-member"),
+                Arguments.of("[".repeat(2000), 400, "too-deep"),
+                Arguments.of("[]", 422, "wrong-type"),
+                Arguments.of("null", 422, "wrong-type"),
+                Arguments.of("{}", 422, "invalid-request"),
+                Arguments.of("{\"base\": \"one\", \"document\": {" + journey + "}}", 422, "invalid-request"),
+                Arguments.of("{\"base\": 0, \"document\": {" + journey + "}}", 422, "invalid-request"),
+                Arguments.of("{\"base\": 1.5, \"document\": {" + journey + "}}", 422, "invalid-request"),
+                Arguments.of("{\"base\": 1, \"document\": []}", 422, "wrong-type"),
+                Arguments.of("{\"base\": 1, \"document\": {}}", 422, "unknown-format"),
+                Arguments.of("{\"base\": 1, \"document\": {" + journey.replace(":1,", ":2,") + "}}", 422, "newer-format"),
+                Arguments.of("{\"base\": 1, \"document\": {" + journey.replace("journey", "persona") + "}}", 422, "unknown-kind"),
+                Arguments.of("{\"base\": 1, \"document\": {" + journey + ",\"steps\":7}}", 422, "invalid-map"),
+                Arguments.of("{\"base\": 1, \"message\": \"" + "long".repeat(200) + "\", \"document\": {" + journey + "}}", 422, "invalid-request"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("bodies")
+    void refusesBodiesThatAreNoSave(String body, int status, String key) {
+        HttpResponse<String> answer = Caller.ADMIN.put(maps + "/main", body);
+
+        assertRefused(answer, status, key);
+        assertNothingWritten();
+    }
+
+    @Test
+    void refusesAStarterThatIsNone() {
+        assertRefused(post("{\"key\": \"k\", \"starter\": \"mine\"}"), 404, "no-such-starter");
+        assertRefused(post("{\"key\": \"k\"}"), 422, "one-of-two");
+        assertRefused(post("{\"key\": \"Not A Key\", \"starter\": \"blank\"}"), 422, "invalid-request");
+        assertNothingWritten();
+    }
+
+    @Test
+    void refusesTheSecondMapOfAKey() {
+        assertRefused(post("{\"starter\": \"permit\"}"), 409, "key-taken");
+        assertNothingWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {MOST + 1, MOST * 4})
+    void refusesWhatIsTooLarge(int bytes) {
+        assertRefused(post("{\"a\": \"" + "x".repeat(bytes) + "\"}"), 413, "body-too-large");
+        assertNothingWritten();
+    }
+
+    @Test
+    void refusesLatin1() {
+        var request = Caller.ADMIN.to(maps, "Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray("{\"starter\": \"blank\", \"key\": \"ë\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        assertRefused(Caller.ADMIN.send(request), 400, "not-json");
+    }
+
+    @Test
+    void refusesOtherTypesAndMethods() {
+        var xml = Caller.ADMIN.to(maps, "Content-Type", "application/xml").POST(BodyPublishers.ofString("<map/>"));
+        assertRefused(Caller.ADMIN.send(xml), 415, "not-json");
+        HttpResponse<String> deleted = Caller.ADMIN.delete(maps + "/main");
+        assertRefused(deleted, 405, "no-such-method");
+        assertThat(deleted.headers().firstValue("Allow")).isPresent();
+        assertThat(Caller.ADMIN.get(maps, "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertNothingWritten();
+    }
+
+    @Test
+    void refusesWhatAForeignPageCouldSend() {
+        var form = Caller.ADMIN.to(maps, "Content-Type", "text/plain").POST(BodyPublishers.ofString("{\"starter\":\"blank\"}"));
+        assertThat(Caller.ADMIN.send(form).statusCode()).isIn(403, 415);
+        assertNothingWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "abc", "1.5", "99999999999999999999", "999999", "%00", "1;a=b%2F.."})
+    void findsNoPage(String page) {
+        HttpResponse<String> answer = Caller.ADMIN.get("/rest/klantreis/1.0/pages/" + page + "/maps");
+
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void keepsMapsOffDraftsAndTrash() {
+        long draft = TestPages.draft("DEMO");
+        assertRefused(Caller.EDITOR.post(maps(draft), "{\"starter\": \"blank\"}"), 409, "unpublished-page");
+        TestPages.trash(home);
+        assertRefused(Caller.ADMIN.get(maps + "/main"), 404, "no-such-map");
+        assertRefused(Caller.ADMIN.post(maps, "{\"key\": \"k\", \"starter\": \"blank\"}"), 404, "no-such-page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start=-1", "limit=0", "limit=201", "limit=many", "start=99999999999"})
+    void refusesPartsOfListsThatAreNone(String query) {
+        assertRefused(Caller.ADMIN.get(maps + "?" + query), 422, "invalid-request");
+    }
+
+    @Test
+    void drawsNoDraftThatIsNone() {
+        String preview = maps + "/main/preview";
+        assertRefused(Caller.ADMIN.post(preview, "{}"), 422, "invalid-request");
+        assertRefused(Caller.ADMIN.post(preview, "{\"document\": {}}"), 422, "unknown-format");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        JsonNode dutch = TestPages.json(Caller.EDITOR.get(maps + "/nowhere"));
+
+        assertThat(dutch.path("message").asText()).startsWith("Er is op deze pagina geen klantreiskaart");
+    }
+
+    private HttpResponse<String> post(String body) {
+        return Caller.ADMIN.post(maps, body);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String key) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode failure = TestPages.json(answer);
+        assertThat(failure.path("key").asText()).isEqualTo(key);
+        assertThat(failure.path("statusCode").asInt()).isEqualTo(status);
+        assertThat(failure.path("message").asText()).isNotBlank().doesNotContain("org.klantreis", "{0}", "Exception");
+        failure.path("details").forEach(detail -> assertThat(detail.path("message").asText()).isNotBlank()
+                .doesNotContain("org.klantreis", "{0}"));
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    private void assertNothingWritten() {
+        JsonNode heads = TestPages.json(Caller.ADMIN.get(maps)).path("results");
+        assertThat(heads).hasSize(1);
+        assertThat(heads.get(0).path("revision").asInt()).isEqualTo(1);
+    }
+
+    private static String maps(long page) {
+        return "/rest/klantreis/1.0/pages/" + page + "/maps";
+    }
+}
