@@ -43,7 +43,7 @@ class BadInputIT {
                 Arguments.of("{\"base\": \"one\", \"document\": {" + journey + "}}", 422, "invalid-request"),
                 Arguments.of("{\"base\": 0, \"document\": {" + journey + "}}", 422, "invalid-request"),
                 Arguments.of("{\"base\": 1.5, \"document\": {" + journey + "}}", 422, "invalid-request"),
-                Arguments.of("{\"base\": 1, \"document\": []}", 422, "wrong-type"),
+                Arguments.of("{\"base\": 1, \"document\": []}", 422, "unknown-format"),
                 Arguments.of("{\"base\": 1, \"document\": {}}", 422, "unknown-format"),
                 Arguments.of("{\"base\": 1, \"document\": {" + journey.replace(":1,", ":2,") + "}}", 422, "newer-format"),
                 Arguments.of("{\"base\": 1, \"document\": {" + journey.replace("journey", "persona") + "}}", 422, "unknown-kind"),
@@ -139,7 +139,9 @@ class BadInputIT {
 
     @Test
     void speaksTheReadersLanguage() {
-        JsonNode dutch = TestPages.json(Caller.EDITOR.get(maps + "/nowhere"));
+        long open = TestPages.page("OPEN");
+
+        JsonNode dutch = TestPages.json(Caller.ANONYMOUS.get(maps(open) + "/nowhere", "Cookie", "wiki.lang=nl"));
 
         assertThat(dutch.path("message").asText()).startsWith("Er is op deze pagina geen klantreiskaart");
     }
