@@ -52,6 +52,12 @@ java_command() {
     echo "${JAVA_HOME:+$JAVA_HOME/bin/}java"
 }
 
+# Runs a main class of host or tests, with what Maven found; the class path is too long for a readable command line.
+run_java() {
+    printf -- '-cp "%s"\n' "target/test-classes:$(cat target/run.classpath)" >target/run.arguments
+    exec "$(java_command)" @target/run.arguments "$@"
+}
+
 plugin_jar() {
     { ls -t target/klantreis-*.jar 2>/dev/null || true; } | sed -n 1p
 }

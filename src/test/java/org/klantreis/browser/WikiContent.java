@@ -1,0 +1,76 @@
+package org.klantreis.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes pages and maps for a test through Confluence's and our REST, as editor. */
+final class WikiContent {
+    static final String MACRO = "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\"></ac:structured-macro>";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String EDITOR =
+            Base64.getEncoder().encodeToString("editor:editor".getBytes(StandardCharsets.UTF_8));
+
+    private final String wiki;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    WikiContent(String wiki) {
+        this.wiki = wiki;
+    }
+
+    /** Makes a page in space DEMO with a title of its own, and gives its id. */
+    long page(String title, String storage) {
+        ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title + " " + NUMBER.incrementAndGet());
+        page.putObject("space").put("key", "DEMO");
+        page.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
+        return post("/rest/api/content", page).get("id").asLong();
+    }
+
+    void starter(long page, String key, String starter, String language) {
+        post("/rest/klantreis/1.0/pages/" + page + "/maps",
+                JSON.createObjectNode().put("key", key).put("starter", starter).put("lang", language));
+    }
+
+    void map(long page, String document) {
+        ObjectNode body = JSON.createObjectNode().put("key", "main");
+        body.set("document", read(document));
+        post("/rest/klantreis/1.0/pages/" + page + "/maps", body);
+    }
+
+    private JsonNode post(String path, JsonNode body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(wiki + path))
+                .header("Authorization", "Basic " + EDITOR).header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+            }
+            return read(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
