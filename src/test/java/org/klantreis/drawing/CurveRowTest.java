@@ -1,0 +1,95 @@
+package org.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.klantreis.model.Journey;
+
+/** The drawing rules of the curve, as they arrive on the page. */
+class CurveRowTest {
+
+    @Test
+    void putsPointsAtTheMiddleOfTheirColumns() {
+        assertThat(marks(Journeys.felt(1, 0, -1, 2)).eachAttr("x")).containsExactly("12.5%", "37.5%", "62.5%", "87.5%");
+    }
+
+    @Test
+    void putsPointsAtTheHeightOfTheirValence() {
+        assertThat(marks(Journeys.felt(2, 0, -2)).eachAttr("y")).containsExactly("48", "112", "176");
+    }
+
+    @Test
+    void drawsNoPointWhereNobodyKnows() {
+        Document map = Drawings.read(Journeys.felt(1, Double.NaN, 1));
+
+        assertThat(map.select("svg.klantreis-curve [data-step=s1]")).isEmpty();
+        assertThat(map.select("path.klantreis-bridge")).hasSize(1);
+    }
+
+    @Test
+    void neverShowsAMildFeelingAsNone() {
+        assertThat(List.of(CurveMarks.level(0.5), CurveMarks.level(-0.5), CurveMarks.level(0))).containsExactly(3, 1, 2);
+    }
+
+    @Test
+    void marksHighestLowestAndLast() {
+        Document map = Drawings.read(Journeys.felt(0, 2, -1, 0.5));
+
+        assertThat(tag(map, "s1")).isEqualTo("highest");
+        assertThat(tag(map, "s2")).isEqualTo("lowest");
+        assertThat(tag(map, "s3")).isEqualTo("end");
+        assertThat(tag(map, "s0")).isEmpty();
+    }
+
+    @Test
+    void drawsAllNegativeMapsBelowTheNeutralLine() {
+        assertThat(marks(Journeys.felt(-0.5, -2, -1)).eachAttr("y")).allMatch(y -> Integer.parseInt(y) > 112);
+    }
+
+    @Test
+    void drawsASinglePointWithoutAStroke() {
+        Document map = Drawings.read(Journeys.felt(1.5));
+
+        assertThat(map.select(".klantreis-curve use")).hasSize(1);
+        assertThat(map.select(".klantreis-curve > svg > path")).isEmpty();
+        assertThat(map.selectFirst("desc").text()).contains("The only one: \"I take step 0\" (+1.5)");
+    }
+
+    @Test
+    void keepsEqualNeighboursLevel() {
+        Document map = Drawings.read(Journeys.felt(1, 1));
+
+        assertThat(map.selectFirst("path.klantreis-assumed").attr("d")).isEqualTo("M50 80C83 80 117 80 150 80");
+    }
+
+    @Test
+    void describesItselfInOneBreath() {
+        assertThat(Drawings.read(Journeys.felt(0, 2, -1, 0.5)).selectFirst("desc").text()).isEqualTo(
+                "Emotions are known for 4 of 4 columns. Lowest at \"I take step 2\" (\u22121). "
+                        + "Highest at \"I take step 1\" (+2). It ends with \"I take step 3\" (+0.5).");
+    }
+
+    @Test
+    void saysSoWhenNothingIsKnown() {
+        assertThat(Drawings.read(Journeys.felt(Double.NaN)).selectFirst("desc").text()).isEqualTo("No emotions have been mapped yet.");
+    }
+
+    @Test
+    void hasItsFiguresOneClickAway() {
+        Document map = Drawings.read(Journeys.felt(1, Double.NaN));
+
+        assertThat(map.select("details.klantreis-figures tbody tr")).hasSize(2);
+        assertThat(map.select("details.klantreis-figures tbody tr").first().text()).isEqualTo("Only I take step 0 +1 assumed");
+    }
+
+    private static Elements marks(Journey journey) {
+        return Drawings.read(journey).select(".klantreis-curve use");
+    }
+
+    private static String tag(Document map, String step) {
+        return map.select(".klantreis-curve [data-step=" + step + "] .klantreis-tag").text();
+    }
+}
