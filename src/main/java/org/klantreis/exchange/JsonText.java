@@ -21,6 +21,7 @@ final class JsonText {
     /** A journey needs five levels; the rest is for members that this version does not know. */
     static final int DEPTH = 50;
 
+    private static final int MOST_BYTES_PER_CHAR = 3;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
             .build();
@@ -66,6 +67,9 @@ final class JsonText {
     }
 
     private static void checkSize(String json) {
+        if (json.length() <= Limits.DOCUMENT_BYTES / MOST_BYTES_PER_CHAR) {
+            return;
+        }
         long bytes = json.codePoints().mapToLong(JsonText::bytesOf).sum();
         if (bytes > Limits.DOCUMENT_BYTES) {
             throw UnreadableMap.because("too-large", "", bytes, Limits.DOCUMENT_BYTES);

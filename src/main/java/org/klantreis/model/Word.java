@@ -1,6 +1,5 @@
 package org.klantreis.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** A word of a fixed vocabulary, as documents write it: {@code WORD_OF_MOUTH} is {@code word-of-mouth}. */
@@ -19,13 +18,7 @@ public interface Word {
      * @throws InvalidValue if the vocabulary has no such word
      */
     static <W extends Enum<W> & Word> W of(Class<W> vocabulary, String field, String word) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(constant -> constant.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("unknown-word", field, Rules.excerpt(word), words(vocabulary)));
-    }
-
-    private static <W extends Enum<W> & Word> String words(Class<W> vocabulary) {
-        return String.join(", ", Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList());
+        return Vocabulary.find(vocabulary, word).orElseThrow(() ->
+                new InvalidValue("unknown-word", field, Rules.excerpt(word), Vocabulary.words(vocabulary)));
     }
 }
