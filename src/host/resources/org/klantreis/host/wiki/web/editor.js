@@ -58,6 +58,8 @@
 
   const dialog = element('dialog', { class: 'wiki-dialog', 'aria-labelledby': 'wiki-dialog-title', id: 'macro-browser-dialog' });
   document.body.append(dialog);
+  // AUI takes Escape for its own layers and keeps it from the browser.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && dialog.close());
   dialog.addEventListener('close', () => document.getElementById('insert-macro').focus());
 
   const show = (title, body, buttons, submit) => {
