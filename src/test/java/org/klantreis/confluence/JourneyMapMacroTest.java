@@ -144,7 +144,7 @@ class JourneyMapMacroTest {
 
         var chooser = Jsoup.parse(show(page, Map.of()));
 
-        assertThat(chooser.selectFirst("h3").text()).isEqualTo("Begin een klantreiskaart");
+        assertThat(chooser.selectFirst("h2").text()).isEqualTo("Begin een klantreiskaart");
         assertThat(chooser.selectFirst("input[checked]").val()).isEqualTo("nl");
         assertThat(chooser.select(".klantreis-starter-picture:not([hidden])").eachAttr("lang")).containsOnly("nl");
         assertThat(chooser.select(".klantreis-starter-picture[hidden]").eachAttr("lang")).containsOnly("en").hasSize(11);

@@ -1,0 +1,95 @@
+package org.klantreis.confluence;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.PropertyTexts;
+import org.klantreis.drawing.Texts;
+import org.klantreis.drawing.VelocityTemplates;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.storage.ShippedStarters;
+import org.klantreis.testing.Databases;
+import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Access;
+import org.klantreis.usecase.HomePage;
+import org.klantreis.usecase.HomePages;
+import org.klantreis.usecase.MapViewing;
+import org.klantreis.usecase.NewRevision;
+
+/** A page with one map, viewed through the macro; rows are real, and Confluence's services answer at once. */
+public final class PageView implements AutoCloseable {
+
+    private static final HomePages HOMES = id -> new HomePage(Access.EDIT, true, 3);
+
+    private final StoredMaps stored = new StoredMaps(Databases.h2());
+    private final VelocityTemplates templates = new VelocityTemplates();
+    private final Languages languages = new EnglishOnly(PropertyTexts.english());
+    private final Page page = mock(Page.class, withSettings().stubOnly());
+    private JourneyMapMacro macro = macro();
+
+    public PageView(Journey journey) {
+        when(page.getId()).thenReturn(12L);
+        when(page.isLatestVersion()).thenReturn(true);
+        stored.maps().begin(new MapAddress(12, MapAddress.MAIN),
+                new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1));
+    }
+
+    public String html() {
+        return macro.execute(Map.of(), "", Rendering.of(page));
+    }
+
+    /** As after a restart. */
+    public void forget() {
+        stored.forgetCaches();
+        macro = macro();
+    }
+
+    List<String> statementsOf(Runnable work) {
+        return stored.statementsOf(work);
+    }
+
+    @Override
+    public void close() {
+        stored.close();
+    }
+
+    private JourneyMapMacro macro() {
+        Notices notices = new Notices(languages);
+        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
+        StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
+        RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
+        return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null),
+                drawn, chooser, scripts, notices), notices);
+    }
+
+    private record EnglishOnly(Texts ofReader) implements Languages {
+
+        @Override
+        public Texts ofMap(String language) {
+            return ofReader;
+        }
+    }
+
+    private static final class Nothing implements RequiredResources {
+
+        @Override
+        public RequiredResources requireWebResource(String moduleKey) {
+            return this;
+        }
+
+        @Override
+        public RequiredResources requireContext(String context) {
+            return this;
+        }
+    }
+}
