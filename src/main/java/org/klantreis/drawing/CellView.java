@@ -12,23 +12,10 @@ import java.util.List;
  * @param text  as typed, or what the picture shows; the beginning of a long text
  * @param rest  of a long text, shown on demand so that one cell does not stretch its whole lane
  */
-public record CellView(String at, int span, int depth, String text, String rest, List<Item> items, String image) {
+record CellView(String at, int span, int depth, String text, String rest, List<Item> items, String image) {
 
     static CellView empty(String at) {
         return new CellView(at, 1, 1, "", "", List.of(), "");
-    }
-
-    /** Whether it is larger than one column and one row. */
-    public boolean large() {
-        return span > 1 || depth > 1;
-    }
-
-    public boolean folded() {
-        return !rest.isEmpty();
-    }
-
-    public boolean pictured() {
-        return !image.isEmpty();
     }
 
     CellView spanning(int columns) {

@@ -1,6 +1,6 @@
 package org.klantreis.drawing;
 
 /** A step's line in the table of the curve's figures. */
-public record CurveFigure(String phase, String step, String emotion, String valence, String functional,
-                          String evidence, int level) {
+record CurveFigure(String phase, String step, String emotion, String valence, String functional,
+                   String evidence) {
 }

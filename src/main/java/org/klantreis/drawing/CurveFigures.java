@@ -29,8 +29,7 @@ final class CurveFigures {
     private CurveFigure row(String phase, Step step) {
         Experience felt = step.experience();
         return new CurveFigure(phase, step.title(), words.emotion(felt.emotion()), valence(felt.valence()),
-                valence(felt.functional()), words.word("evidence", step.evidence()),
-                felt.valence().map(valence -> CurveMarks.level(valence.value())).orElse(2));
+                valence(felt.functional()), words.word("evidence", step.evidence()));
     }
 
     private String valence(Optional<Valence> valence) {

@@ -10,9 +10,5 @@ package org.klantreis.drawing;
  * @param labelY in pixels
  * @param tag    highest, lowest or last, in words; empty for the others
  */
-public record CurveMark(String at, String x, long y, int level, String label, long labelY, String tag, long tagY) {
-
-    public boolean tagged() {
-        return !tag.isEmpty();
-    }
+record CurveMark(String at, String x, long y, int level, String label, long labelY, String tag, long tagY) {
 }

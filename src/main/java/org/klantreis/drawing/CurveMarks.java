@@ -1,10 +1,9 @@
 package org.klantreis.drawing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.klantreis.model.Step;
 
 /** The points of the curve with face, word and position; the highest, lowest and last are named. */
@@ -26,10 +25,12 @@ final class CurveMarks {
     List<CurveMark> of(EmotionCurve curve) {
         List<CurveMark> marks = new ArrayList<>();
         List<CurvePoint> points = curve.points();
+        Map<CurvePoint, String> tags = tags(curve);
         for (int i = 0; i < points.size(); i++) {
             double before = points.get(Math.max(0, i - 1)).value();
             double after = points.get(Math.min(points.size() - 1, i + 1)).value();
-            marks.add(mark(curve, points.get(i), isLabelledAbove(points.get(i).value(), before, after)));
+            CurvePoint point = points.get(i);
+            marks.add(mark(point, tags.getOrDefault(point, ""), isLabelledAbove(point.value(), before, after)));
         }
         return marks;
     }
@@ -40,18 +41,18 @@ final class CurveMarks {
         return rest == 0 ? value >= 0 : rest > 0;
     }
 
-    private CurveMark mark(EmotionCurve curve, CurvePoint point, boolean above) {
+    private CurveMark mark(CurvePoint point, String tag, boolean above) {
         Step step = layout.columns().get(point.column()).step().orElseThrow();
         long y = CurvePath.y(point.value());
         long labelY = above ? y - ABOVE : y + BELOW;
         return new CurveMark(step.id().value(), share(point.column(), layout.columns().size()), y, level(point.value()),
-                label(step, point.value()), labelY, tag(curve, point), above ? labelY - LINE : labelY + LINE);
+                label(step, point.value()), labelY, tag, above ? labelY - LINE : labelY + LINE);
     }
 
     /** Middle of a column as a share of the row. */
     static String share(int column, int columns) {
-        String share = String.format(Locale.ROOT, "%.3f", (column + 0.5) * 100 / columns);
-        return share.replaceAll("\\.?0+$", "") + "%";
+        long thousandths = Math.round((column + 0.5) * 100_000 / columns);
+        return thousandths / 1000.0 + "%";
     }
 
     /** Away from neutral, so that a mild feeling is never drawn as none: 0 to 4. */
@@ -65,14 +66,17 @@ final class CurveMarks {
         return (shown + " " + words.valence(value)).strip();
     }
 
-    private String tag(EmotionCurve curve, CurvePoint point) {
-        if (curve.points().size() < 2) {
-            return "";
+    private Map<CurvePoint, String> tags(EmotionCurve curve) {
+        Map<CurvePoint, String> tags = new HashMap<>();
+        if (curve.points().size() > 1) {
+            curve.highest().ifPresent(best -> tags.put(best, words.text("map.curve.mark.highest")));
+            curve.lowest().ifPresent(worst -> tags.merge(worst, words.text("map.curve.mark.lowest"), CurveMarks::both));
+            curve.last().ifPresent(end -> tags.merge(end, words.text("map.curve.mark.last"), CurveMarks::both));
         }
-        Set<String> tags = new LinkedHashSet<>();
-        curve.highest().filter(point::equals).ifPresent(best -> tags.add(words.text("map.curve.mark.highest")));
-        curve.lowest().filter(point::equals).ifPresent(worst -> tags.add(words.text("map.curve.mark.lowest")));
-        curve.last().filter(point::equals).ifPresent(end -> tags.add(words.text("map.curve.mark.last")));
-        return String.join(" · ", tags);
+        return tags;
+    }
+
+    private static String both(String one, String other) {
+        return one + " · " + other;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param note what is said about it in small; empty for nothing
  * @param more what is said about it on demand; empty for nothing
  */
-public record Item(String icon, String text, String note, String more) {
+record Item(String icon, String text, String note, String more) {
 
     static Item of(String icon, String text) {
         return new Item(icon, text, "", "");
@@ -17,13 +17,5 @@ public record Item(String icon, String text, String note, String more) {
 
     static List<Item> plain(List<String> texts) {
         return texts.stream().map(text -> of("", text)).toList();
-    }
-
-    public boolean noted() {
-        return !note.isEmpty();
-    }
-
-    public boolean folded() {
-        return !more.isEmpty();
     }
 }

@@ -37,8 +37,11 @@ public final class MapDrawing {
     }
 
     private String interactive(MapPage page, CurveView curve, Labels label, Labels control) {
-        Map<String, Object> views = Map.of("page", page, "curve", curve, "label", label, "control", control);
+        CurveMarkup markup = new CurveMarkup(curve, page.instance());
+        Map<String, Object> views = Map.of("page", page, "curve", curve, "label", label, "control", control,
+                "marksHtml", markup.marks(), "rowsHtml", markup.figures());
         Map<String, Object> parts = new HashMap<>(views);
+        parts.put("lanes", LaneView.of(page.lanes(), new CellMarkup(control)));
         parts.put("headHtml", render("head.vm", views));
         parts.put("curveHtml", render("curve.vm", views));
         parts.put("figuresHtml", render("figures.vm", views));

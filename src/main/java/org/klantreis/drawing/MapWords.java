@@ -22,6 +22,7 @@ final class MapWords {
 
     private final Texts texts;
     private final Map<String, String> known = new HashMap<>();
+    private final Map<Double, String> valences = new HashMap<>();
     private final Map<String, Channel> ownChannels;
     private final Map<String, String> ownEmotions;
     private final DurationWords durations;
@@ -73,6 +74,10 @@ final class MapWords {
 
     /** With a sign, and a true minus: screen readers pass over a hyphen. */
     String valence(double value) {
+        return valences.computeIfAbsent(value, this::signed);
+    }
+
+    private String signed(double value) {
         String size = numbers.format(Math.abs(value));
         return value > 0 ? "+" + size : value < 0 ? "\u2212" + size : size;
     }

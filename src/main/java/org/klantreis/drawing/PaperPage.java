@@ -49,7 +49,7 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
     }
 
     private static String text(Item item) {
-        String text = item.noted() ? item.text() + " (" + item.note() + ")" : item.text();
-        return item.folded() ? text + ": " + item.more() : text;
+        String text = !item.note().isEmpty() ? item.text() + " (" + item.note() + ")" : item.text();
+        return !item.more().isEmpty() ? text + ": " + item.more() : text;
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class ViewsTest {
 
     private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, StepHead.class,
-            SourceView.class, LaneRow.class, CellView.class, Item.class, CurveView.class, CurveStroke.class,
-            CurveMark.class, CurveFigure.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class);
+            SourceView.class, LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class);
 
     @Test
     void listsExactlyWhatTemplatesMayRead() {

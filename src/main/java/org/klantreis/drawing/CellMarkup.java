@@ -1,0 +1,61 @@
+package org.klantreis.drawing;
+
+import java.util.List;
+
+/** Writes the cells of a lane. */
+final class CellMarkup {
+
+    private static final int USUAL_CELL = 96;
+
+    private final String more;
+
+    /** @param control words in the reader's language */
+    CellMarkup(Labels control) {
+        MarkupBuilder summary = new MarkupBuilder(USUAL_CELL);
+        summary.markup("<details><summary lang=\"").text(control.getLang()).markup("\">").text(control.get("viewer.more"));
+        this.more = summary.markup("</summary>").toString();
+    }
+
+    String of(List<CellView> cells) {
+        MarkupBuilder row = new MarkupBuilder(cells.size() * USUAL_CELL);
+        for (CellView cell : cells) {
+            open(row, cell);
+            content(row, cell);
+            for (Item item : cell.items()) {
+                item(row, item);
+            }
+            row.markup("</td>");
+        }
+        return row.toString();
+    }
+
+    private static void open(MarkupBuilder row, CellView cell) {
+        row.markup("<td data-at=\"").text(cell.at());
+        if (cell.span() > 1 || cell.depth() > 1) {
+            row.markup("\" colspan=\"").number(cell.span()).markup("\" rowspan=\"").number(cell.depth());
+        }
+        row.markup("\">");
+    }
+
+    private static void content(MarkupBuilder row, CellView cell) {
+        if (!cell.image().isEmpty()) {
+            row.markup("<img src=\"").text(cell.image()).markup("\" alt=\"").text(cell.text()).markup("\" loading=\"lazy\">");
+        } else if (!cell.rest().isEmpty()) {
+            row.markup("<details class=\"klantreis-long\"><summary>").text(cell.text()).markup("</summary>")
+                    .text(cell.rest()).markup("</details>");
+        } else {
+            row.text(cell.text());
+        }
+    }
+
+    private void item(MarkupBuilder row, Item item) {
+        row.markup("<div data-i=\"").text(item.icon()).markup("\">").text(item.text());
+        if (!item.note().isEmpty()) {
+            row.markup("<small>").text(item.note()).markup("</small>");
+        }
+        if (!item.more().isEmpty()) {
+            row.markup(more).text(item.more()).markup("</details>");
+        }
+        row.markup("</div>");
+    }
+}

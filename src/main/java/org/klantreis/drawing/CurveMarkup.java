@@ -1,0 +1,52 @@
+package org.klantreis.drawing;
+
+/** Writes the marks of the curve and the lines of its figures. */
+final class CurveMarkup {
+
+    private static final int USUAL_MARK = 192;
+
+    private final CurveView curve;
+    private final String instance;
+
+    CurveMarkup(CurveView curve, String instance) {
+        this.curve = curve;
+        this.instance = instance;
+    }
+
+    String marks() {
+        MarkupBuilder marks = new MarkupBuilder(curve.marks().size() * USUAL_MARK);
+        curve.marks().forEach(mark -> mark(marks, mark));
+        return marks.toString();
+    }
+
+    private void mark(MarkupBuilder out, CurveMark mark) {
+        out.markup("<g data-step=\"").text(mark.at()).markup("\" class=\"klantreis-v").number(mark.level())
+                .markup("\"><use href=\"#").text(instance).markup("-f").number(mark.level()).markup("\"");
+        place(out, mark, mark.y()).markup("\"/><text");
+        place(out, mark, mark.labelY()).markup("\">").text(mark.label()).markup("</text>");
+        if (!mark.tag().isEmpty()) {
+            out.markup("<text class=\"klantreis-tag\"");
+            place(out, mark, mark.tagY()).markup("\">").text(mark.tag()).markup("</text>");
+        }
+        out.markup("</g>");
+    }
+
+    private static MarkupBuilder place(MarkupBuilder out, CurveMark mark, long y) {
+        return out.markup(" x=\"").markup(mark.x()).markup("\" y=\"").number(y);
+    }
+
+    String figures() {
+        MarkupBuilder rows = new MarkupBuilder(curve.figures().size() * USUAL_MARK);
+        curve.figures().forEach(figure -> figure(rows, figure));
+        return rows.toString();
+    }
+
+    private void figure(MarkupBuilder out, CurveFigure figure) {
+        out.markup("<tr><td>").text(figure.phase()).markup("</td><th scope=\"row\">").text(figure.step())
+                .markup("</th><td>").text(figure.emotion()).markup("</td><td>").text(figure.valence());
+        if (curve.functional()) {
+            out.markup("</td><td>").text(figure.functional());
+        }
+        out.markup("</td><td>").text(figure.evidence()).markup("</td></tr>\n");
+    }
+}

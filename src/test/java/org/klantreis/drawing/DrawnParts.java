@@ -1,0 +1,25 @@
+package org.klantreis.drawing;
+
+import org.klantreis.model.Journey;
+
+/** The stages of a drawing, one by one, for benchmarks. */
+public final class DrawnParts {
+
+    private final Texts texts = PropertyTexts.english();
+    private final MapDrawing drawing = new MapDrawing(new VelocityTemplates());
+
+    public Object layout(Journey journey) {
+        return MapLayout.of(journey);
+    }
+
+    public Object views(Journey journey) {
+        MapWords words = new MapWords(texts, journey.ownWords());
+        MapLayout layout = MapLayout.of(journey);
+        new CurveDrawing(layout, words).view();
+        return new MapPages(journey, Drawings.READ, layout, words).page((page, file) -> "");
+    }
+
+    public String html(Journey journey) {
+        return drawing.html(journey, Drawings.READ, texts, texts);
+    }
+}
