@@ -19,7 +19,7 @@ final class StarterChooser {
     }
 
     List<String> starters() {
-        return chooser.locator("h4").allInnerTexts();
+        return chooser.locator(".klantreis-starter h3").allInnerTexts();
     }
 
     /** Begins the map with a starter; the page comes back with it. */
