@@ -8,12 +8,15 @@ import { build, button } from "./build.js";
 export function addDetails({ map, table, grid, texts }) {
   const steps = grid.steps.map((head) => head.dataset.step);
   const title = build("h2", { id: `${map.id}-details`, tabindex: "-1" });
-  const body = build("div", { class: "klantreis-details-body" });
+  const body = build("div", { class: "klantreis-details-body", tabindex: "0" });
   let shown = 0;
   const previous = button(texts.previous, "←", () => show(shown - 1));
   const next = button(texts.next, "→", () => show(shown + 1));
   const dialog = build("dialog", { class: "klantreis-added klantreis-details", "aria-labelledby": title.id, onclick: (event) => {
     if (event.target === dialog) dialog.close();
+  }, onkeydown: (event) => {
+    // AUI takes Escape for its own layers and keeps it from the browser
+    if (event.key === "Escape") dialog.close();
   } }, build("header", {}, title, build("span", { lang: texts.lang }, previous, next, button(texts.close, "✕", () => dialog.close()))), body);
   const show = (index) => {
     shown = index;
