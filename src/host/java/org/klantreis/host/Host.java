@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.Engine;
@@ -110,7 +113,15 @@ public final class Host implements AutoCloseable {
     }
 
     private void announce() {
-        LOG.info("The wiki answers on {} - log in as admin, editor, commenter, viewer or outsider, password = name", url());
+        LOG.info("The wiki answers on {} after {} s - log in as admin, editor, commenter, viewer or outsider, password = name",
+                url(), sinceCommand().toSeconds());
+    }
+
+    /** The run command hands over when it began, so that its checks and its build are counted too. */
+    private static Duration sinceCommand() {
+        Instant process = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        Instant began = Optional.ofNullable(Long.getLong("klantreis.run.began")).map(Instant::ofEpochMilli).orElse(process);
+        return Duration.between(began, Instant.now());
     }
 
     private static void stop(AutoCloseable part) {
