@@ -7,9 +7,12 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Tells which methods and fields one class calls, reads, or implements for a type of the host. */
 final class CallReader extends ClassVisitor {
+    private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+
     private final Consumer<HostMember> found;
     private List<String> above = List.of();
 
@@ -48,6 +51,9 @@ final class CallReader extends ClassVisitor {
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             Stream.of(arguments).filter(Handle.class::isInstance).map(Handle.class::cast).forEach(this::visitHandle);
+            if (bootstrap.getOwner().equals(LAMBDAS)) {
+                found.accept(new HostMember(Type.getReturnType(descriptor).getInternalName(), name, arguments[0].toString()));
+            }
         }
 
         private void visitHandle(Handle handle) {
