@@ -1,6 +1,7 @@
 package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
 /** A journey map as it stands on a page. */
@@ -44,6 +45,72 @@ final class MapOnPage {
     List<String> shownLanes() {
         return map.locator("tr[data-lane]:not([hidden])").evaluateAll("rows => rows.map(row => row.dataset.lane)")
                 instanceof List<?> lanes ? lanes.stream().map(Object::toString).distinct().toList() : List.of();
+    }
+
+    /** Waits for the script to have added its controls. */
+    MapOnPage withControls() {
+        map.locator(".klantreis-toolbar").waitFor();
+        return this;
+    }
+
+    Locator step(int number) {
+        return map.locator("thead th[data-step]").nth(number);
+    }
+
+    /** What has the keyboard: the id of a step or phase, or the words of anything else. */
+    String focused() {
+        return (String) map.page().evaluate(
+                "(({dataset, textContent}) => dataset.step ?? dataset.at ?? dataset.phase ?? textContent)(document.activeElement)");
+    }
+
+    StepDetails details() {
+        return new StepDetails(map.locator("dialog.klantreis-details"));
+    }
+
+    MapOnPage zoomIn() {
+        press(2);
+        return this;
+    }
+
+    /** What the middle zoom button says; pressing it gives the natural size. */
+    String zoom() {
+        return map.locator(".klantreis-buttons button").nth(1).innerText();
+    }
+
+    MapOnPage fit() {
+        press(3);
+        return this;
+    }
+
+    private void press(int button) {
+        map.locator(".klantreis-buttons button").nth(button).click();
+    }
+
+    boolean fitsItsWindow() {
+        return (boolean) map.locator(".klantreis-window").evaluate("it => it.scrollWidth <= it.clientWidth + 1");
+    }
+
+    /** Hides or shows a lane through the menu. */
+    MapOnPage toggleLane(String title) {
+        map.locator(".klantreis-menu > summary").click();
+        map.locator(".klantreis-menu label").filter(new Locator.FilterOptions().setHasText(title)).first().click();
+        map.page().keyboard().press("Escape");
+        return this;
+    }
+
+    MapOnPage filter(int number, int option) {
+        map.locator(".klantreis-filter select").nth(number).selectOption(
+                new SelectOption().setIndex(option));
+        return this;
+    }
+
+    int dimmedSteps() {
+        return map.locator("thead th[data-step].klantreis-dim").count();
+    }
+
+    /** What the live region says last. */
+    String said() {
+        return map.locator(":scope > [role=status]").textContent();
     }
 
     Locator locator(String selector) {

@@ -1,0 +1,113 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader finds a way through a map: by keyboard, by mouse, by touch. */
+@ExtendWith(InBrowser.class)
+class ViewerIT {
+    private static final String EXAMPLE = "A weekend at the hotel";
+
+    @Test
+    void walksFromStepToStepWithTheArrowKeys(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.step(0).press("ArrowRight");
+        assertThat(map.focused()).isEqualTo(map.step(1).getAttribute("data-step"));
+        map.step(1).press("ArrowLeft");
+        assertThat(map.focused()).isEqualTo(map.step(0).getAttribute("data-step"));
+    }
+
+    @Test
+    void walksIntoTheLanesAndBack(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.step(0).press("ArrowDown");
+        assertThat(map.locator("tbody :focus").count()).isOne();
+        map.locator("tbody :focus").press("Control+Home");
+        assertThat(map.locator("thead :focus, table > tbody > tr:first-child :focus").count()).isOne();
+    }
+
+    @Test
+    void hasOneTabStopInTheTable(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertThat(map.locator(".klantreis-table th[tabindex='0'], .klantreis-table td[tabindex='0']").count()).isOne();
+    }
+
+    @Test
+    void opensDetailsByKeyboardAndComesBack(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.step(0).press("ArrowRight");
+        map.step(1).press("Enter");
+        assertThat(map.details().title()).isEqualTo(map.step(1).locator("b").innerText());
+        map.details().close();
+        assertThat(map.focused()).isEqualTo(map.step(1).getAttribute("data-step"));
+    }
+
+    @Test
+    void opensDetailsByMouse(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.step(1).locator("b").click();
+        assertThat(map.details().title()).isEqualTo(map.step(1).locator("b").innerText());
+        assertThat(map.details().text()).isNotBlank();
+    }
+
+    @Test
+    void opensDetailsByTouchOnAPhone(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer").wide(375).byTouch());
+        map.step(1).locator("b").tap();
+        assertThat(map.details().isOpen()).isTrue();
+    }
+
+    @Test
+    void zoomsAndFits(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertThat(map.zoomIn().zoom()).startsWith("125");
+        assertThat(map.said()).contains("125");
+        assertThat(map.fit().fitsItsWindow()).isTrue();
+    }
+
+    @Test
+    void hidesAndShowsALane(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        int before = map.shownLanes().size();
+        String title = map.locator("tr[data-lane]:not([hidden]) > th").last().innerText();
+        assertThat(map.toggleLane(title).shownLanes()).hasSize(before - 1);
+        assertThat(map.toggleLane(title).shownLanes()).hasSize(before);
+    }
+
+    @Test
+    void collapsesALane(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        Locator fold = map.locator("button.klantreis-fold").first();
+        fold.click();
+        assertThat(fold.getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(map.locator("tr[data-collapsed]").count()).isPositive();
+    }
+
+    @Test
+    void keepsTheStepsOfOneChannelInTheLight(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertThat(map.filter(0, 1).dimmedSteps()).isBetween(1, map.steps() - 1);
+        assertThat(map.said()).contains(Integer.toString(map.steps()));
+        assertThat(map.filter(0, 0).dimmedSteps()).isZero();
+    }
+
+    @Test
+    void keepsTheMomentsOfOneKindInTheLight(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertThat(map.filter(1, 1).dimmedSteps()).isBetween(1, map.steps() - 1);
+    }
+
+    @Test
+    void speaksTheReadersLanguageAroundAMapInItsOwn(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer").in("nl"));
+        assertThat(map.language()).isEqualTo("en");
+        assertThat(map.locator(".klantreis-toolbar").getAttribute("lang")).isEqualTo("nl");
+    }
+
+    private static MapOnPage open(Visits visits, Visit visit) {
+        return visits.begin(visit).display("DEMO", EXAMPLE).map().withControls();
+    }
+}
