@@ -1,0 +1,57 @@
+package org.klantreis.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Compile-only host types are declared from a named source, and only when somebody uses them. */
+class SignaturesTest {
+    private static final String ROOT = "src/confluence-api/java/";
+    private static final Pattern SOURCED_TYPE = Pattern.compile(
+            "/\\*\\*(?:(?!\\*/).)*PLATFORM \\d(?:(?!\\*/).)*\\*/\\s*(?:@\\S+(?:\\([^)]*\\))?\\s*)*public ", Pattern.DOTALL);
+
+    @Test
+    void nameTheirSource() {
+        List<String> unsourced = signatures().stream()
+                .filter(file -> !SOURCED_TYPE.matcher(Repository.textOf(file)).find())
+                .map(Repository::nameOf).toList();
+        assertThat(unsourced).isEmpty();
+    }
+
+    @Test
+    void areAllUsed() {
+        Set<String> words = words();
+        List<String> unused = signatures().stream().map(SignaturesTest::simpleName)
+                .filter(name -> !words.contains(name)).toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private static List<Path> signatures() {
+        return Repository.files(ROOT, ".java");
+    }
+
+    private static String simpleName(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    /** Every type name that plugin, host, or another signature's members mention. */
+    private static Set<String> words() {
+        return Repository.files("src", ".java", ".xml").stream()
+                .filter(file -> !Repository.nameOf(file).startsWith("src/test/"))
+                .flatMap(file -> mentioned(file).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> mentioned(Path file) {
+        String text = Repository.textOf(file).replaceAll("(?s)/\\*.*?\\*/", " ");
+        Set<String> words = Pattern.compile("\\W+").splitAsStream(text).collect(Collectors.toSet());
+        if (Repository.nameOf(file).startsWith(ROOT)) {
+            words.remove(simpleName(file));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,53 @@
+package org.klantreis.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.klantreis.drawing.Drawings;
+import org.klantreis.drawing.Journeys;
+
+/** What a browser has to fetch, compressed as a server sends it, in bytes. */
+class WeightTest {
+    private static final int KILOBYTE = 1024;
+    private static final String VIEWER = "src/main/resources/klantreis/viewer";
+
+    @Test
+    void sendsAFullMapInTwentyKilobytes() {
+        assertThat(compressed(Drawings.html(Journeys.full(200), Drawings.READ))).isLessThanOrEqualTo(20 * KILOBYTE);
+    }
+
+    /** Modules are fetched one by one. */
+    @Test
+    void sendsItsScriptsInFifteenKilobytes() {
+        List<Path> scripts = Repository.files(VIEWER, ".js");
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts.stream().mapToInt(script -> compressed(Repository.textOf(script))).sum())
+                .isLessThanOrEqualTo(15 * KILOBYTE);
+    }
+
+    /** The wiki sends the styles of a module as one batch. */
+    @Test
+    void sendsItsStylesInEightKilobytes() {
+        String batch = Repository.files(VIEWER, ".css").stream().map(Repository::textOf).collect(Collectors.joining("\n"));
+        assertThat(batch).isNotEmpty();
+        assertThat(compressed(batch)).isLessThanOrEqualTo(8 * KILOBYTE);
+    }
+
+    private static int compressed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+}
