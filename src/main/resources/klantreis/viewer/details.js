@@ -8,7 +8,7 @@ import { build, button } from "./build.js";
 export function addDetails({ map, table, grid, texts }) {
   const steps = grid.steps.map((head) => head.dataset.step);
   const title = build("h2", { id: `${map.id}-details`, tabindex: "-1" });
-  const body = build("div", { class: "klantreis-details-body", tabindex: "0" });
+  const body = build("div", { class: "klantreis-details-body", role: "group", "aria-labelledby": title.id, tabindex: "0" });
   let shown = 0;
   const previous = button(texts.previous, "←", () => show(shown - 1));
   const next = button(texts.next, "→", () => show(shown + 1));

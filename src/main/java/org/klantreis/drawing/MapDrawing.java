@@ -33,19 +33,26 @@ public final class MapDrawing {
         CurveView curve = new CurveDrawing(layout, words).view();
         return presentation.output() == Output.STATIC
                 ? render("paper.vm", Map.of("page", PaperPage.of(page, curve), "label", new Labels(mapTexts)))
-                : interactive(page, curve, new Labels(mapTexts), new Labels(readerTexts));
+                : interactive(page, curve, mapTexts, readerTexts, presentation);
     }
 
-    private String interactive(MapPage page, CurveView curve, Labels label, Labels control) {
+    private String interactive(MapPage page, CurveView curve, Texts mapTexts, Texts readerTexts, Presentation presentation) {
+        Labels control = new Labels(readerTexts);
         CurveMarkup markup = new CurveMarkup(curve, page.instance());
-        Map<String, Object> views = Map.of("page", page, "curve", curve, "label", label, "control", control,
-                "marksHtml", markup.marks(), "rowsHtml", markup.figures());
+        Map<String, Object> views = Map.of("page", page, "curve", curve, "label", new Labels(mapTexts), "control", control,
+                "marksHtml", markup.marks(), "rowsHtml", markup.figures(), "pinned", pinned(presentation, readerTexts));
         Map<String, Object> parts = new HashMap<>(views);
+        parts.put("editable", presentation.mayEdit());
         parts.put("lanes", LaneView.of(page.lanes(), new CellMarkup(control)));
         parts.put("headHtml", render("head.vm", views));
         parts.put("curveHtml", render("curve.vm", views));
         parts.put("figuresHtml", render("figures.vm", views));
         return render("map.vm", parts);
+    }
+
+    /** Tells readers that this is not simply the map as it is now; empty if it is. */
+    private static String pinned(Presentation presentation, Texts readerTexts) {
+        return presentation.pinned() ? readerTexts.text("viewer.pinned", presentation.revision()) : "";
     }
 
     /** Engines add to the context. */

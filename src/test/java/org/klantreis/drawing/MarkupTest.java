@@ -3,6 +3,8 @@ package org.klantreis.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,17 @@ class MarkupTest {
         assertThat(map.attr("data-page")).isEqualTo("123");
         assertThat(map.attr("data-revision")).isEqualTo("7");
         assertThat(map.attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void saysWhetherTheReaderMayEditAndWhichRevisionIsPinned() {
+        Presentation pinned = new Presentation(Drawings.READ.map(), 7, "k1", View.JOURNEY, Set.of(), OptionalInt.of(400), Output.INTERACTIVE, true, true);
+        Document map = Drawings.read(Journeys.full(4), pinned);
+
+        assertThat(map.select("section[data-klantreis-editable]")).hasSize(1);
+        assertThat(map.select(".klantreis-pinned").text()).isEqualTo("Revision 7 of this map, as this page asks for");
+        assertThat(map.selectFirst(".klantreis-window").attr("style")).isEqualTo("max-height:400px");
+        assertThat(Drawings.read(Journeys.full(4)).select("[data-klantreis-editable], .klantreis-pinned, .klantreis-window[style]")).isEmpty();
     }
 
     @Test
