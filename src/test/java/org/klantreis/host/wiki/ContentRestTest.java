@@ -16,12 +16,12 @@ import org.klantreis.host.engine.Database;
 
 class ContentRestTest {
     private static Database database;
-    private static RunningWiki wiki;
+    private static WikiAlone wiki;
 
     @BeforeAll
     static void start() {
         database = Database.inMemory();
-        wiki = new RunningWiki(database);
+        wiki = new WikiAlone(database);
     }
 
     @AfterAll
@@ -174,7 +174,7 @@ class ContentRestTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(wiki.url() + "/rest/api/space"))
                 .header("Authorization", "Basic ZWRpdG9yOndyb25n").build();
 
-        assertThat(RunningWiki.send(HttpClient.newHttpClient(), request).statusCode()).isEqualTo(401);
+        assertThat(WikiAlone.send(HttpClient.newHttpClient(), request).statusCode()).isEqualTo(401);
     }
 
     private static HttpResponse<String> send(String type, String origin) {
@@ -183,7 +183,7 @@ class ContentRestTest {
         if (!origin.isEmpty()) {
             request.header("Origin", origin);
         }
-        return RunningWiki.send(HttpClient.newHttpClient(), request.build());
+        return WikiAlone.send(HttpClient.newHttpClient(), request.build());
     }
 
     private static long create(String user, String title, String storage) {

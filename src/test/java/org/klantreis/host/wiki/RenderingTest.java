@@ -16,12 +16,12 @@ import org.klantreis.host.engine.Database;
 
 class RenderingTest {
     private static Database database;
-    private static RunningWiki wiki;
+    private static WikiAlone wiki;
 
     @BeforeAll
     static void start() {
         database = Database.inMemory();
-        wiki = new RunningWiki(database);
+        wiki = new WikiAlone(database);
     }
 
     @AfterAll

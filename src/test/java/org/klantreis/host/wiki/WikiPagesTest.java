@@ -14,12 +14,12 @@ import org.klantreis.host.engine.Database;
 class WikiPagesTest {
     private static final Pattern DRAFT = Pattern.compile("name=\"pageId\" value=\"(\\d+)\"");
     private static Database database;
-    private static RunningWiki wiki;
+    private static WikiAlone wiki;
 
     @BeforeAll
     static void start() {
         database = Database.inMemory();
-        wiki = new RunningWiki(database);
+        wiki = new WikiAlone(database);
     }
 
     @AfterAll
@@ -30,7 +30,7 @@ class WikiPagesTest {
 
     @Test
     void showsGuestsOnlyWhatIsOpen() {
-        RunningWiki.Browser guest = wiki.browser();
+        WikiAlone.Browser guest = wiki.browser();
 
         assertThat(guest.get("/").body()).contains("/display/OPEN").doesNotContain("/display/DEMO", "/display/SECRET");
         assertThat(guest.get("/display/OPEN").statusCode()).isEqualTo(200);
@@ -40,7 +40,7 @@ class WikiPagesTest {
 
     @Test
     void writesAPageFromDraftToSecondVersion() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
         String id = draft(editor, "/pages/createpage.action?spaceKey=DEMO");
 
         String page = save(editor, id, 1, "Made by hand", "<p>first</p>").body();
@@ -56,7 +56,7 @@ class WikiPagesTest {
 
     @Test
     void keepsWhatWasTypedWhenItCannotBeSaved() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
         String id = draft(editor, "/pages/createpage.action?spaceKey=DEMO");
 
         HttpResponse<String> broken = save(editor, id, 1, "Broken", "<p>my work");
@@ -70,7 +70,7 @@ class WikiPagesTest {
 
     @Test
     void copiesByHandAsANewDraftWithTheSameStorage() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
         String origin = draft(editor, "/pages/createpage.action?spaceKey=DEMO");
         save(editor, origin, 1, "By hand", "<p>the text</p>");
 
@@ -82,7 +82,7 @@ class WikiPagesTest {
 
     @Test
     void refusesAFormWithoutOurToken() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
         String id = draft(editor, "/pages/createpage.action?spaceKey=DEMO");
         editor.forgetToken();
 
@@ -91,7 +91,7 @@ class WikiPagesTest {
 
     @Test
     void trashesRestoresAndPurgesByHand() {
-        RunningWiki.Browser admin = wiki.browser().as("admin");
+        WikiAlone.Browser admin = wiki.browser().as("admin");
         String id = draft(admin, "/pages/createpage.action?spaceKey=DEMO");
         save(admin, id, 1, "Rubbish", "");
 
@@ -105,7 +105,7 @@ class WikiPagesTest {
 
     @Test
     void restrictsMovesAndCopiesATreeByHand() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
         String id = draft(editor, "/pages/createpage.action?spaceKey=DEMO");
         save(editor, id, 1, "Private matters", "");
 
@@ -122,19 +122,19 @@ class WikiPagesTest {
 
     @Test
     void remembersLanguageAndThemeOfGuestAndUser() {
-        RunningWiki.Browser guest = wiki.browser();
+        WikiAlone.Browser guest = wiki.browser();
         guest.get("/");
         guest.post("/preferences.action", Map.of("lang", "nl", "theme", "dark", "os_destination", "/confluence/"));
         assertThat(guest.get("/").body()).contains("lang=\"nl\"", "data-color-mode=\"dark\"", "Ruimtes");
 
-        RunningWiki.Browser outsider = wiki.browser().as("outsider");
+        WikiAlone.Browser outsider = wiki.browser().as("outsider");
         outsider.post("/preferences.action", Map.of("lang", "nl", "theme", "light"));
         assertThat(wiki.browser().as("outsider").get("/").body()).contains("lang=\"nl\"", "data-color-mode=\"light\"");
     }
 
     @Test
     void leadsToNoOtherSiteAfterLoggingIn() {
-        RunningWiki.Browser browser = wiki.browser();
+        WikiAlone.Browser browser = wiki.browser();
         browser.get("/login.action");
 
         HttpResponse<String> page = browser.post("/dologin.action", Map.of("os_username", "viewer", "os_password",
@@ -146,7 +146,7 @@ class WikiPagesTest {
 
     @Test
     void saysWhenNameAndPasswordDoNotMatch() {
-        RunningWiki.Browser browser = wiki.browser();
+        WikiAlone.Browser browser = wiki.browser();
         browser.get("/login.action");
 
         assertThat(browser.post("/dologin.action", Map.of("os_username", "viewer", "os_password", "x")).statusCode())
@@ -163,7 +163,7 @@ class WikiPagesTest {
 
     @Test
     void offersTheEditorThePluginsMacros() {
-        RunningWiki.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = wiki.browser().as("editor");
 
         assertThat(editor.get("/pages/createpage.action?spaceKey=DEMO").body())
                 .contains("\"name\":\"tell\"", "\"type\":\"enum\"", "\"value\":\"blueprint\"");
@@ -173,14 +173,14 @@ class WikiPagesTest {
 
     @Test
     void logsOut() {
-        RunningWiki.Browser viewer = wiki.browser().as("viewer");
+        WikiAlone.Browser viewer = wiki.browser().as("viewer");
 
         viewer.post("/logout.action", Map.of());
 
         assertThat(viewer.get("/").body()).doesNotContain("Youssef");
     }
 
-    private static String draft(RunningWiki.Browser browser, String path) {
+    private static String draft(WikiAlone.Browser browser, String path) {
         return found(browser.get(path).body());
     }
 
@@ -190,7 +190,7 @@ class WikiPagesTest {
         return matcher.group(1);
     }
 
-    private static HttpResponse<String> save(RunningWiki.Browser browser, String id, int base, String title, String body) {
+    private static HttpResponse<String> save(WikiAlone.Browser browser, String id, int base, String title, String body) {
         return browser.post("/pages/doeditpage.action", Map.of("pageId", id, "originalVersion", String.valueOf(base),
                 "title", title, "wysiwygContent", body));
     }

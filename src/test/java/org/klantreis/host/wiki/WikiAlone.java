@@ -25,17 +25,17 @@ import org.klantreis.host.engine.Events;
 import org.klantreis.host.engine.HttpMounts;
 
 /** The wiki on a Tomcat of its own with the fake plugin, and a small client for it. */
-final class RunningWiki implements AutoCloseable, HttpMounts {
+final class WikiAlone implements AutoCloseable, HttpMounts {
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
     private final Wiki wiki;
     private final Events events = new Events();
 
-    RunningWiki(Database database) {
+    WikiAlone(Database database) {
         this(database, 0, "");
     }
 
-    RunningWiki(Database database, int port, String head) {
+    WikiAlone(Database database, int port, String head) {
         tomcat.setPort(port);
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.getConnector().setProperty("address", "127.0.0.1");
@@ -118,12 +118,12 @@ final class RunningWiki implements AutoCloseable, HttpMounts {
     static final class Browser {
         private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
 
-        private final RunningWiki wiki;
+        private final WikiAlone wiki;
         private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL).build();
         private String token = "";
 
-        private Browser(RunningWiki wiki) {
+        private Browser(WikiAlone wiki) {
             this.wiki = wiki;
         }
 
