@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.klantreis.testing.RunningWiki;
 
 /** Gives a test its visits, and keeps a picture of what they saw last when it fails. */
 final class InBrowser implements ParameterResolver, AfterEachCallback {
@@ -20,12 +21,11 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        RunningWiki wiki = shared(test, RunningWiki.class);
         if (parameter.getParameter().getType() == WikiContent.class) {
-            return new WikiContent(wiki.url());
+            return new WikiContent(RunningWiki.url());
         }
         return test.getStore(OURS).getOrComputeIfAbsent(Visits.class,
-                type -> new Visits(wiki.url(), shared(test, SharedBrowser.class).browser()), Visits.class);
+                type -> new Visits(RunningWiki.url(), shared(test, SharedBrowser.class).browser()), Visits.class);
     }
 
     @Override

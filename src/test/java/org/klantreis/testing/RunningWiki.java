@@ -8,7 +8,7 @@ import org.klantreis.host.Host;
 import org.klantreis.host.Options;
 import org.klantreis.host.wiki.Wiki;
 
-/** The embedded wiki with the finished jar and its demo, started once for all tests of a run. */
+/** The embedded wiki with the finished jar and its demo, started once for all tests of a run, REST and browser alike. */
 public final class RunningWiki {
 
     private static final Host HOST = start();
