@@ -32,7 +32,6 @@ final class HostServer implements HttpMounts, AutoCloseable {
         tomcat.setBaseDir(work.toString());
         tomcat.setConnector(connector(port));
         context = tomcat.addContext(contextPath, null);
-        context.setSessionTimeout(600);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass("");
         tomcat.getHost().getPipeline().addValve(quietErrors());
     }
@@ -64,10 +63,6 @@ final class HostServer implements HttpMounts, AutoCloseable {
         if (tomcat.getConnector().getLocalPort() < 0) {
             throw new IllegalArgumentException("The port " + tomcat.getConnector().getPort() + " is taken; choose another with --port");
         }
-    }
-
-    int port() {
-        return tomcat.getConnector().getLocalPort();
     }
 
     @Override
