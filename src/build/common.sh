@@ -74,7 +74,7 @@ build_if_stale() {
     echo "Building the plugin and the embedded wiki"
     mkdir -p target
     touch target/.building
-    mvn -q -B -ntp package -DskipTests dependency:build-classpath \
+    mvn -q -B -ntp -Dstyle.color=never package -DskipTests dependency:build-classpath \
         -Dmdep.outputFile=target/run.classpath -Dmdep.includeScope=test \
         || stop "The build failed; Maven's messages are above."
     mv target/.building "$mark"

@@ -1,5 +1,6 @@
 package org.klantreis.host.engine;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** The one object that templates find by default: texts in the reader's language, as {@code $i18n.getText(key)}. */
@@ -15,7 +16,7 @@ public final class PluginTexts {
     }
 
     public String getText(String key, List<?> arguments) {
-        return texts.getText(key, arguments.stream().map(String::valueOf).toArray(String[]::new));
+        return texts.getText(key, arguments.stream().map(String::valueOf).toArray(Serializable[]::new));
     }
 
     /** The entries of the allow-list that Confluence itself has for this object. */
