@@ -3,6 +3,7 @@ package org.klantreis.host.wiki;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import org.klantreis.host.wiki.content.Access;
+import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
 import org.klantreis.host.wiki.content.Moving;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the wiki is made of, put together. */
 public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
                     Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
-                    Copying copying, Restricting restricting) {
+                    Copying copying, Restricting restricting, Changes changes) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -32,10 +33,11 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         Access access = new Access(contents, spaces, restrictions);
         Entities entities = new Entities(contents, spaces, users);
         PublishedNews news = new PublishedNews(events, entities);
-        Publishing publishing = new Publishing(contents, access, news, transaction, clock);
+        Changes changes = new Changes(spaces, transaction);
+        Publishing publishing = new Publishing(contents, access, news, changes, clock);
         return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
-                new Trash(contents, access, news, transaction), new Moving(contents, access, news, transaction),
-                new Copying(contents, access, publishing, news, transaction),
-                new Restricting(restrictions, access, users, transaction));
+                new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
+                new Copying(contents, access, publishing, news, changes),
+                new Restricting(restrictions, access, users, changes), changes);
     }
 }

@@ -31,8 +31,8 @@ import org.klantreis.host.wiki.demo.DemoContent;
 abstract class WikiContract {
     private final List<String> heard = new ArrayList<>();
     private final List<PageEvent> events = new ArrayList<>();
-    private Database database;
-    private Parts wiki;
+    Database database;
+    Parts wiki;
 
     abstract Database openDatabase();
 
@@ -272,11 +272,11 @@ abstract class WikiContract {
                 List.of("nobody")));
     }
 
-    private Content page(String title, String body) {
+    Content page(String title, String body) {
         return wiki.publishing().create(user("editor"), "DEMO", 0, title, body);
     }
 
-    private Optional<WikiUser> user(String name) {
+    Optional<WikiUser> user(String name) {
         return wiki.users().byName(name);
     }
 

@@ -77,13 +77,17 @@ public final class Contents {
         return columns;
     }
 
-    /** Writes a page's row if it still has the expected version; false means that somebody was faster. */
-    boolean update(Content c, int expectedVersion) {
-        return database.update("UPDATE wiki_content SET version_number = ?, status = ?, space_key = ?, parent_id = ?,"
+    /** Writes a page's row, refused when the row no longer has the expected version. */
+    Content update(Content c, int expectedVersion) {
+        int rows = database.update("UPDATE wiki_content SET version_number = ?, status = ?, space_key = ?, parent_id = ?,"
                         + " title = ?, current_title = ?, body = ?, modifier = ?, modified = ?, message = ?"
                         + " WHERE id = ? AND version_number = ?",
                 c.version(), c.status().word(), c.space(), c.parent(), c.title(), currentTitle(c), c.body(),
-                c.modifier(), Timestamp.from(c.modified()), c.message(), c.id(), expectedVersion) == 1;
+                c.modifier(), Timestamp.from(c.modified()), c.message(), c.id(), expectedVersion);
+        if (rows == 0) {
+            throw Refusal.stale(byId(c.id()).orElseThrow(Refusal::missing).version());
+        }
+        return c;
     }
 
     void adopt(long oldParent, long newParent) {

@@ -3,7 +3,6 @@ package org.klantreis.host.wiki.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The server itself makes copies of pages, and tells of each which page it came from. */
 public final class Copying {
@@ -11,27 +10,27 @@ public final class Copying {
     private final Access access;
     private final Publishing publishing;
     private final PageNews news;
-    private final TransactionTemplate transaction;
+    private final Changes changes;
 
     public Copying(Contents contents, Access access, Publishing publishing, PageNews news,
-                   TransactionTemplate transaction) {
+                   Changes changes) {
         this.contents = contents;
         this.access = access;
         this.publishing = publishing;
         this.news = news;
-        this.transaction = transaction;
+        this.changes = changes;
     }
 
     public Content copy(Optional<WikiUser> by, long id, String space, long parent, String title) {
         Content origin = access.toView(by, id);
-        return transaction.execute(running -> copied(by, origin, space, parent, title));
+        return changes.make(() -> copied(by, origin, space, parent, title));
     }
 
     /** Copies the page and every visible page below it; the titles are made by the given rule. */
     public List<Content> copyTree(Optional<WikiUser> by, long id, String space, long parent,
                                   UnaryOperator<String> title) {
         Content origin = access.toView(by, id);
-        return transaction.execute(running -> {
+        return changes.make(() -> {
             List<Content> made = new java.util.ArrayList<>();
             copyBranch(by, origin, space, parent, title, made);
             return List.copyOf(made);

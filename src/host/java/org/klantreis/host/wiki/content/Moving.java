@@ -1,34 +1,34 @@
 package org.klantreis.host.wiki.content;
 
 import java.util.Optional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A page, with all below it, gets another place. */
 public final class Moving {
     private final Contents contents;
     private final Access access;
     private final PageNews news;
-    private final TransactionTemplate transaction;
+    private final Changes changes;
 
-    public Moving(Contents contents, Access access, PageNews news, TransactionTemplate transaction) {
+    public Moving(Contents contents, Access access, PageNews news, Changes changes) {
         this.contents = contents;
         this.access = access;
         this.news = news;
-        this.transaction = transaction;
+        this.changes = changes;
     }
 
     /** Moves the page under a parent, or to the top of a space when the parent is 0. */
     public Content move(Optional<WikiUser> by, long id, String space, long parent) {
-        Content page = access.toEdit(by, id);
-        access.toCreate(by, space);
-        check(by, page, space, parent);
-        return transaction.execute(running -> moved(page, space, parent));
+        return changes.make(() -> {
+            Content page = access.toEdit(by, id);
+            access.toCreate(by, space);
+            check(by, page, space, parent);
+            return moved(page, space, parent);
+        });
     }
 
     private Content moved(Content page, String space, long parent) {
-        Content there = page.at(space, parent);
         checkTitle(page, space);
-        contents.update(there, page.version());
+        Content there = contents.update(page.at(space, parent), page.version());
         if (!page.space().equals(space)) {
             contents.children(page.id()).forEach(child -> moved(child, space, page.id()));
         }

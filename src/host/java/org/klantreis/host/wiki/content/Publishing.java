@@ -4,37 +4,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drafts become pages, pages get new versions. */
 public final class Publishing {
     private final Contents contents;
     private final Access access;
     private final PageNews news;
-    private final TransactionTemplate transaction;
+    private final Changes changes;
     private final Clock clock;
 
-    public Publishing(Contents contents, Access access, PageNews news, TransactionTemplate transaction, Clock clock) {
+    public Publishing(Contents contents, Access access, PageNews news, Changes changes, Clock clock) {
         this.contents = contents;
         this.access = access;
         this.news = news;
-        this.transaction = transaction;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** A page that only its author sees; it keeps its id when it is published. */
     public Content draft(Optional<WikiUser> by, String space, long parent, String title, String body) {
-        access.toCreate(by, space);
-        checkParent(by, space, parent);
-        return transaction.execute(running -> contents.insert(fresh(by, space, parent, title, body, Status.DRAFT)));
+        return changes.make(() -> {
+            access.toCreate(by, space);
+            checkParent(by, space, parent);
+            return contents.insert(fresh(by, space, parent, title, body, Status.DRAFT));
+        });
     }
 
     public Content create(Optional<WikiUser> by, String space, long parent, String title, String body) {
-        access.toCreate(by, space);
-        checkParent(by, space, parent);
-        checkTitle(space, title, 0);
         Storage.check(body);
-        return transaction.execute(running -> {
+        return changes.make(() -> {
+            access.toCreate(by, space);
+            checkParent(by, space, parent);
+            checkTitle(space, title, 0);
             Content page = contents.insert(fresh(by, space, parent, title.strip(), Storage.identify(body),
                     Status.CURRENT));
             news.created(page);
@@ -44,43 +45,39 @@ public final class Publishing {
 
     /** Publishes the draft or the next version of a page; refused when the page is no longer at the base version. */
     public Content publish(Optional<WikiUser> by, long id, int base, String title, String body, String message) {
-        Content before = access.toEdit(by, id);
-        checkTitle(before.space(), title, id);
         Storage.check(body);
-        if (before.version() != base) {
-            throw Refusal.stale(before.version());
-        }
-        return transaction.execute(running -> before.draft()
-                ? firstVersion(by, before, title, body)
-                : nextVersion(by, before, title, body, message));
+        return changes.make(() -> {
+            Content before = access.toEdit(by, id);
+            checkTitle(before.space(), title, id);
+            if (before.version() != base) {
+                throw Refusal.stale(before.version());
+            }
+            return before.draft() ? firstVersion(by, before, title, body)
+                    : nextVersion(by, before, title, body, message);
+        });
     }
 
     /** Makes an old version the newest one again, as a new version. */
     public Content revert(Optional<WikiUser> by, long pageId, int number) {
-        Content page = access.toEdit(by, pageId);
-        Content old = contents.version(page.pageId(), number).orElseThrow(Refusal::missing);
-        checkTitle(page.space(), old.title(), pageId);
-        return transaction.execute(running -> nextVersion(by, page, old.title(), old.body(), "v. " + number));
+        return changes.make(() -> {
+            Content page = access.toEdit(by, pageId);
+            Content old = contents.version(page.pageId(), number).orElseThrow(Refusal::missing);
+            checkTitle(page.space(), old.title(), pageId);
+            return nextVersion(by, page, old.title(), old.body(), "v. " + number);
+        });
     }
 
     private Content firstVersion(Optional<WikiUser> by, Content draft, String title, String body) {
-        Content page = written(draft.published(1, title.strip(), Storage.identify(body), name(by), now(), ""), 1);
+        Content page = contents.update(draft.published(1, title.strip(), Storage.identify(body), name(by), now(), ""), 1);
         news.created(page);
         return page;
     }
 
     private Content nextVersion(Optional<WikiUser> by, Content before, String title, String body, String message) {
-        Content page = written(before.published(before.version() + 1, title.strip(), Storage.identify(body), name(by),
-                now(), message), before.version());
+        Content page = contents.update(before.published(before.version() + 1, title.strip(), Storage.identify(body),
+                name(by), now(), message), before.version());
         Content old = contents.insert(historical(before));
         news.updated(page, old);
-        return page;
-    }
-
-    private Content written(Content page, int base) {
-        if (!contents.update(page, base)) {
-            throw Refusal.stale(base + 1);
-        }
         return page;
     }
 

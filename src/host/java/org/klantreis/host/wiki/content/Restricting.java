@@ -3,20 +3,19 @@ package org.klantreis.host.wiki.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who may edit a page says who alone may view or edit it. */
 public final class Restricting {
     private final Restrictions restrictions;
     private final Access access;
     private final Users users;
-    private final TransactionTemplate transaction;
+    private final Changes changes;
 
-    public Restricting(Restrictions restrictions, Access access, Users users, TransactionTemplate transaction) {
+    public Restricting(Restrictions restrictions, Access access, Users users, Changes changes) {
         this.restrictions = restrictions;
         this.access = access;
         this.users = users;
-        this.transaction = transaction;
+        this.changes = changes;
     }
 
     /** Names the users; who restricts is always among them, so that nobody locks himself out. */
@@ -27,6 +26,6 @@ public final class Restricting {
         });
         List<String> all = names.isEmpty() ? names
                 : Stream.concat(names.stream(), by.stream().map(WikiUser::name)).toList();
-        transaction.executeWithoutResult(running -> restrictions.set(page, operation, all));
+        changes.run(() -> restrictions.set(page, operation, all));
     }
 }

@@ -51,6 +51,14 @@ public final class Spaces {
         return count != null && count > 0;
     }
 
+    /**
+     * Lets the pages change one change after the other until the transaction ends. What was read before may be old by
+     * then: two moves could make a circle, two pages could share a title, and a save could undo a move.
+     */
+    void takeTurn() {
+        database.queryForList("SELECT id FROM wiki_space ORDER BY id FOR UPDATE", Long.class);
+    }
+
     private static SpaceRow row(ResultSet row, int number) throws SQLException {
         return new SpaceRow(row.getLong("id"), row.getString("space_key"), row.getString("name"),
                 row.getLong("home_page"));

@@ -92,18 +92,20 @@ final class ContentCalls {
     /** Publishes the next version, publishes a draft, or takes a page out of the trash, as its status says. */
     Answer update(Call call) throws IOException {
         JsonNode body = call.body();
+        return Answer.ok(json.content(parts.changes().make(() -> updated(call, body)), WRITTEN));
+    }
+
+    private Content updated(Call call, JsonNode body) {
         Content before = parts.access().toView(call.user(), call.id());
         if (before.trashed()) {
-            return Answer.ok(json.content(parts.trash().restore(call.user(), before.id()), WRITTEN));
+            return parts.trash().restore(call.user(), before.id());
         }
         int number = body.at("/version/number").asInt();
         Content page = parts.publishing().publish(call.user(), before.id(), before.draft() ? number : number - 1,
                 body.path("title").asText(before.title()),
                 body.at("/body/storage/value").asText(before.body()), body.at("/version/message").asText(""));
-        if (!body.path("ancestors").isEmpty() && parent(body) != page.parent()) {
-            page = parts.moving().move(call.user(), page.id(), page.space(), parent(body));
-        }
-        return Answer.ok(json.content(page, WRITTEN));
+        return body.path("ancestors").isEmpty() || parent(body) == page.parent() ? page
+                : parts.moving().move(call.user(), page.id(), page.space(), parent(body));
     }
 
     Answer delete(Call call) {

@@ -65,9 +65,9 @@ final class PlaceCalls {
     }
 
     Answer restrict(Call call) throws IOException {
-        for (JsonNode entry : call.body()) {
-            parts.restricting().restrict(call.user(), call.id(), operation(entry), users(entry));
-        }
+        JsonNode body = call.body();
+        parts.changes().run(() -> body.forEach(entry ->
+                parts.restricting().restrict(call.user(), call.id(), operation(entry), users(entry))));
         return restrictions(call);
     }
 
