@@ -203,6 +203,43 @@ abstract class WikiContract {
     }
 
     @Test
+    void takesDraftsAlongWhenTheirParentGoes() {
+        Content upper = page("Upper of a draft", "");
+        Content parent = wiki.publishing().create(user("editor"), "DEMO", upper.id(), "Parent of a draft", "");
+        Content draft = wiki.publishing().draft(user("editor"), "DEMO", parent.id(), "Draft below", "");
+
+        wiki.moving().move(user("editor"), upper.id(), "SECRET", 0);
+        wiki.trash().trash(user("editor"), parent.id());
+
+        Content page = wiki.publishing().publish(user("editor"), draft.id(), 1, "Draft below", "", "");
+        assertThat(page.space()).isEqualTo("SECRET");
+        assertThat(page.parent()).isEqualTo(upper.id());
+    }
+
+    @Test
+    void publishesADraftAtTheTopWhenItsParentIsInTheTrash() {
+        Content parent = page("Parent in the trash", "");
+        Content draft = wiki.publishing().draft(user("editor"), "DEMO", parent.id(), "Orphan", "");
+        database.jdbc().update("UPDATE wiki_content SET status = 'trashed' WHERE id = ?", parent.id());
+
+        Content page = wiki.publishing().publish(user("editor"), draft.id(), 1, "Orphan", "", "");
+
+        assertThat(page.parent()).isZero();
+    }
+
+    @Test
+    void hidesOldVersionsWithTheSpaceThatThePageMovedTo() {
+        Content page = page("Now secret", "<p>one</p>");
+        wiki.publishing().publish(user("editor"), page.id(), 1, "Now secret", "<p>two</p>", "");
+
+        wiki.moving().move(user("editor"), page.id(), "SECRET", 0);
+
+        Content old = wiki.contents().version(page.id(), 1).orElseThrow();
+        assertThat(old.space()).isEqualTo("SECRET");
+        assertThat(wiki.access().mayView(user("viewer"), old)).isFalse();
+    }
+
+    @Test
     void undoesEverythingWhenAListenersTransactionFails() {
         Content page = page("Undone", "<p>one</p>");
 

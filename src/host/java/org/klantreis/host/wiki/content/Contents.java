@@ -91,8 +91,14 @@ public final class Contents {
     }
 
     void adopt(long oldParent, long newParent) {
-        database.update("UPDATE wiki_content SET parent_id = ? WHERE parent_id = ? AND status = 'current'",
+        database.update("UPDATE wiki_content SET parent_id = ? WHERE parent_id = ? AND status IN ('current', 'draft')",
                 newParent, oldParent);
+    }
+
+    /** Takes along what follows a page into another space: its old versions, and the drafts below it. */
+    void follow(long pageId, String space) {
+        database.update("UPDATE wiki_content SET space_key = ? WHERE page_id = ?"
+                + " OR parent_id = ? AND status = 'draft'", space, pageId, pageId);
     }
 
     void delete(long pageId) {

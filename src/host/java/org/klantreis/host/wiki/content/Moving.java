@@ -30,6 +30,7 @@ public final class Moving {
         checkTitle(page, space);
         Content there = contents.update(page.at(space, parent), page.version());
         if (!page.space().equals(space)) {
+            contents.follow(page.id(), space);
             contents.children(page.id()).forEach(child -> moved(child, space, page.id()));
         }
         news.moved(there, page);

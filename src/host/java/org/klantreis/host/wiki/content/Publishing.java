@@ -68,9 +68,16 @@ public final class Publishing {
     }
 
     private Content firstVersion(Optional<WikiUser> by, Content draft, String title, String body) {
-        Content page = contents.update(draft.published(1, title.strip(), Storage.identify(body), name(by), now(), ""), 1);
+        Content page = contents.update(placed(draft).published(1, title.strip(), Storage.identify(body), name(by), now(), ""), 1);
         news.created(page);
         return page;
+    }
+
+    /** A draft whose parent has gone meanwhile comes to stand at the top of its space. */
+    private Content placed(Content draft) {
+        boolean stands = contents.byId(draft.parent()).filter(Content::current)
+                .filter(parent -> parent.space().equals(draft.space())).isPresent();
+        return stands ? draft : draft.at(draft.space(), 0);
     }
 
     private Content nextVersion(Optional<WikiUser> by, Content before, String title, String body, String message) {
