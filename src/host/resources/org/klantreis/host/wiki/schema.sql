@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS wiki_content (
   space_key VARCHAR(60) NOT NULL,
   parent_id BIGINT NOT NULL,
   title VARCHAR(255) NOT NULL,
-  current_title VARCHAR(400) UNIQUE,
+  current_title VARCHAR(900) UNIQUE,
   body TEXT NOT NULL,
   creator VARCHAR(60) NOT NULL,
   created TIMESTAMP NOT NULL,

@@ -82,6 +82,32 @@ class ContentRestTest {
     }
 
     @Test
+    void refusesLinesThatAreTooLongWithAMessage() throws IOException {
+        long id = create("editor", "Long lines", "");
+        String draft = "{\"status\":\"draft\",\"title\":\"" + "x".repeat(256) + "\",\"space\":{\"key\":\"DEMO\"}}";
+
+        assertRefused(400, wiki.rest("editor", "POST", "content", draft));
+        assertRefused(400, wiki.rest("editor", "PUT", "content/" + id, update(2, "x".repeat(256), "")));
+        assertRefused(400, wiki.rest("editor", "PUT", "content/" + id, update(2, "nul \\u0000", "")));
+        HttpResponse<String> message = wiki.rest("editor", "PUT", "content/" + id, update(2, "Long lines", "")
+                .replace("\"number\":2", "\"number\":2,\"message\":\"" + "m".repeat(501) + "\""));
+        assertRefused(400, message);
+        assertThat(message.body()).contains("at most 500 characters");
+    }
+
+    @Test
+    void changesNothingWhenThePlaceIsRefused() throws IOException {
+        long id = create("editor", "All or nothing", "<p>one</p>");
+
+        HttpResponse<String> refused = wiki.rest("editor", "PUT", "content/" + id,
+                update(2, "All or nothing", "<p>two</p>").replaceFirst("\\{", "{\"ancestors\":[{\"id\":" + id + "}],"));
+
+        assertRefused(400, refused);
+        assertThat(ok(wiki.rest("editor", "GET", "content/" + id + "?expand=version,body.storage", ""))
+                .at("/body/storage/value").asText()).isEqualTo("<p>one</p>");
+    }
+
+    @Test
     void hidesFromThoseWhoMayNotViewAndForbidsThoseWhoMayNotEdit() {
         long id = create("editor", "For the team", "");
 

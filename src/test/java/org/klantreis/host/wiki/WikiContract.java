@@ -240,6 +240,39 @@ abstract class WikiContract {
     }
 
     @Test
+    void refusesLinesThatNoColumnHolds() {
+        Content page = page("Lines", "");
+
+        for (String title : List.of("x".repeat(256), "nul \u0000", "bell \u0007", "half \ud83d")) {
+            assertRefused(400, () -> page(title, ""));
+            assertRefused(400, () -> wiki.publishing().draft(user("editor"), "DEMO", 0, title, ""));
+            assertRefused(400, () -> wiki.publishing().publish(user("editor"), page.id(), 1, title, "", ""));
+        }
+        assertRefused(400, () -> wiki.publishing().publish(user("editor"), page.id(), 1, "Lines", "", "m".repeat(501)));
+        assertRefused(400, () -> wiki.publishing().publish(user("editor"), page.id(), 1, "Lines", "", "\u0000"));
+        assertRefused(400, () -> wiki.publishing().draft(user("editor"), "DEMO", 0, "", "<p>\u0000</p>"));
+        assertThat(page("\u0130".repeat(255), "").title()).hasSize(255);
+    }
+
+    @Test
+    void findsNothingUnderANameThatCannotBe() {
+        assertThat(wiki.contents().byTitle("DEMO", "nul \u0000")).isEmpty();
+        assertThat(wiki.spaces().byKey("\u0000")).isEmpty();
+        assertThat(wiki.users().byName("\u0000")).isEmpty();
+        assertThat(wiki.users().byKey("\u0000")).isEmpty();
+        assertThat(wiki.users().withPassword("\u0000", "x")).isEmpty();
+    }
+
+    @Test
+    void cutsTheTitlesThatItMakes() {
+        Content page = page("x".repeat(254) + "y", "");
+
+        List<Content> made = wiki.copying().copyTree(user("editor"), page.id(), "OPEN", 0, "Copy of "::concat);
+
+        assertThat(made.get(0).title()).hasSize(255).startsWith("Copy of xxx");
+    }
+
+    @Test
     void undoesEverythingWhenAListenersTransactionFails() {
         Content page = page("Undone", "<p>one</p>");
 

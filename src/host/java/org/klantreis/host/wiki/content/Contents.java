@@ -23,7 +23,7 @@ public final class Contents {
     }
 
     public Optional<Content> byTitle(String space, String title) {
-        return one("current_title = ?", titleKey(space, title));
+        return Line.plain(space + title) ? one("current_title = ?", titleKey(space, title)) : Optional.empty();
     }
 
     public Optional<Content> version(long pageId, int number) {

@@ -40,7 +40,7 @@ public final class Copying {
     private void copyBranch(Optional<WikiUser> by, Content origin, String space, long parent,
                             UnaryOperator<String> title, List<Content> made) {
         List<Content> children = contents.children(origin.id());
-        Content copy = copied(by, origin, space, parent, title.apply(origin.title()));
+        Content copy = copied(by, origin, space, parent, Line.cutTitle(title.apply(origin.title())));
         made.add(copy);
         children.stream().filter(child -> made.stream().noneMatch(done -> done.id() == child.id()))
                 .filter(child -> access.mayView(by, child))

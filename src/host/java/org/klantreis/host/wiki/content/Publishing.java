@@ -23,6 +23,8 @@ public final class Publishing {
 
     /** A page that only its author sees; it keeps its id when it is published. */
     public Content draft(Optional<WikiUser> by, String space, long parent, String title, String body) {
+        Line.checkTitle(title, false);
+        Storage.check(body);
         return changes.make(() -> {
             access.toCreate(by, space);
             checkParent(by, space, parent);
@@ -46,6 +48,7 @@ public final class Publishing {
     /** Publishes the draft or the next version of a page; refused when the page is no longer at the base version. */
     public Content publish(Optional<WikiUser> by, long id, int base, String title, String body, String message) {
         Storage.check(body);
+        Line.checkMessage(message);
         return changes.make(() -> {
             Content before = access.toEdit(by, id);
             checkTitle(before.space(), title, id);
@@ -97,9 +100,7 @@ public final class Publishing {
     }
 
     private void checkTitle(String space, String title, long self) {
-        if (title.isBlank() || title.length() > 255) {
-            throw Refusal.invalid("refused.title");
-        }
+        Line.checkTitle(title, true);
         if (contents.byTitle(space, title).filter(other -> other.id() != self).isPresent()) {
             throw Refusal.invalid("refused.title.taken", title.strip());
         }

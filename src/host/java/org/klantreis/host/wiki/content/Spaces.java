@@ -22,7 +22,9 @@ public final class Spaces {
     }
 
     public Optional<SpaceRow> byKey(String key) {
-        return database.query("SELECT * FROM wiki_space WHERE space_key = ?", Spaces::row, key).stream().findFirst();
+        return Line.plain(key)
+                ? database.query("SELECT * FROM wiki_space WHERE space_key = ?", Spaces::row, key).stream().findFirst()
+                : Optional.empty();
     }
 
     public Optional<SpaceRow> byId(long id) {

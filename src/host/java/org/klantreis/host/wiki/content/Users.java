@@ -25,11 +25,11 @@ public final class Users {
     }
 
     public Optional<WikiUser> byName(String name) {
-        return one("name = ?", name);
+        return Line.plain(name) ? one("name = ?", name) : Optional.empty();
     }
 
     public Optional<WikiUser> byKey(String key) {
-        return one("user_key = ?", key);
+        return Line.plain(key) ? one("user_key = ?", key) : Optional.empty();
     }
 
     public List<WikiUser> all() {
@@ -37,7 +37,7 @@ public final class Users {
     }
 
     public Optional<WikiUser> withPassword(String name, String password) {
-        return one("name = ? AND password = ?", name, digest(name + ":" + password));
+        return Line.plain(name) ? one("name = ? AND password = ?", name, digest(name + ":" + password)) : Optional.empty();
     }
 
     public void add(WikiUser user, String password) {

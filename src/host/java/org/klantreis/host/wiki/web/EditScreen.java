@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.Content;
+import org.klantreis.host.wiki.content.Line;
 import org.klantreis.host.wiki.content.Publishing;
 import org.klantreis.host.wiki.content.Refusal;
 import org.klantreis.host.wiki.content.WikiUser;
@@ -54,7 +55,7 @@ final class EditScreen {
     void copy(Visit visit) throws IOException {
         Content origin = access.toView(visit.user(), visit.id("idOfPageToCopy"));
         Content draft = publishing.draft(visit.user(), origin.space(), origin.parent(),
-                visit.texts().of("copy.of", origin.title()), origin.body());
+                Line.cutTitle(visit.texts().of("copy.of", origin.title())), origin.body());
         visit.go("/pages/resumedraft.action?draftId=" + draft.id());
     }
 
