@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The wiki's database: one pool, and READ COMMITTED transactions that everybody joins. */
 public final class Database implements AutoCloseable {
+    /** PostgreSQL's advisory locks have numbers for names; this one is any that others hardly choose. */
+    private static final long TABLES = 0x6b6c616e74L;
+
     private final HikariDataSource pool;
     private final boolean postgres;
     private final DataSource joined;
@@ -56,6 +60,22 @@ public final class Database implements AutoCloseable {
 
     public TransactionTemplate transactions() {
         return transactions;
+    }
+
+    /**
+     * Makes tables and indexes that do not stand yet, all or (on PostgreSQL) none, and outside the caller's transaction.
+     *
+     * <p>One wiki at a time: PostgreSQL's IF NOT EXISTS fails when two make the same table at the same moment.
+     */
+    public void makeTables(String... statements) {
+        OutsideTransactions own = new OutsideTransactions(pool);
+        new TransactionTemplate(new DataSourceTransactionManager(own)).executeWithoutResult(making -> {
+            JdbcTemplate jdbc = new JdbcTemplate(own);
+            if (postgres) {
+                jdbc.execute("SELECT pg_advisory_xact_lock(" + TABLES + ")");
+            }
+            List.of(statements).forEach(jdbc::execute);
+        });
     }
 
     /** Says whether this is PostgreSQL, which several wikis may share. */

@@ -31,7 +31,7 @@ final class LockTable implements AutoCloseable {
 
     LockTable(Database database) {
         jdbc = new JdbcTemplate(new OutsideTransactions(database.outside()));
-        jdbc.execute("CREATE TABLE IF NOT EXISTS HOST_LOCK (NAME VARCHAR(500) PRIMARY KEY, NODE VARCHAR(40) NOT NULL, "
+        database.makeTables("CREATE TABLE IF NOT EXISTS HOST_LOCK (NAME VARCHAR(500) PRIMARY KEY, NODE VARCHAR(40) NOT NULL, "
                 + "HELD_UNTIL TIMESTAMP WITH TIME ZONE NOT NULL)");
         renewal.scheduleWithFixedDelay(this::renew, 10, 10, TimeUnit.SECONDS);
     }

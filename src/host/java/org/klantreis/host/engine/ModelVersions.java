@@ -14,13 +14,13 @@ final class ModelVersions {
     ModelVersions(Database database, ClusterLocks locks, String namespace) {
         this.jdbc = database.jdbc();
         this.namespace = namespace;
+        database.makeTables("CREATE TABLE IF NOT EXISTS HOST_MODEL_VERSION (NAMESPACE VARCHAR(255) PRIMARY KEY, REACHED VARCHAR(40) NOT NULL)");
         this.lock = locks.getLockForName("host:tables:" + namespace);
     }
 
     void exclusively(Runnable work) {
         lock.lock();
         try {
-            jdbc.execute("CREATE TABLE IF NOT EXISTS HOST_MODEL_VERSION (NAMESPACE VARCHAR(255) PRIMARY KEY, REACHED VARCHAR(40) NOT NULL)");
             work.run();
         } finally {
             lock.unlock();

@@ -32,7 +32,7 @@ public final class Wiki implements Site {
     private String baseUrl = "";
 
     public Wiki(Database database, EventPublisher events) {
-        Schema.create(database.jdbc());
+        Schema.create(database);
         this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
         new DemoContent(parts, database.transactions()).write();
     }

@@ -39,7 +39,7 @@ abstract class WikiContract {
     @BeforeEach
     void open() {
         database = openDatabase();
-        Schema.create(database.jdbc());
+        Schema.create(database);
         Events publisher = new Events();
         wiki = Parts.over(database.jdbc(), database.transactions(), publisher, Clock.systemUTC());
         new DemoContent(wiki, database.transactions()).write();
