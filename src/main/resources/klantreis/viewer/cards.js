@@ -1,3 +1,5 @@
+import { marksOf } from "./marks.js";
+
 const NARROW = 640;
 /** Steps that still fit on a sheet of paper. */
 const SHEET = 24;
@@ -25,10 +27,11 @@ function prepare(map, table, grid) {
     cell.style.order = String(x * 4 + rank(cell));
     if (y >= heads) cell.dataset.klantreisLane = [...row[0].childNodes].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? "";
   }));
-  map.querySelectorAll("svg [data-step]").forEach((mark) => {
-    const head = grid.steps.find((step) => step.dataset.step === mark.dataset.step);
-    head.dataset.klantreisFelt = mark.querySelector("text").textContent;
-    head.classList.add(mark.getAttribute("class"));
+  const marks = marksOf(map);
+  grid.steps.filter((head) => marks.has(head.dataset.step)).forEach((head) => {
+    const { face, words } = marks.get(head.dataset.step);
+    head.dataset.klantreisFelt = words.textContent;
+    head.classList.add(face.getAttribute("class"));
   });
 }
 

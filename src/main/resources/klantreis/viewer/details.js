@@ -1,4 +1,5 @@
 import { build, button } from "./build.js";
+import { marksOf } from "./marks.js";
 
 /**
  * Shows everything that is known about a step in a dialog.
@@ -42,7 +43,7 @@ export function addDetails({ map, table, grid, texts }) {
 function contents(map, table, grid, index) {
   const head = grid.steps[index];
   const facts = [...head.children].filter((part) => part.localName !== "b");
-  const felt = map.querySelector(`svg [data-step="${head.dataset.step}"]`);
+  const felt = marksOf(map).get(head.dataset.step);
   return [
     ...facts.flatMap((part) => (part.localName === "details" ? [...part.children].filter((child) => child.localName !== "summary") : [part]))
       .map((part) => part.cloneNode(true)),
@@ -64,11 +65,11 @@ function lanes(table, grid, head, felt) {
 }
 
 function feeling(lane, felt) {
-  return felt ? [build("dt", {}, lane), build("dd", { class: felt.getAttribute("class") }, [...felt.querySelectorAll("text")].map((text) => text.textContent).join(" · "))] : [];
+  return felt ? [build("dt", {}, lane), build("dd", { class: felt.face.getAttribute("class") }, felt.words.textContent)] : [];
 }
 
 function copy(cell) {
-  const kept = build("dd", { class: cell.parentElement.className });
+  const kept = build("dd", { class: cell.parentElement.className, ...(cell.dataset.i ? { "data-i": cell.dataset.i } : {}) });
   kept.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
   kept.querySelectorAll("details").forEach((part) => { part.open = true; });
   return kept;

@@ -1,4 +1,5 @@
 import { build, fill } from "./build.js";
+import { marksOf } from "./marks.js";
 
 /** Keeps the steps of one channel or one kind of moment in the light. @param {import("./viewer.js").Viewer} viewer */
 export function addFilters(viewer) {
@@ -21,9 +22,9 @@ export function addFilters(viewer) {
 /** Steps by the first line of their signs in the lanes of a kind. */
 function stepsBySign(table, kind) {
   const steps = new Map();
-  table.querySelectorAll(`tr[data-kind=${kind}] > td > [data-i]`).forEach((sign) => {
+  table.querySelectorAll(`tr[data-kind=${kind}] > td[data-i], tr[data-kind=${kind}] > td > [data-i]`).forEach((sign) => {
     const name = sign.firstChild.textContent.trim();
-    steps.set(name, (steps.get(name) ?? new Set()).add(sign.parentElement.dataset.at));
+    steps.set(name, (steps.get(name) ?? new Set()).add(sign.closest("td").dataset.at));
   });
   return steps;
 }
@@ -31,10 +32,9 @@ function stepsBySign(table, kind) {
 function apply({ grid, map, texts, say }, filters) {
   const fits = (step) => filters.every((steps) => steps.has(step));
   const steps = grid.steps.map((head) => head.dataset.step);
-  map.querySelectorAll("th[data-step], .klantreis-table td[data-at], svg [data-step]").forEach((element) => {
-    const step = element.dataset.step ?? element.dataset.at;
-    element.classList.toggle("klantreis-dim", steps.includes(step) && !fits(step));
-  });
+  const dim = (element, step) => element.classList.toggle("klantreis-dim", steps.includes(step) && !fits(step));
+  map.querySelectorAll("th[data-step], .klantreis-table td[data-at]").forEach((cell) => dim(cell, cell.dataset.step ?? cell.dataset.at));
+  marksOf(map).forEach(({ face, words }, step) => { dim(face, step); dim(words, step); });
   grid.steps.find((head) => fits(head.dataset.step))?.scrollIntoView({ block: "nearest", inline: "center" });
   say(fill(texts.matching, steps.filter(fits).length, steps.length));
 }

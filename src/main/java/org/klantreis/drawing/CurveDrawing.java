@@ -12,6 +12,9 @@ import org.klantreis.model.Valence;
 /** From the steps' feelings to the strokes, marks and figures of the curve row. */
 final class CurveDrawing {
 
+    /** What lies under each face, so that no line shows through its eyes. */
+    private static final String DISC = "disc";
+
     private final MapLayout layout;
     private final MapWords words;
 
@@ -53,11 +56,12 @@ final class CurveDrawing {
             add(strokes, stroke.name().toLowerCase(Locale.ROOT), CurvePath.of(curve, stroke));
         }
         returning.forEach(step -> add(strokes, "return", CurvePath.arc(place(step), target(step))));
+        add(strokes, DISC, CurvePath.dots(curve));
         return strokes;
     }
 
     private List<Fact> legend(List<CurveStroke> strokes) {
-        return strokes.stream().map(CurveStroke::name).distinct()
+        return strokes.stream().map(CurveStroke::name).filter(name -> !name.equals(DISC)).distinct()
                 .map(name -> new Fact(name, words.text("map.stroke." + name))).toList();
     }
 

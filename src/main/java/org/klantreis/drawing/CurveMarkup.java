@@ -20,15 +20,26 @@ final class CurveMarkup {
     }
 
     private void mark(MarkupBuilder out, CurveMark mark) {
-        out.markup("<g data-step=\"").text(mark.at()).markup("\" class=\"klantreis-v").number(mark.level())
-                .markup("\"><use href=\"#").text(instance).markup("-f").number(mark.level()).markup("\"");
-        place(out, mark, mark.y()).markup("\"/><text");
-        place(out, mark, mark.labelY()).markup("\">").text(mark.label()).markup("</text>");
-        if (!mark.tag().isEmpty()) {
-            out.markup("<text class=\"klantreis-tag\"");
-            place(out, mark, mark.tagY()).markup("\">").text(mark.tag()).markup("</text>");
+        out.markup("<use data-step=\"").text(mark.at()).markup("\" class=\"klantreis-v").number(mark.level())
+                .markup("\" href=\"#").text(instance).markup("-f").number(mark.level()).markup("\"");
+        place(out, mark, mark.y()).markup("\"/>");
+    }
+
+    /** One text for all, because a browser lays out a part of a text faster than a text. */
+    String labels() {
+        MarkupBuilder labels = new MarkupBuilder(curve.marks().size() * USUAL_MARK);
+        labels.markup("<text>");
+        for (CurveMark mark : curve.marks()) {
+            place(labels.markup("<tspan"), mark, mark.labelY()).markup("\">").text(mark.label()).markup("</tspan>");
         }
-        out.markup("</g>");
+        labels.markup("</text>");
+        curve.marks().stream().filter(mark -> !mark.tag().isEmpty()).forEach(mark -> tag(labels, mark));
+        return labels.toString();
+    }
+
+    private static void tag(MarkupBuilder out, CurveMark mark) {
+        out.markup("<text class=\"klantreis-tag klantreis-v").number(mark.level()).markup("\"");
+        place(out, mark, mark.tagY()).markup("\">").text(mark.tag()).markup("</text>");
     }
 
     private static MarkupBuilder place(MarkupBuilder out, CurveMark mark, long y) {

@@ -52,6 +52,16 @@ final class CurvePath {
                 .append(' ').append(x(segment.to().column())).append(' ').append(y(segment.to().value()));
     }
 
+    /** A dot of no length at every point; its round ends make a disc that the stretching leaves round. */
+    static String dots(EmotionCurve curve) {
+        StringBuilder path = new StringBuilder();
+        for (CurvePoint point : curve.points()) {
+            moveTo(path, point);
+            path.append("h0");
+        }
+        return path.toString();
+    }
+
     /** An arc below the curve from a step back to an earlier one, or on to a later one. */
     static String arc(int from, int to) {
         return "M" + x(from) + " 204C" + x(from) + " 234 " + x(to) + " 234 " + x(to) + " 208";

@@ -15,7 +15,7 @@ public record LaneView(String id, String kind, String title, String look, String
 
     static List<LaneView> of(List<LaneRow> lanes, CellMarkup cells) {
         return lanes.stream().map(lane -> new LaneView(lane.id(), lane.kind(), lane.title(), lane.look(), lane.line(),
-                lane.hidden(), lane.collapsed(), cells.of(lane.cells()), cells.of(lane.below()))).toList();
+                lane.hidden(), lane.collapsed(), cells.of(lane, lane.cells()), cells.of(lane, lane.below()))).toList();
     }
 
     /** Engines do not escape what ends in Html. */

@@ -22,6 +22,13 @@ class CurveRowTest {
     }
 
     @Test
+    void labelsEveryPointWithWordAndPosition() {
+        Document map = Drawings.read(Journeys.full(4));
+
+        assertThat(map.select(".klantreis-curve tspan").eachText()).containsExactly("frustration \u22122", "relief +0.5", "hope \u22121.5", "doubt +1");
+    }
+
+    @Test
     void drawsNoPointWhereNobodyKnows() {
         Document map = Drawings.read(Journeys.felt(1, Double.NaN, 1));
 
@@ -38,10 +45,8 @@ class CurveRowTest {
     void marksHighestLowestAndLast() {
         Document map = Drawings.read(Journeys.felt(0, 2, -1, 0.5));
 
-        assertThat(tag(map, "s1")).isEqualTo("highest");
-        assertThat(tag(map, "s2")).isEqualTo("lowest");
-        assertThat(tag(map, "s3")).isEqualTo("end");
-        assertThat(tag(map, "s0")).isEmpty();
+        assertThat(map.select("text.klantreis-tag").eachText()).containsExactly("highest", "lowest", "end");
+        assertThat(map.select("text.klantreis-tag").eachAttr("x")).isEqualTo(marks(Journeys.felt(0, 2, -1, 0.5)).eachAttr("x").subList(1, 4));
     }
 
     @Test
@@ -54,7 +59,7 @@ class CurveRowTest {
         Document map = Drawings.read(Journeys.felt(1.5));
 
         assertThat(map.select(".klantreis-curve use")).hasSize(1);
-        assertThat(map.select(".klantreis-curve > svg > path")).isEmpty();
+        assertThat(map.select(".klantreis-curve > svg > path").eachAttr("class")).containsExactly("klantreis-disc");
         assertThat(map.selectFirst("desc").text()).contains("The only one: \"I take step 0\" (+1.5)");
     }
 
@@ -87,9 +92,5 @@ class CurveRowTest {
 
     private static Elements marks(Journey journey) {
         return Drawings.read(journey).select(".klantreis-curve use");
-    }
-
-    private static String tag(Document map, String step) {
-        return map.select(".klantreis-curve [data-step=" + step + "] .klantreis-tag").text();
     }
 }
