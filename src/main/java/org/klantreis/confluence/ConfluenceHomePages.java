@@ -23,7 +23,7 @@ final class ConfluenceHomePages implements HomePages {
     @Override
     public HomePage page(long id) {
         AbstractPage page = pages.getAbstractPage(id);
-        return page == null ? HomePage.NOWHERE : home(LatestVersion.of(page));
+        return page == null || !page.isLatestVersion() ? HomePage.NOWHERE : home(page);
     }
 
     private HomePage home(AbstractPage page) {

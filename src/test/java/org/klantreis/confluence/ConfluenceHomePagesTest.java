@@ -51,12 +51,12 @@ class ConfluenceHomePagesTest {
     }
 
     @Test
-    void answersForAnOldVersionAsForTheLatest() {
+    void keepsMapsOffOldVersions() {
         Page latest = wiki.edited(wiki.page(12));
         Page old = mock(Page.class);
         when(old.getLatestVersion()).thenReturn(latest);
         when(wiki.pages.getAbstractPage(5)).thenReturn(old);
 
-        assertThat(homes.page(5)).isEqualTo(homes.page(12));
+        assertThat(homes.page(5)).isEqualTo(HomePage.NOWHERE);
     }
 }
