@@ -58,7 +58,7 @@ final class MapShowing {
     private String ofOwnPage(Wish wish, MapAddress address) {
         HomePage home = pages.page(address.page());
         return find(address, wish)
-                .map(revision -> map(wish, revision, home.access() == Access.EDIT))
+                .map(revision -> map(wish, revision, home.access() == Access.EDIT && !wish.place().old()))
                 .orElseGet(() -> withoutMap(wish, address, home));
     }
 
@@ -70,7 +70,7 @@ final class MapShowing {
     }
 
     private String ofElsewhere(Wish wish, MapAddress address, HomePage home, Revision revision) {
-        boolean mayCopy = home.access() == Access.EDIT && home.published() && wish.surface() == Surface.PAGE;
+        boolean mayCopy = home.access() == Access.EDIT && home.published() && wish.changes();
         if (mayCopy) {
             scripts.chooser();
         }
@@ -83,14 +83,18 @@ final class MapShowing {
         if (home.access() != Access.NONE && !home.published()) {
             return notices.quiet(wish.surface(), "macro.unsaved");
         }
-        if (home.access() != Access.EDIT || wish.surface() == Surface.PAPER) {
-            return notices.quiet(wish.surface(), "macro.none");
-        }
-        if (wish.surface() == Surface.PREVIEW) {
-            return notices.quiet(wish.surface(), "macro.choose-on-page");
+        if (home.access() != Access.EDIT || !wish.changes()) {
+            return notices.quiet(wish.surface(), whyNone(wish, home));
         }
         scripts.chooser();
         return chooser.html(address, wish.instance());
+    }
+
+    private static String whyNone(Wish wish, HomePage home) {
+        if (home.access() != Access.EDIT || wish.surface() == Surface.PAPER || wish.place().old()) {
+            return "macro.none";
+        }
+        return wish.parameters().revision().isPresent() ? "macro.none.pinned" : "macro.choose-on-page";
     }
 
     private String map(Wish wish, Revision revision, boolean mayEdit) {

@@ -11,18 +11,23 @@ import java.util.OptionalLong;
  *
  * @param page  id of the latest version; empty in a template, a comment, or a page that was never saved
  * @param saved false for content that Confluence has not stored yet
+ * @param old   whether it is an older version of the page, which is only read
  * @param space key of the space
  */
-record Place(OptionalLong page, boolean saved, Optional<String> space) {
+record Place(OptionalLong page, boolean saved, boolean old, Optional<String> space) {
 
     static Place of(ConversionContext context) {
         ContentEntityObject content = context.getEntity();
         Optional<String> space = Optional.ofNullable(context.getSpaceKey());
         if (content == null || content.getId() < 1) {
-            return new Place(OptionalLong.empty(), false, space);
+            return new Place(OptionalLong.empty(), false, false, space);
         }
         return content instanceof AbstractPage page
-                ? new Place(OptionalLong.of(LatestVersion.of(page).getId()), true, space)
-                : new Place(OptionalLong.empty(), true, space);
+                ? ofPage(page, LatestVersion.of(page), space)
+                : new Place(OptionalLong.empty(), true, false, space);
+    }
+
+    private static Place ofPage(AbstractPage shown, AbstractPage latest, Optional<String> space) {
+        return new Place(OptionalLong.of(latest.getId()), true, latest != shown, space);
     }
 }

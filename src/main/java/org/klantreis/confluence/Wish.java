@@ -6,6 +6,11 @@ import org.klantreis.usecase.Revision;
 /** One macro that wants to be shown. */
 record Wish(MapParameters parameters, Place place, Surface surface, String instance) {
 
+    /** Whether somebody may begin or change a map from here: an old version, a pinned revision and paper are to read. */
+    boolean changes() {
+        return surface == Surface.PAGE && !place.old() && parameters.revision().isEmpty();
+    }
+
     /** @param mayEdit whether this reader may change the map from here */
     Presentation presentation(Revision revision, boolean mayEdit) {
         return new Presentation(revision.address(), revision.number(), instance, parameters.view(),

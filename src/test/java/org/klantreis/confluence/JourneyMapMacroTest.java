@@ -78,12 +78,34 @@ class JourneyMapMacroTest {
     @Test
     void showsTheCurrentMapInAnOldVersionOfThePage() {
         Page latest = wiki.viewed(wiki.page(12));
-        Page old = mock(Page.class);
-        when(old.getId()).thenReturn(5L);
-        when(old.getLatestVersion()).thenReturn(latest);
+        Page old = oldVersionOf(latest);
         wiki.hasMap(12, "main", titled("Renting a bike"));
 
         assertThat(show(old, Map.of())).contains("Renting a bike").contains("data-page=\"12\"");
+    }
+
+    @Test
+    void onlyReadsInAnOldVersionOfThePage() {
+        Page old = oldVersionOf(wiki.edited(wiki.page(12)));
+        wiki.named(wiki.viewed(wiki.page(40)), "DEMO", "Bikes");
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+        wiki.hasMap(40, "travel", titled("Lives elsewhere"));
+
+        assertThat(show(old, Map.of())).contains("Renting a bike").doesNotContain("data-klantreis-editable");
+        assertThat(show(old, Map.of("map", "travel"))).contains("Lives elsewhere").doesNotContain("data-klantreis-copy");
+        assertThat(text(show(old, Map.of("map", "visitors")))).isEqualTo("There is no journey map here yet.");
+    }
+
+    @Test
+    void offersNothingThatAPinnedRevisionWouldHide() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.viewed(wiki.page(40));
+        wiki.hasMap(40, "travel", titled("Lives elsewhere"));
+        wiki.hasMap(40, "travel", titled("Changed elsewhere"));
+
+        assertThat(show(page, Map.of("map", "travel", "revision", "2"))).contains("Changed elsewhere")
+                .contains("lives on the page").doesNotContain("data-klantreis-copy");
+        assertThat(text(show(page, Map.of("revision", "2")))).startsWith("There is no journey map here yet, and so not");
     }
 
     @Test
@@ -253,6 +275,13 @@ class JourneyMapMacroTest {
         speechless.reader = null;
 
         assertThat(speechless.macro().execute(Map.of(), "", Rendering.of(page))).isEmpty();
+    }
+
+    private static Page oldVersionOf(Page latest) {
+        Page old = mock(Page.class);
+        when(old.getId()).thenReturn(5L);
+        when(old.getLatestVersion()).thenReturn(latest);
+        return old;
     }
 
     private String show(ContentEntityObject content, Map<String, String> parameters) {
