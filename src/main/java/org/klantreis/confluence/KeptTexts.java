@@ -20,7 +20,11 @@ final class KeptTexts<K> {
         return Optional.ofNullable(kept.get(key));
     }
 
+    /** A text longer than all room is not kept, and drives nothing out. */
     synchronized void keep(K key, String text) {
+        if (text.length() > most) {
+            return;
+        }
         String before = kept.put(key, text);
         characters += text.length() - (before == null ? 0 : before.length());
         var oldest = kept.entrySet().iterator();

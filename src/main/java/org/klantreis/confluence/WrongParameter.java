@@ -6,6 +6,7 @@ record WrongParameter(String name, String value) {
     private static final int ENOUGH_TO_RECOGNISE = 80;
 
     WrongParameter {
-        value = value.length() > ENOUGH_TO_RECOGNISE ? value.substring(0, ENOUGH_TO_RECOGNISE) + "…" : value;
+        value = value.codePointCount(0, value.length()) > ENOUGH_TO_RECOGNISE
+                ? value.substring(0, value.offsetByCodePoints(0, ENOUGH_TO_RECOGNISE)) + "…" : value;
     }
 }

@@ -31,9 +31,11 @@ class KeptTextsTest {
     }
 
     @Test
-    void keepsNothingThatIsTooLong() {
-        kept.keep("a", "a".repeat(11));
+    void keepsTheOthersWhenATextIsTooLong() {
+        kept.keep("a", "aaaa");
+        kept.keep("b", "b".repeat(11));
 
-        assertThat(kept.find("a")).isEmpty();
+        assertThat(kept.find("a")).contains("aaaa");
+        assertThat(kept.find("b")).isEmpty();
     }
 }

@@ -37,6 +37,13 @@ class ParameterReadingTest {
         assertThat(ParameterReading.read(Map.of("", "x", ": = | RAW | = :", "map=x"))).isEqualTo(ParameterReading.read(Map.of()));
     }
 
+    @Test
+    void cutsALongValueBetweenCharacters() {
+        WrongParameter wrong = new WrongParameter("map", "x".repeat(79) + "\uD83D\uDE00".repeat(3));
+
+        assertThat(wrong.value()).isEqualTo("x".repeat(79) + "\uD83D\uDE00…");
+    }
+
     @ParameterizedTest
     @CsvSource({"map, Main", "map, -main", "map, a b", "revision, 0", "revision, 1.5", "revision, 99999999999",
                 "revision, newest", "lanes, <b>", "view, table", "height, 99", "height, 10001", "height, 50%"})
