@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the page that a macro names by id, by title in its own space, or as {@code SPACE:Title}. */
+/** Finds the page that a macro names as {@code SPACE:Title}, by title in its own space, or by id. */
 final class OtherPages {
 
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
@@ -21,16 +21,18 @@ final class OtherPages {
     }
 
     /**
-     * The id of the page; empty if there is none. Says nothing about permission.
+     * The id of the page; empty if there is none. Says nothing about permission. A title goes before an id, because
+     * pages are called 2026.
      *
      * @param space key of the space in which a bare title is looked for
      */
     OptionalLong find(String named, Optional<String> space) {
-        if (ID.matcher(named).matches()) {
-            return OptionalLong.of(Long.parseLong(named));
-        }
         return inNamedSpace(named).or(() -> space.flatMap(key -> page(key, named)))
-                .map(page -> OptionalLong.of(page.getId())).orElse(OptionalLong.empty());
+                .map(page -> OptionalLong.of(page.getId())).orElseGet(() -> byId(named));
+    }
+
+    private static OptionalLong byId(String named) {
+        return ID.matcher(named).matches() ? OptionalLong.of(Long.parseLong(named)) : OptionalLong.empty();
     }
 
     /** The title of a page; its id if it is gone meanwhile. */

@@ -2,6 +2,7 @@ package org.klantreis.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.testing.Journeys.titled;
+import static org.klantreis.testing.Journeys.withLane;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -10,10 +11,12 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.klantreis.model.LaneKind;
 
 /** What stands on a page where the macro was put. */
 class JourneyMapMacroTest {
@@ -43,6 +46,17 @@ class JourneyMapMacroTest {
         assertThat(show(page, Map.of("page", "OPEN:Bikes: all of them"))).contains("In another space");
         assertThat(show(page, Map.of("page", "Bikes"))).contains("In the same space");
         assertThat(show(page, Map.of("page", "40"))).contains("In another space");
+    }
+
+    @Test
+    void takesDigitsForATitleBeforeAnId() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.named(wiki.viewed(wiki.page(41)), "DEMO", "2026");
+        wiki.hasMap(41, "main", titled("Of the year"));
+        wiki.viewed(wiki.page(2026));
+        wiki.hasMap(2026, "main", titled("Of the id"));
+
+        assertThat(show(page, Map.of("page", "2026"))).contains("Of the year");
     }
 
     @Test
@@ -263,9 +277,10 @@ class JourneyMapMacroTest {
     @Test
     void showsTheServiceBlueprintFirstIfAsked() {
         Page page = wiki.viewed(wiki.page(12));
-        wiki.hasMap(12, "main", titled("Renting a bike"));
+        wiki.hasMap(12, "main", withLane(titled("Renting a bike"), "l2", LaneKind.BACKSTAGE, "Behind the desk"));
 
-        assertThat(show(page, Map.of("view", "blueprint"))).contains("Renting a bike");
+        assertThat(lanes(show(page, Map.of()))).containsExactly("Thoughts", "Behind the desk");
+        assertThat(lanes(show(page, Map.of("view", "blueprint")))).containsExactly("Behind the desk");
     }
 
     @Test
@@ -286,6 +301,11 @@ class JourneyMapMacroTest {
 
     private String show(ContentEntityObject content, Map<String, String> parameters) {
         return wiki.macro().execute(parameters, "", Rendering.of(content));
+    }
+
+    /** Titles of the lanes that are not hidden. */
+    private static List<String> lanes(String html) {
+        return Jsoup.parse(html).select("tr[data-lane]:not([hidden]) > th").eachText();
     }
 
     private static String text(String html) {

@@ -36,10 +36,15 @@ public final class Journeys {
         return journey("Long", IntStream.range(0, steps).mapToObj(step -> step("s" + step, description)).toList());
     }
 
-    /** The same journey with a lane more. */
+    /** The same journey with a lane of texts more. */
     public static Journey withLane(Journey journey, String id, String title) {
+        return withLane(journey, id, LaneKind.TEXT, title);
+    }
+
+    /** The same journey with a lane more. */
+    public static Journey withLane(Journey journey, String id, LaneKind kind, String title) {
         List<Lane> lanes = new ArrayList<>(journey.lanes());
-        lanes.add(Lane.of(id, LaneKind.TEXT, title));
+        lanes.add(Lane.of(id, kind, title));
         return new Journey(journey.lang(), journey.title(), journey.description(), journey.state(), journey.pair(),
                 journey.parent(), journey.header(), journey.personas(), journey.ownWords(), journey.phases(),
                 journey.steps(), lanes, journey.cells(), journey.findings(), journey.improvements(), journey.extras());
