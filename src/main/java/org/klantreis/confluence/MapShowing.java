@@ -98,6 +98,15 @@ final class MapShowing {
     }
 
     private String map(Wish wish, Revision revision, boolean mayEdit) {
+        UnknownLanes unknown = UnknownLanes.of(wish.parameters().lanes(), revision.journey());
+        if (unknown.all()) {
+            return notices.unknown(wish.surface(), unknown);
+        }
+        String drawing = drawing(wish, revision, mayEdit);
+        return unknown.names().isEmpty() ? drawing : drawing + notices.unknown(wish.surface(), unknown);
+    }
+
+    private String drawing(Wish wish, Revision revision, boolean mayEdit) {
         if (wish.surface() != Surface.PAPER) {
             scripts.viewer();
         }

@@ -1,6 +1,7 @@
 package org.klantreis.confluence;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.klantreis.drawing.Languages;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
@@ -29,6 +30,11 @@ final class Notices {
     /** One line that does not ask for attention. */
     String quiet(Surface surface, String key, Object... values) {
         return (surface == Surface.PAPER ? QUIET_ON_PAPER : QUIET).formatted(text(key, values));
+    }
+
+    /** Names the lanes that the map does not have. */
+    String unknown(Surface surface, UnknownLanes lanes) {
+        return lanes.names().stream().map(name -> quiet(surface, "macro.no-such-lane", name)).collect(Collectors.joining());
     }
 
     /** Says where the map above lives, and offers to make one like it here. */

@@ -247,6 +247,17 @@ class JourneyMapMacroTest {
     }
 
     @Test
+    void namesTheLanesThatTheMapDoesNotHave() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        assertThat(text(show(page, Map.of("lanes", "thougts")))).startsWith("The macro asks for the lane “thougts”")
+                .doesNotContain("Renting a bike");
+        assertThat(show(page, Map.of("lanes", "l1, pain"))).contains("Renting a bike", "Thoughts", "the lane “pain”")
+                .doesNotContain("the lane “l1”");
+    }
+
+    @Test
     void keepsTwoEqualMapsOnAPageApart() {
         Page page = wiki.viewed(wiki.page(12));
         wiki.hasMap(12, "main", titled("Twice"));
