@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Item(String icon, String text, String note, String more) {
 
+    /** The same without what is said about it. */
+    Item brief() {
+        return of(icon, text);
+    }
+
     static Item of(String icon, String text) {
         return new Item(icon, text, "", "");
     }

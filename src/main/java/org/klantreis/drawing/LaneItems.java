@@ -23,8 +23,9 @@ final class LaneItems {
     private final MeasureWords measures;
     private final Map<ElementId, List<Finding>> findings = new HashMap<>();
     private final Map<ElementId, List<Improvement>> improvements = new HashMap<>();
+    private final Map<ElementId, ElementId> firsts = new HashMap<>();
 
-    LaneItems(Journey journey, MapWords words) {
+    LaneItems(Journey journey, MapLayout layout, MapWords words) {
         this.words = words;
         this.measures = new MeasureWords(words);
         Map<ElementId, Finding> byId = new HashMap<>();
@@ -35,6 +36,12 @@ final class LaneItems {
         for (Improvement improvement : journey.improvements()) {
             stepsOf(improvement, byId).forEach(step -> improvements.computeIfAbsent(step, id -> new ArrayList<>()).add(improvement));
         }
+        layout.columns().forEach(column -> noteFirsts(column.at()));
+    }
+
+    private void noteFirsts(ElementId step) {
+        findings.getOrDefault(step, List.of()).forEach(finding -> firsts.putIfAbsent(finding.id(), step));
+        improvements.getOrDefault(step, List.of()).forEach(improvement -> firsts.putIfAbsent(improvement.id(), step));
     }
 
     /** Its own steps; if it names none, those of what it mends. */
@@ -48,9 +55,9 @@ final class LaneItems {
         return switch (kind) {
             case CHANNEL -> step.contact().channels().stream().map(this::channel).toList();
             case MOMENT -> step.moment().map(this::moment).map(List::of).orElse(List.of());
-            case PAIN -> findings(step, FindingKind.PAIN).map(this::finding).toList();
-            case OPPORTUNITY -> findings(step, FindingKind.OPPORTUNITY).map(this::finding).toList();
-            case IMPROVEMENT -> improvements.getOrDefault(step.id(), List.of()).stream().map(this::improvement).toList();
+            case PAIN -> findings(step, FindingKind.PAIN);
+            case OPPORTUNITY -> findings(step, FindingKind.OPPORTUNITY);
+            case IMPROVEMENT -> improvements(step);
             case MEASURE -> step.measures().stream().map(measures::item).toList();
             case EVIDENCE -> List.of(Item.of(step.evidence().word(), words.word("evidence", step.evidence())));
             case OWNER -> textItem("owner", step.owner());
@@ -74,8 +81,19 @@ final class LaneItems {
         return new Item(moment.kind().word(), kind + effect, moment.reason(), "");
     }
 
-    private Stream<Finding> findings(Step step, FindingKind kind) {
-        return findings.getOrDefault(step.id(), List.of()).stream().filter(finding -> finding.kind() == kind);
+    private List<Item> findings(Step step, FindingKind kind) {
+        return findings.getOrDefault(step.id(), List.of()).stream().filter(finding -> finding.kind() == kind)
+                .map(finding -> onceAtLength(finding.id(), step, finding(finding))).toList();
+    }
+
+    private List<Item> improvements(Step step) {
+        return improvements.getOrDefault(step.id(), List.of()).stream()
+                .map(improvement -> onceAtLength(improvement.id(), step, improvement(improvement))).toList();
+    }
+
+    /** All is said in the first column; said again in 400 of them, long texts would make a map of megabytes. */
+    private Item onceAtLength(ElementId id, Step step, Item item) {
+        return firsts.get(id).equals(step.id()) ? item : item.brief();
     }
 
     private Item finding(Finding finding) {

@@ -23,7 +23,7 @@ final class LaneRows {
         this.layout = layout;
         this.texts = texts;
         this.words = words;
-        this.items = new LaneItems(journey, words);
+        this.items = new LaneItems(journey, layout, words);
         journey.cells().forEach(cell -> cells.computeIfAbsent(cell.lane(), lane -> new HashMap<>()).put(cell.at(), cell));
     }
 

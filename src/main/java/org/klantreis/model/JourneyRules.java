@@ -1,6 +1,8 @@
 package org.klantreis.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,9 @@ final class JourneyRules {
             breaks("missing", "phases");
         }
         checkIdsOnce();
+        checkDerivedLanesOnce();
         checkReferences();
+        checkNumberOfReferences();
         checkCells(cells);
         if (!broken.isEmpty()) {
             throw InvalidValue.firstOf(broken);
@@ -67,6 +71,35 @@ final class JourneyRules {
                 breaks("duplicate-id", place(list, n) + ".id", id.apply(elements.get(n)));
             }
         }
+    }
+
+    /** A second lane of a derived kind would show the same again, at the cost of everything in it. */
+    private void checkDerivedLanesOnce() {
+        Set<LaneKind> seen = EnumSet.noneOf(LaneKind.class);
+        for (int n = 0; n < lanes.size(); n++) {
+            LaneKind kind = lanes.get(n).kind();
+            if (!kind.holdsCells() && !seen.add(kind)) {
+                breaks("duplicate-lane", place("lanes", n), kind.word());
+            }
+        }
+    }
+
+    /** Each reference is drawn, so their number decides how much a drawing costs. */
+    private void checkNumberOfReferences() {
+        long found = findings.stream().mapToLong(finding -> finding.steps().size()).sum();
+        long references = found + improvedSteps();
+        if (references > Limits.ENTRIES) {
+            breaks("too-many-references", found > Limits.ENTRIES ? "findings" : "improvements", references, Limits.ENTRIES);
+        }
+    }
+
+    /** An improvement without steps of its own stands at those of what it mends. */
+    private long improvedSteps() {
+        Map<ElementId, Integer> ofFindings = new HashMap<>();
+        findings.forEach(finding -> ofFindings.put(finding.id(), finding.steps().size()));
+        return improvements.stream().mapToLong(improvement -> improvement.steps().isEmpty()
+                ? improvement.findings().stream().mapToLong(id -> ofFindings.getOrDefault(id, 0)).sum()
+                : improvement.steps().size()).sum();
     }
 
     private void checkReferences() {

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int TEXT = 10_000;
     /** A title, a name, an owner or another single line, in characters. */
     public static final int LINE = 500;
-    /** Cells, findings, improvements, sources, measures, references: more than any real map has. */
+    /** Cells, findings, improvements, sources, measures, references of findings and improvements to steps: more than any real map has. */
     public static final int ENTRIES = 24_000;
 
     private Limits() {

@@ -3,6 +3,8 @@ package org.klantreis.model;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ public final class AnyJourney {
     private Journey journey() {
         List<Phase> phases = some(1, 6, n -> new Phase(id("p" + n), texts.title(), texts.text(), extras()));
         List<Step> steps = some(0, 12, n -> step(n, id("p" + random.nextInt(phases.size()))));
-        List<Lane> lanes = some(0, 6, n -> new Lane(id("l" + n), any(LaneKind.values()), texts.title(),
+        List<LaneKind> kinds = new ArrayList<>(List.of(LaneKind.values()));
+        Collections.shuffle(kinds, random);
+        List<Lane> lanes = some(0, 6, n -> new Lane(id("l" + n), kinds.get(n), texts.title(),
                 random.nextBoolean(), random.nextBoolean(), extras()));
         List<ElementId> stepIds = steps.stream().map(Step::id).toList();
         List<Finding> findings = some(0, 4, n -> new Finding(id("f" + n), any(FindingKind.values()), texts.title(),

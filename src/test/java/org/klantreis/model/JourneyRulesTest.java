@@ -20,6 +20,26 @@ class JourneyRulesTest {
     private static final List<Lane> LANES = List.of(Lane.of("l1", LaneKind.TEXT, "Thoughts"), Lane.of("l2", LaneKind.EMOTION, "Emotion"));
 
     @Test
+    void refusesASecondLaneThatShowsTheSame() {
+        List<Lane> lanes = List.of(Lane.of("l1", LaneKind.TEXT, "Thoughts"), Lane.of("l2", LaneKind.TEXT, "Needs"),
+                Lane.of("l3", LaneKind.PAIN, "Pains"), Lane.of("l4", LaneKind.PAIN, "Pains again"));
+
+        assertThat(broken(() -> journey(PHASES, STEPS, lanes, List.of()))).containsExactly("duplicate-lane lanes[3] [pain]");
+    }
+
+    @Test
+    void countsTheReferencesOfAllFindingsAndImprovementsTogether() {
+        List<Finding> findings = some(12_000, n -> Finding.of("f" + n, FindingKind.PAIN, "F", List.of(STEPS.get(0).id())));
+        List<ElementId> found = findings.subList(0, 12_000).stream().map(Finding::id).toList();
+        List<Improvement> through = List.of(improvement("i1", List.of(), found));
+        List<Improvement> more = List.of(through.get(0), improvement("i2", List.of(STEPS.get(0).id()), found));
+
+        assertThat(journey("en", PHASES, STEPS, LANES, List.of(), findings, through).improvements()).hasSize(1);
+        assertThat(broken(() -> journey("en", PHASES, STEPS, LANES, List.of(), findings, more)))
+                .containsExactly("too-many-references improvements [24001, 24000]");
+    }
+
+    @Test
     void takesAPhaseWithoutSteps() {
         assertThat(journey(List.of(Phase.of("p1", "Ask")), List.of(), List.of(), List.of()).steps()).isEmpty();
     }
@@ -136,6 +156,11 @@ class JourneyRulesTest {
                                    List<Finding> findings, List<Improvement> improvements) {
         return new Journey(lang, "Asking", "", JourneyState.AS_IS, Optional.empty(), Optional.empty(), Header.EMPTY, List.of(),
                 OwnWords.NONE, phases, steps, lanes, cells, findings, improvements, Extras.NONE);
+    }
+
+    private static Improvement improvement(String id, List<ElementId> steps, List<ElementId> findings) {
+        return new Improvement(new ElementId(id), "I", "", steps, findings, "", Optional.empty(), OptionalInt.empty(),
+                OptionalInt.empty(), ImprovementStatus.IDEA, Optional.empty(), "", "", Extras.NONE);
     }
 
     private static <T> List<T> some(int count, IntFunction<T> element) {
