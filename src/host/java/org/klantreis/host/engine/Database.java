@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The wiki's database: one pool, and READ COMMITTED transactions that everybody joins. */
@@ -76,6 +77,13 @@ public final class Database implements AutoCloseable {
             }
             List.of(statements).forEach(jdbc::execute);
         });
+    }
+
+    /** Does something on a connection of its own while the caller's transaction, if any, waits. */
+    void outsideTransaction(Runnable work) {
+        TransactionTemplate none = new TransactionTemplate(transactions.getTransactionManager());
+        none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        none.executeWithoutResult(outside -> work.run());
     }
 
     /** Says whether this is PostgreSQL, which several wikis may share. */

@@ -43,7 +43,8 @@ final class EntityTables implements Supplier<EntityManager> {
 
     private synchronized void prepare() {
         if (!ready) {
-            versions.exclusively(this::bringUp);
+            // a caller who rolls back must not take the tables along, and on H2 making them would commit the caller's work
+            database.outsideTransaction(() -> versions.exclusively(this::bringUp));
             ready = true;
         }
     }

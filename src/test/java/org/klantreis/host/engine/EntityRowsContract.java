@@ -51,6 +51,21 @@ abstract class EntityRowsContract {
     }
 
     @Test
+    void keepsTablesWhenTheirFirstUseIsRolledBack() {
+        ActiveObjects rows = rows();
+        database.jdbc().execute("CREATE TABLE CALLER (ID INT PRIMARY KEY)");
+
+        database.transactions().executeWithoutResult(open -> {
+            database.jdbc().update("INSERT INTO CALLER VALUES (1)");
+            add(rows, "lost");
+            open.setRollbackOnly();
+        });
+
+        assertThat(database.jdbc().queryForObject("SELECT COUNT(*) FROM CALLER", Integer.class)).as("the caller's own row").isZero();
+        assertThat(rows.count(Note.class)).isZero();
+    }
+
+    @Test
     void countsStatements() {
         ActiveObjects rows = rows();
         add(rows, "one");
