@@ -15,6 +15,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.modeler.Registry;
 import org.klantreis.host.engine.HttpMounts;
 
 /** Tomcat 10.1, as Confluence runs on it, answering on the loopback address only. */
@@ -28,6 +29,8 @@ final class HostServer implements HttpMounts, AutoCloseable {
     HostServer(int port, String contextPath, Path work) throws IOException {
         // Felix has set its own factory, and a JVM takes only one
         TomcatURLStreamHandlerFactory.disable();
+        // two wikis in one JVM would have the same names in JMX, which nobody reads here
+        Registry.disableRegistry();
         Files.createDirectories(work);
         tomcat.setBaseDir(work.toString());
         tomcat.setConnector(connector(port));
