@@ -22,8 +22,15 @@ final class DatabaseLock implements ClusterLock {
     @Override
     public void lock() {
         local.lock();
-        while (!isTaken()) {
-            LockSupport.parkNanos(PAUSE);
+        boolean interrupted = false;
+        try {
+            while (!isTaken()) {
+                LockSupport.parkNanos(PAUSE);
+                // a set flag would end every pause at once
+                interrupted |= Thread.interrupted();
+            }
+        } finally {
+            interruptAgain(interrupted);
         }
     }
 
@@ -54,10 +61,15 @@ final class DatabaseLock implements ClusterLock {
 
     @Override
     public void unlock() {
-        if (local.getHoldCount() == 1) {
-            table.give(name);
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (local.getHoldCount() == 1) {
+                table.give(name);
+            }
+        } finally {
+            local.unlock();
+            interruptAgain(interrupted);
         }
-        local.unlock();
     }
 
     @Override
@@ -75,11 +87,21 @@ final class DatabaseLock implements ClusterLock {
     }
 
     private boolean taken() {
+        // the pool hands out no connection to an interrupted thread
+        boolean interrupted = Thread.interrupted();
         try {
             return table.take(name, this);
         } catch (RuntimeException e) {
             local.unlock();
             throw e;
+        } finally {
+            interruptAgain(interrupted);
+        }
+    }
+
+    private static void interruptAgain(boolean interrupted) {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
+import org.springframework.dao.DataAccessException;
 
 /** Two wikis on one PostgreSQL, as two nodes of a cluster. */
 class TwoWikisTest {
@@ -138,6 +140,58 @@ class TwoWikisTest {
             assertSoon(() -> !yours.containsKey("b"));
             assertThat(yours.containsKey("a")).as("told in a transaction that was rolled back").isTrue();
         }
+    }
+
+    @Test
+    void takeTheLockOfAWikiThatDied() {
+        try (ClusterLocks dead = new ClusterLocks(one); ClusterLocks theirs = new ClusterLocks(other)) {
+            dead.getLockForName("map").lock();
+
+            pass(29);
+            assertThat(theirs.getLockForName("map").tryLock()).as("after 29 s").isFalse();
+
+            pass(2);
+            assertThat(theirs.getLockForName("map").tryLock()).as("after 31 s").isTrue();
+        }
+    }
+
+    @Test
+    void waitForALockInAnInterruptedThreadWithoutSpinning() throws Exception {
+        try (ClusterLocks ours = new ClusterLocks(one); ClusterLocks theirs = new ClusterLocks(other)) {
+            ours.getLockForName("map").lock();
+            AtomicBoolean interrupted = new AtomicBoolean();
+            Thread waiting = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                theirs.getLockForName("map").lock();
+                interrupted.set(Thread.currentThread().isInterrupted());
+                theirs.getLockForName("map").unlock();
+            });
+            waiting.start();
+
+            assertSoon(() -> waiting.getState() == Thread.State.TIMED_WAITING && !waiting.isInterrupted());
+            ours.getLockForName("map").unlock();
+            waiting.join(5_000);
+
+            assertThat(interrupted).as("the interrupt is still there for the caller").isTrue();
+            assertThat(ours.getLockForName("map").tryLock()).isTrue();
+        }
+    }
+
+    @Test
+    void freeALockEvenWhenTheDatabaseIsGone() {
+        ClusterLocks ours = new ClusterLocks(one);
+        ClusterLock lock = ours.getLockForName("map");
+        lock.lock();
+        one.close();
+
+        assertThatThrownBy(lock::unlock).isInstanceOf(DataAccessException.class);
+
+        assertThat(lock.isHeldByCurrentThread()).isFalse();
+    }
+
+    /** The database's clock decides, so the rows grow older instead. */
+    private void pass(int seconds) {
+        one.jdbc().update("UPDATE HOST_LOCK SET HELD_UNTIL = HELD_UNTIL - INTERVAL '" + seconds + "' SECOND");
     }
 
     private static void await(CyclicBarrier together) {
