@@ -5,6 +5,7 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,7 +15,11 @@ public final class Caches implements CacheManager, AutoCloseable {
     private final Invalidations invalidations;
 
     public Caches(Database database) {
-        invalidations = new Invalidations(database, this::forget);
+        this(database, InstantSource.system());
+    }
+
+    Caches(Database database, InstantSource clock) {
+        invalidations = new Invalidations(database, this::forget, clock);
     }
 
     @Override
@@ -34,6 +39,9 @@ public final class Caches implements CacheManager, AutoCloseable {
     }
 
     private void forget(Invalidations.Notice notice) {
+        if (notice.cache().equals(Invalidations.ALL)) {
+            caches.values().forEach(cache -> cache.forget(Invalidations.ALL));
+        }
         NamedCache<?, ?> cache = caches.get(notice.cache());
         if (cache != null) {
             cache.forget(notice.key());

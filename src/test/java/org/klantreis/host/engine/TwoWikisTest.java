@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -139,6 +140,29 @@ class TwoWikisTest {
 
             assertSoon(() -> !yours.containsKey("b"));
             assertThat(yours.containsKey("a")).as("told in a transaction that was rolled back").isTrue();
+        }
+    }
+
+    @Test
+    void forgetEverythingWhenTheyCouldNotListenForLong() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+        try (Caches theirs = new Caches(other, now::get)) {
+            Cache<String, String> yours = theirs.getCache("maps", key -> "fresh", SHARED);
+            yours.get("a");
+
+            now.updateAndGet(time -> time.plusSeconds(61));
+
+            assertSoon(() -> !yours.containsKey("a"));
+        }
+    }
+
+    @Test
+    void sweepAwayTheNoticesOfStoppedWikis() {
+        try (Caches ours = new Caches(one)) {
+            one.jdbc().update("INSERT INTO HOST_INVALIDATION (NODE, CACHE, CACHE_KEY, TOLD) "
+                    + "VALUES ('stopped', 'maps', 'a', CURRENT_TIMESTAMP - INTERVAL '61' SECOND)");
+
+            assertSoon(() -> one.jdbc().queryForObject("SELECT COUNT(*) FROM HOST_INVALIDATION", Integer.class) == 0);
         }
     }
 
