@@ -83,11 +83,16 @@ final class Rules {
 
     /** The number without an exponent and without zeros at its end, so that equal numbers are equal values. */
     static BigDecimal plain(String field, BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        if (digits(number) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
             throw new InvalidValue("too-many-digits", field, MOST_DIGITS);
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    /** As many as are written without an exponent, zeros at the end included. */
+    private static long digits(BigDecimal number) {
+        return number.precision() - Math.min(number.scale(), 0L);
     }
 
     static String excerpt(String text) {

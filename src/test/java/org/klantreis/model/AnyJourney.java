@@ -80,8 +80,17 @@ public final class AnyJourney {
     private Measure measure() {
         MeasureKind kind = any(MeasureKind.values());
         Optional<Duration> duration = kind == MeasureKind.RESOLUTION_TIME ? Optional.of(duration()) : maybe(this::duration);
-        return new Measure(kind, BigDecimal.valueOf(100 + random.nextInt(401), 2), any(CsatScale.values()),
-                texts.line(500), texts.line(500), duration, maybe(this::date), texts.text(), extras());
+        return new Measure(kind, number(kind), any(CsatScale.values()), texts.line(500), texts.line(500), duration, maybe(this::date), texts.text(), extras());
+    }
+
+    /** Within the range of the kind, as people and programs write numbers. */
+    private BigDecimal number(MeasureKind kind) {
+        return switch (kind) {
+            case COST, FREE -> new BigDecimal(any("0", "-0.00", "-12.50", "1E+29", "-12345E+25", "1E-30", "0E+5", "9".repeat(30)));
+            case NPS -> new BigDecimal(any("-100", "-12.5", "0", "1E+2"));
+            case VOLUME -> new BigDecimal(any("0", "2147483647", "2.0E+9", "0.5"));
+            default -> BigDecimal.valueOf(100 + random.nextInt(401), 2);
+        };
     }
 
     private List<Cell> cells(List<Lane> lanes, List<Phase> phases, List<ElementId> steps) {

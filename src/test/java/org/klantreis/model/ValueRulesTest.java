@@ -62,6 +62,12 @@ class ValueRulesTest {
         assertRefused("too-many-digits", "value", () -> measure(MeasureKind.FREE, "1E+999999999", CsatScale.PERCENT), 30);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+30", "12345E+28", "-1E+30", "1E-31"})
+    void refusesNumbersThatNeedManyDigitsWithoutAnExponent(String value) {
+        assertRefused("too-many-digits", "value", () -> measure(MeasureKind.COST, value, CsatScale.PERCENT), 30);
+    }
+
     @Test
     void refusesAResolutionTimeWithoutOrBelowZero() {
         assertRefused("missing", "measures.duration", () -> resolution(Optional.empty()));
