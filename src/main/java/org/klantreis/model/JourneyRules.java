@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 
 /** The rules that hold between the elements of a journey: every id once, every reference to something that is there. */
 final class JourneyRules {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    /** What RFC 5646 asks software to have room for; also keeps the pattern from recursing as deep as a text is long. */
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
     private final List<Phase> phases;
     private final List<Step> steps;
@@ -36,7 +38,7 @@ final class JourneyRules {
     }
 
     static void checkLanguage(String lang) {
-        if (!LANGUAGE.matcher(lang).matches()) {
+        if (lang.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(lang).matches()) {
             throw new InvalidValue("malformed-language", "lang", Rules.excerpt(lang));
         }
     }

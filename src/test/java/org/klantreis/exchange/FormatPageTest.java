@@ -88,7 +88,7 @@ class FormatPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "title | 7", "title | \" \"", "lang | \"english language\"", "state | \"as-was\"", "phases | []",
+        "title | 7", "title | \" \"", "lang | \"english language\"", "lang | \"en-abcdefgh-abcdefgh-abcdefgh-abcdefgh\"", "state | \"as-was\"", "phases | []",
         "pair | {\"page\": 0}", "pair | {\"key\": \"main\"}", "header | {\"reviewBy\": \"2027-13-01\"}",
         "header | {\"purpose\": [\"fun\"]}", "personas | [{}]", "personas | [{\"key\": \"petra\", \"name\": \"P\"}]",
         "emotionWords | [{\"key\": \"meh\", \"family\": \"joy\", \"strength\": 4}]",

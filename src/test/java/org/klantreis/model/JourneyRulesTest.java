@@ -134,6 +134,17 @@ class JourneyRulesTest {
     }
 
     @Test
+    void takesLanguagesOfThirtyFiveCharactersAndNoMore() {
+        String longest = "eng" + "-abcdefg".repeat(4);
+
+        assertThat(longest).hasSize(35);
+        assertThat(journey(longest, PHASES, STEPS, LANES, List.of(), List.of(), List.of()).lang()).isEqualTo(longest);
+        assertThat(broken(() -> journey(longest + "h", PHASES, STEPS, LANES, List.of(), List.of(), List.of()))).hasSize(1);
+        assertThat(broken(() -> journey("en" + "-a".repeat(5000), PHASES, STEPS, LANES, List.of(), List.of(), List.of())))
+                .containsExactly("malformed-language lang [en" + "-a".repeat(19) + "…]");
+    }
+
+    @Test
     void doesNotChangeWithTheListsItWasMadeOf() {
         List<Step> steps = new ArrayList<>(STEPS);
         Journey journey = journey(PHASES, steps, LANES, List.of());
