@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.klantreis.model.Limits;
 
 /** JSON text to its tree, refusing at the door what is too large, too deep, ambiguous or broken. */
@@ -53,13 +54,18 @@ final class JsonText {
             return tree;
         } catch (StreamConstraintsException limit) {
             throw parser.getParsingContext().getNestingDepth() > DEPTH
-                    ? UnreadableMap.because("too-deep", "", DEPTH) : broken("broken-json", limit.getLocation());
+                    ? UnreadableMap.because("too-deep", "", DEPTH) : broken("broken-json", placeOf(limit, parser));
         } catch (StreamReadException malformed) {
-            throw broken("broken-json", malformed.getLocation());
+            throw broken("broken-json", placeOf(malformed, parser));
         } catch (JsonProcessingException twice) {
-            throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()),
-                    twice.getLocation().getLineNr(), twice.getLocation().getColumnNr());
+            JsonLocation at = placeOf(twice, parser);
+            throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()), at.getLineNr(), at.getColumnNr());
         }
+    }
+
+    /** Of a number or a name that is too long, Jackson does not tell the place. */
+    private static JsonLocation placeOf(JsonProcessingException failure, JsonParser parser) {
+        return Optional.ofNullable(failure.getLocation()).orElseGet(parser::currentLocation);
     }
 
     private static UnreadableMap broken(String rule, JsonLocation at) {

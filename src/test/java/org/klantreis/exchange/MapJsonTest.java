@@ -153,6 +153,15 @@ class MapJsonTest {
     }
 
     @Test
+    void tellsWhereNumbersAndNamesAreTooLongForJson() {
+        assertThat(refused(with("\"x\": " + "1".repeat(1001))).problems())
+                .allSatisfy(problem -> assertThat(problem.details().get(0).toString()).isEqualTo("2"))
+                .extracting(Problem::rule).containsExactly("broken-json");
+        assertThat(refused(with("\"" + "n".repeat(50_001) + "\": 1")).rule()).isEqualTo("broken-json");
+        assertThat(refused(with("\"x\": 1e99999999999")).rule()).isEqualTo("broken-json");
+    }
+
+    @Test
     void refusesEmptyTextNoObjectNotANumberAndTwoDocuments() {
         assertThat(refused("").rule()).isEqualTo("broken-json");
         assertThat(refused("[]").rule()).isEqualTo("unknown-format");
