@@ -94,7 +94,7 @@ final class Members {
 
     private <T> List<T> entries(JsonNode all, Place list, Function<Value, Optional<T>> reading) {
         List<T> read = new ArrayList<>(all.size());
-        for (int n = 0; n < all.size(); n++) {
+        for (int n = 0; n < all.size() && !problems.isFull(); n++) {
             Value entry = new Value(all.get(n), list.entry(n), problems);
             if (!entry.isPresent()) {
                 problems.note(entry.place(), "missing");
@@ -107,13 +107,25 @@ final class Members {
     Extras extras() {
         Map<String, String> unknown = new LinkedHashMap<>();
         node.properties().stream().filter(member -> !known.contains(member.getKey()))
-                .forEach(member -> unknown.put(member.getKey(), member.getValue().toString()));
+                .map(member -> Map.entry(member.getKey(), member.getValue().toString())).filter(this::mayBeKept)
+                .forEach(member -> unknown.put(member.getKey(), member.getValue()));
         return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+    }
+
+    /** One by one: were they refused together, each bad one would cost another reading of all. */
+    private boolean mayBeKept(Map.Entry<String, String> unknown) {
+        try {
+            new Extras(Map.ofEntries(unknown));
+            return true;
+        } catch (InvalidValue broken) {
+            problems.note(place.member(broken.field()), broken);
+            return false;
+        }
     }
 
     private <T> Optional<T> build(Function<Members, T> shape) {
         Set<String> replaced = new HashSet<>();
-        while (true) {
+        while (!problems.isFull()) {
             try {
                 return Optional.of(shape.apply(this));
             } catch (InvalidValue broken) {
@@ -125,6 +137,7 @@ final class Members {
                 replace(member, broken);
             }
         }
+        return Optional.empty();
     }
 
     private void note(InvalidValue broken) {

@@ -18,7 +18,7 @@ final class Problems {
     }
 
     private void add(String path, String rule, List<Object> details) {
-        if (byPath.size() < MOST) {
+        if (!isFull()) {
             byPath.putIfAbsent(path, new Problem(path, rule, details));
         }
     }
@@ -33,6 +33,11 @@ final class Problems {
     /** An element could not be read at all, so references to it prove nothing. */
     void elementLost() {
         incomplete = true;
+    }
+
+    /** Whether nothing more is told, so that reading on is in vain. */
+    boolean isFull() {
+        return byPath.size() >= MOST;
     }
 
     private static Object plain(Object detail) {

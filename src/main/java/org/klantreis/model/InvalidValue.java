@@ -20,7 +20,8 @@ public final class InvalidValue extends RuntimeException {
     }
 
     private InvalidValue(String rule, String field, List<Object> details, List<InvalidValue> others) {
-        super(rule + " at " + field + " " + details);
+        // one bad document holds thousands, and rule and field tell more than where they were found
+        super(rule + " at " + field + " " + details, null, false, false);
         this.rule = rule;
         this.field = field;
         this.details = details;
