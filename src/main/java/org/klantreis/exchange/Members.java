@@ -62,7 +62,10 @@ final class Members {
     }
 
     ElementId id(String name) {
-        return required(name).id().orElseGet(() -> new ElementId(STAND_IN));
+        return required(name).id().orElseGet(() -> {
+            problems.elementLost();
+            return new ElementId(STAND_IN);
+        });
     }
 
     /** The value of a member that must be there. */
@@ -158,6 +161,7 @@ final class Members {
         JsonNode wrong = node.path(member);
         if (wrong.isContainerNode()) {
             node.remove(member);
+            problems.elementLost();
         } else if (wrong.isNumber() && !broken.rule().equals("missing")) {
             node.put(member, 1);
         } else {

@@ -3,12 +3,16 @@ package org.klantreis.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.klantreis.exchange.UnreadableMap.Problem;
 import org.klantreis.model.InvalidValue;
 
 /** What was found wrong so far: one problem per place, the first fifty. */
 final class Problems {
     static final int MOST = 50;
+
+    /** What proves nothing once an element, or its name, is not known. */
+    private static final Set<String> BETWEEN_ELEMENTS = Set.of("unknown-reference", "duplicate-cell");
 
     private final Map<String, Problem> byPath = new LinkedHashMap<>();
     private boolean incomplete;
@@ -25,12 +29,12 @@ final class Problems {
 
     /** Notes a broken rule of the model. */
     void note(Object place, InvalidValue broken) {
-        if (!(incomplete && broken.rule().equals("unknown-reference"))) {
+        if (!(incomplete && BETWEEN_ELEMENTS.contains(broken.rule()))) {
             add(place.toString(), broken.rule(), broken.details().stream().map(Problems::plain).toList());
         }
     }
 
-    /** An element could not be read at all, so references to it prove nothing. */
+    /** An element, or its name, could not be read, so references to it prove nothing. */
     void elementLost() {
         incomplete = true;
     }

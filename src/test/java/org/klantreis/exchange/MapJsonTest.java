@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.exchange.UnreadableMap.Problem;
 import org.klantreis.model.ElementId;
@@ -135,6 +137,20 @@ class MapJsonTest {
                 .containsExactlyInAnyOrder("steps[0].importance out-of-range", "steps[0].phase unknown-reference",
                         "steps[0].returnsTo unknown-reference", "lanes[0].id duplicate-id",
                         "cells[0].lane unknown-reference", "cells[1].at unknown-reference", "cells[1].lane derived-lane");
+    }
+
+    @Test
+    void blamesNoReferenceToWhatItCouldNotRead() {
+        String phases = IntStream.range(0, 61).mapToObj("{\"id\":\"p%d\",\"title\":\"P\"}"::formatted).collect(Collectors.joining(","));
+        String start = "{\"format\":\"klantreis\",\"formatVersion\":1,\"kind\":\"journey\",\"lang\":\"en\",\"title\":\"T\",";
+
+        assertThat(refused(start + "\"phases\":[" + phases + "],\"steps\":[{\"id\":\"s\",\"phase\":\"p7\",\"title\":\"S\"}]}").problems())
+                .containsExactly(new Problem("phases", "too-many", List.of(61, 60)));
+        assertThat(refused(start + "\"phases\":[{\"title\":\"P\"}],\"steps\":[{\"id\":\"s\",\"phase\":\"p7\",\"title\":\"S\"}]}").problems())
+                .containsExactly(new Problem("phases[0].id", "missing", List.of()));
+        assertThat(refused(start + "\"phases\":[{\"id\":\"p\",\"title\":\"P\"}],\"lanes\":[{\"kind\":\"text\",\"title\":\"L\"}],"
+                + "\"cells\":[{\"at\":\"p\",\"text\":\"a\"},{\"at\":\"p\",\"text\":\"b\"}]}").problems()).extracting(Problem::path)
+                .containsExactlyInAnyOrder("lanes[0].id", "cells[0].lane", "cells[1].lane");
     }
 
     @Test
