@@ -12,10 +12,20 @@ final class MeasureJson {
 
     static Measure read(Members from) {
         MeasureKind kind = from.required("kind").word(MeasureKind.class).orElse(MeasureKind.FREE);
-        Value value = kind == MeasureKind.RESOLUTION_TIME ? from.value("value") : from.required("value");
-        return new Measure(kind, value.number().orElse(BigDecimal.ONE),
+        return new Measure(kind, value(from, kind).number().orElse(BigDecimal.ONE),
                 from.word(CsatScale.class, "scale", CsatScale.PERCENT), from.text("unit"), from.text("name"),
                 from.value("duration").duration(), from.value("date").date(), from.text("source"), from.extras());
+    }
+
+    private static Value value(Members from, MeasureKind kind) {
+        if (kind != MeasureKind.RESOLUTION_TIME) {
+            return from.required("value");
+        }
+        Value value = from.value("value");
+        if (value.isPresent()) {
+            value.problems().note(value.place(), "duration-instead");
+        }
+        return value;
     }
 
     static void write(MemberWriter to, Measure measure) {

@@ -126,6 +126,12 @@ class MapJsonTest {
     }
 
     @Test
+    void refusesANumberWhereADurationIsTheMeasure() {
+        assertThat(refused(withStep("\"measures\":[{\"kind\":\"resolution-time\",\"value\":3,\"duration\":\"P3D\"}]")).problems())
+                .containsExactly(new Problem("steps[0].measures[0].value", "duration-instead", List.of()));
+    }
+
+    @Test
     void findsReferencesToWhatIsNotThereAlongWithTheRest() {
         UnreadableMap found = refused("""
                 {"format":"klantreis","formatVersion":1,"kind":"journey","lang":"en","title":"T",
