@@ -57,6 +57,8 @@ final class JsonText {
                     ? UnreadableMap.because("too-deep", "", DEPTH) : broken("broken-json", placeOf(limit, parser));
         } catch (StreamReadException malformed) {
             throw broken("broken-json", placeOf(malformed, parser));
+        } catch (NumberFormatException exponent) {
+            throw broken("broken-json", parser.currentLocation());
         } catch (JsonProcessingException twice) {
             JsonLocation at = placeOf(twice, parser);
             throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()), at.getLineNr(), at.getColumnNr());
