@@ -8,6 +8,8 @@ import org.klantreis.model.MapAddress;
 /** Making and changing maps. Each change is a new revision. */
 public final class MapEditing {
 
+    private static final Slice NEWEST = new Slice(0, 1);
+
     private final JourneyMaps maps;
     private final HomeAccess access;
     private final CurrentUser user;
@@ -78,7 +80,7 @@ public final class MapEditing {
         Revision old = maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
         NewRevision again = revision(old.journey(), message, page);
         for (int attempt = 0; attempt < LateSaving.ATTEMPTS; attempt++) {
-            Optional<Revision> restored = maps.append(address, currentOf(address).number(), again);
+            Optional<Revision> restored = maps.append(address, currentNumber(address), again);
             if (restored.isPresent()) {
                 return new Saved(restored.get(), false);
             }
@@ -86,8 +88,9 @@ public final class MapEditing {
         throw new MapBusy(address);
     }
 
-    private Revision currentOf(MapAddress address) {
-        return maps.current(address).orElseThrow(() -> Hidden.map(address));
+    /** Without reading the document, which may be the very one that needs repair. */
+    private int currentNumber(MapAddress address) {
+        return maps.notes(address, NEWEST).orElseThrow(() -> Hidden.map(address)).entries().get(0).number();
     }
 
     private NewRevision revision(Journey journey, String message, HomePage page) {

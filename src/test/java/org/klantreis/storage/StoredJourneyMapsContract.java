@@ -3,7 +3,9 @@ package org.klantreis.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
@@ -13,7 +15,10 @@ import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Access;
+import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.MapEditing;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Slice;
 import org.klantreis.usecase.UnreadableRevision;
@@ -104,6 +109,58 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     @Test
     void keepsWhatANewerVersionWroteAndSaysSo() {
         givenTwoRevisions();
+        givenARevisionOfANewerVersion();
+
+        assertThatThrownBy(() -> maps().current(address)).isInstanceOf(UnreadableRevision.class);
+        assertThat(maps().revision(address, 2)).isPresent();
+        assertThat(maps().notes(address, Slice.FIRST).orElseThrow().entries()).hasSize(3);
+        assertThat(maps().ofPage(address.page(), Slice.FIRST).entries()).hasSize(1);
+    }
+
+    @Test
+    void restoresOverARevisionThatItCannotRead() {
+        givenTwoRevisions();
+        givenARevisionOfANewerVersion();
+        stored().rows().deleteWithSQL(TokenRow.class, "DOC_ID = ?", document().getID());
+        stored().rows().create(TokenRow.class,
+                new DBParam(TokenRow.DOC_ID, document().getID()), new DBParam(TokenRow.REVISION, 3));
+
+        editing().restore(address, 1, "");
+
+        assertThat(maps().current(address).orElseThrow().number()).isEqualTo(4);
+        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("First");
+    }
+
+    @Test
+    void restoresWithNineStatements() {
+        givenTwoRevisions();
+
+        assertThat(statementsOf(() -> editing().restore(address, 1, ""))).hasSize(9);
+    }
+
+    @Test
+    void editsWithSixStatementsWhatWasViewedBefore() {
+        givenTwoRevisions();
+        maps().current(address);
+
+        assertThat(statementsOf(() -> editing().save(address, 2, Journeys.titled("Third"), ""))).hasSize(6);
+    }
+
+    @Test
+    void mergesALateSaveWithNineStatements() {
+        givenTwoRevisions();
+
+        assertThat(statementsOf(() -> editing().save(address, 1,
+                Journeys.withLane(Journeys.titled("First"), "needs", "Needs"), ""))).hasSize(9);
+        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Second");
+    }
+
+    private MapEditing editing() {
+        return new MapEditing(maps(), page -> new HomePage(Access.EDIT, true, 1), () -> Optional.of("editor"),
+                new ShippedStarters(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private void givenARevisionOfANewerVersion() {
         String newer = "{\"format\":\"klantreis\",\"formatVersion\":2,\"kind\":\"journey\"}";
         DocumentRow document = document();
         RevisionRow written = stored().rows().create(RevisionRow.class,
@@ -112,11 +169,6 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         document.setRevision(3);
         document.setRevisionRow(written.getID());
         document.save();
-
-        assertThatThrownBy(() -> maps().current(address)).isInstanceOf(UnreadableRevision.class);
-        assertThat(maps().revision(address, 2)).isPresent();
-        assertThat(maps().notes(address, Slice.FIRST).orElseThrow().entries()).hasSize(3);
-        assertThat(maps().ofPage(address.page(), Slice.FIRST).entries()).hasSize(1);
     }
 
     @Test
