@@ -56,17 +56,15 @@ public final class MapEditing {
     }
 
     /**
-     * Saves a draft that was made from revision {@code base}, merging it with what others saved meanwhile.
+     * Saves a draft that was made from revision {@code base}, merging it with what others saved meanwhile. If that is
+     * what the map holds already, nothing is stored.
      *
      * @param message why; empty for none
      * @throws Failure if it conflicts with theirs, there is no such map or base, or the user may not edit the page
      */
     public Saved save(MapAddress address, int base, Journey draft, String message) {
         HomePage page = access.forEditing(address);
-        NewRevision next = revision(draft, message, page);
-        return maps.append(address, base, next)
-                .map(revision -> new Saved(revision, false))
-                .orElseGet(() -> new LateSaving(maps).save(address, base, next));
+        return new Saving(maps).save(address, base, revision(draft, message, page));
     }
 
     /**
@@ -79,7 +77,7 @@ public final class MapEditing {
         HomePage page = access.forEditing(address);
         Revision old = maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
         NewRevision again = revision(old.journey(), message, page);
-        for (int attempt = 0; attempt < LateSaving.ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < Saving.ATTEMPTS; attempt++) {
             Optional<Revision> restored = maps.append(address, currentNumber(address), again);
             if (restored.isPresent()) {
                 return new Saved(restored.get(), false);

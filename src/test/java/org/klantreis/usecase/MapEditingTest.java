@@ -89,6 +89,16 @@ class MapEditingTest {
     }
 
     @Test
+    void storesNothingWhenNothingChanged() {
+        wiki.map(MAIN, 2);
+
+        Saved saved = wiki.editing().save(MAIN, 2, Journeys.titled("Revision 2"), "Just looking");
+
+        assertThat(saved).isEqualTo(new Saved(wiki.current(), false));
+        assertThat(wiki.current().number()).isEqualTo(2);
+    }
+
+    @Test
     void knowsNoMapToSave() {
         assertThat(failure(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "")).rule())
                 .isEqualTo("no-such-map");

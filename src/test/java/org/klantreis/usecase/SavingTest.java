@@ -12,7 +12,7 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
 import org.klantreis.testing.Journeys;
 
-class LateSavingTest {
+class SavingTest {
 
     private static final Journey BASE = Journeys.titled("Revision 1");
 

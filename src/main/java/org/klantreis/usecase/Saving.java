@@ -4,32 +4,36 @@ import java.util.Optional;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 
-/** Saving a draft although others saved since it was begun: both go into one, unless they conflict. */
-final class LateSaving {
+/** Saving a draft, also if others saved since it was begun: then both go into one, unless they conflict. */
+final class Saving {
 
     /** How often somebody else may be faster once more before we give up. */
     static final int ATTEMPTS = 20;
 
     private final JourneyMaps maps;
 
-    LateSaving(JourneyMaps maps) {
+    Saving(JourneyMaps maps) {
         this.maps = maps;
     }
 
     Saved save(MapAddress address, int base, NewRevision draft) {
         Revision current = currentOf(address);
-        Journey began = maps.revision(address, base).orElseThrow(() -> Hidden.revision(address, base)).journey();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++, current = currentOf(address)) {
-            NewRevision merged = draft.holding(merge(began, current, draft.journey()));
-            Optional<Revision> saved = store(current, merged);
-            if (saved.isPresent()) {
-                return new Saved(saved.get(), !merged.journey().equals(draft.journey()));
-            }
+        Revision began = current.number() == base ? current
+                : maps.revision(address, base).orElseThrow(() -> Hidden.revision(address, base));
+        Optional<Saved> saved = onto(current, began, draft);
+        for (int attempt = 1; attempt < ATTEMPTS && saved.isEmpty(); attempt++) {
+            saved = onto(currentOf(address), began, draft);
         }
-        throw new MapBusy(address);
+        return saved.orElseThrow(() -> new MapBusy(address));
     }
 
-    /** What is saved already, by a request whose answer got lost, is not saved again. */
+    private Optional<Saved> onto(Revision current, Revision began, NewRevision draft) {
+        NewRevision merged = draft.holding(merge(began.journey(), current, draft.journey()));
+        return store(current, merged)
+                .map(saved -> new Saved(saved, !merged.journey().equals(draft.journey())));
+    }
+
+    /** What is saved already, such as by a request whose answer got lost, is not saved again. */
     private Optional<Revision> store(Revision current, NewRevision merged) {
         return merged.journey().equals(current.journey())
                 ? Optional.of(current) : maps.append(current.address(), current.number(), merged);
