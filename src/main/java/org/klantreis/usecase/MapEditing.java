@@ -40,9 +40,9 @@ public final class MapEditing {
      * @throws Failure without such a starter, or as {@link #create}
      */
     public Revision createFromStarter(MapAddress address, String starter, String language) {
-        access.forCreation(address);
+        HomePage page = access.forCreation(address);
         Starter chosen = starters.find(starter, language).orElseThrow(() -> Hidden.starter(starter));
-        return create(address, chosen.journey());
+        return begin(address, chosen.journey(), page);
     }
 
     /**
@@ -51,7 +51,10 @@ public final class MapEditing {
      * @throws Failure if the key is taken, or the user may not edit the page
      */
     public Revision create(MapAddress address, Journey journey) {
-        HomePage page = access.forCreation(address);
+        return begin(address, journey, access.forCreation(address));
+    }
+
+    private Revision begin(MapAddress address, Journey journey, HomePage page) {
         return maps.begin(address, revision(journey, "", page)).orElseThrow(() -> new KeyTaken(address));
     }
 
