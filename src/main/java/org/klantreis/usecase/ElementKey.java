@@ -51,6 +51,6 @@ final class ElementKey {
 
     /** Whether moving an entry is an edit that a reader sees. */
     static boolean orderCounts(Object entry) {
-        return entry instanceof Phase || entry instanceof Step || entry instanceof Lane;
+        return !(entry instanceof Cell || entry instanceof Map.Entry);
     }
 }

@@ -182,6 +182,25 @@ class JourneyMergeTest {
     }
 
     @Test
+    void keepsAMoveBesideAnEditAlsoInListsWithoutPlacesOnTheMap() {
+        Journey base = with(BASE, "findings", findings("f1", "f2", "f3"));
+        Journey theirs = set(base, "findings", "f1", "text", "More");
+        Journey mine = move(base, "findings", "f3", 0);
+
+        assertThat(keys(merged(base, theirs, mine), "findings")).containsExactly("f3", "f1", "f2");
+        assertThat(keys(merged(base, mine, theirs), "findings")).containsExactly("f3", "f1", "f2");
+    }
+
+    @Test
+    void keepsAMoveOfChannelsBesideANewOne() {
+        Journey base = set(BASE, "steps", "s1", "contact", Contact.through("phone", "email", "app"));
+        Journey theirs = set(BASE, "steps", "s1", "contact", Contact.through("phone", "email", "app", "post"));
+        Journey mine = set(BASE, "steps", "s1", "contact", Contact.through("email", "phone", "app"));
+
+        assertThat(merged(base, theirs, mine).steps().get(0).contact()).isEqualTo(Contact.through("email", "phone", "app", "post"));
+    }
+
+    @Test
     void keepsMeasuresThatBothSidesAdded() {
         Journey theirs = set(BASE, "steps", "s1", "measures", List.of(nps(10)));
         Journey mine = set(BASE, "steps", "s1", "measures", List.of(nps(20)));
@@ -233,6 +252,10 @@ class JourneyMergeTest {
     private static Measure nps(int value) {
         return new Measure(MeasureKind.NPS, BigDecimal.valueOf(value), CsatScale.PERCENT, "", "", Optional.empty(),
                 Optional.empty(), "", Extras.NONE);
+    }
+
+    private static List<Finding> findings(String... ids) {
+        return List.of(ids).stream().map(id -> Finding.of(id, FindingKind.PAIN, id, List.of())).toList();
     }
 
     private static List<Lane> lanes(String... ids) {

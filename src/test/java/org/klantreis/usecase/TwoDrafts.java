@@ -23,7 +23,7 @@ final class TwoDrafts {
         base.steps().forEach(step -> FIELDS.forEach(field -> change("steps", step.id().value(), field)));
         Edited.keys(base, "cells").forEach(cell -> change("cells", cell, "text"));
         Edited.keys(base, "findings").forEach(finding -> change("findings", finding, "text"));
-        moveOneLane(base);
+        List.of("lanes", "findings", "improvements").forEach(list -> moveOne(base, list));
         addSteps(base);
     }
 
@@ -53,12 +53,12 @@ final class TwoDrafts {
                 .flatMap(entry -> RecordMerge.component((Record) entry, field)).filter(value::equals).isPresent());
     }
 
-    private void moveOneLane(Journey base) {
-        if (!base.lanes().isEmpty()) {
-            String lane = base.lanes().get(random.nextInt(base.lanes().size())).id().value();
-            mine = Edited.move(mine, "lanes", lane, random.nextInt(base.lanes().size()));
-            List<String> order = Edited.keys(mine, "lanes");
-            expected.add(merged -> Edited.keys(merged, "lanes").equals(order));
+    private void moveOne(Journey base, String list) {
+        List<String> keys = Edited.keys(base, list);
+        if (!keys.isEmpty()) {
+            mine = Edited.move(mine, list, keys.get(random.nextInt(keys.size())), random.nextInt(keys.size()));
+            List<String> order = Edited.keys(mine, list);
+            expected.add(merged -> Edited.keys(merged, list).equals(order));
         }
     }
 
