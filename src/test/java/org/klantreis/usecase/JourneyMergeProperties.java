@@ -3,6 +3,7 @@ package org.klantreis.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,26 @@ class JourneyMergeProperties {
                                    @ForAll("journeys") Journey mine) {
         Merge merge = JourneyMerge.merge(base, theirs, mine);
 
-        assertThat(merge.journey().isPresent()).isEqualTo(merge.conflicts().isEmpty());
+        if (merge.journey().isPresent()) {
+            assertThat(journeyOf(merge).title()).isIn(theirs.title(), mine.title());
+            assertThat(Edited.keys(journeyOf(merge), "steps")).isSubsetOf(Stream.of(theirs, mine)
+                    .flatMap(side -> Edited.keys(side, "steps").stream()).toList());
+            assertThat(merge.conflicts()).isEmpty();
+        } else {
+            assertThat(merge.conflicts()).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 200)
+    void tellsEveryTitleThatBothChangedDifferently(@ForAll("journeys") Journey base, @ForAll("journeys") Journey theirs,
+                                                   @ForAll("journeys") Journey mine) {
+        Assume.that(Stream.of(base, theirs, mine).map(Journey::title).distinct().count() == 3);
+
+        assertThat(JourneyMerge.merge(base, theirs, mine).conflicts())
+                .contains(new Conflict("journey", "title", base.title(), theirs.title(), mine.title()));
+    }
+
+    private static Journey journeyOf(Merge merge) {
+        return merge.journey().orElseThrow();
     }
 }
