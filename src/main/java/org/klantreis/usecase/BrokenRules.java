@@ -1,7 +1,10 @@
 package org.klantreis.usecase;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ final class BrokenRules {
     private final Journey theirs;
     private final Journey mine;
     private final Object[] merged;
+    private final Map<List<?>, Map<Object, Object>> byKey = new IdentityHashMap<>();
 
     /** @param merged the components that cannot be one journey */
     BrokenRules(Journey base, Journey theirs, Journey mine, Object[] merged) {
@@ -30,10 +34,14 @@ final class BrokenRules {
     }
 
     void noteIn(Conflicts conflicts, InvalidValue broken) {
+        noteOne(conflicts, broken);
+        broken.others().stream().takeWhile(other -> !conflicts.isFull()).forEach(other -> noteOne(conflicts, other));
+    }
+
+    private void noteOne(Conflicts conflicts, InvalidValue broken) {
         PLACE.matcher(broken.field()).results().findFirst().ifPresentOrElse(
                 place -> noteElement(conflicts, place),
                 () -> note(conflicts, Spot.JOURNEY.member(broken.field()), broken.field()));
-        broken.others().forEach(other -> noteIn(conflicts, other));
     }
 
     private void note(Conflicts conflicts, Spot spot, String list) {
@@ -52,9 +60,16 @@ final class BrokenRules {
         return (List<?>) merged[names.indexOf(list)];
     }
 
-    private static Object of(Journey side, String list, Object key, String member) {
-        return listOf(side, list).stream().filter(entry -> ElementKey.of(entry).equals(key)).findFirst()
+    private Object of(Journey side, String list, Object key, String member) {
+        Map<Object, Object> entries = byKey.computeIfAbsent(listOf(side, list), BrokenRules::byKey);
+        return Optional.ofNullable(entries.get(key))
                 .flatMap(entry -> RecordMerge.component((Record) entry, member)).orElse(Shown.ABSENT);
+    }
+
+    private static Map<Object, Object> byKey(List<?> entries) {
+        Map<Object, Object> byKey = new HashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(ElementKey.of(entry), entry));
+        return byKey;
     }
 
     private static List<?> listOf(Journey side, String list) {

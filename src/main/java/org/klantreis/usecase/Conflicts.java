@@ -3,15 +3,23 @@ package org.klantreis.usecase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conflicts found so far. */
+/** The conflicts found so far, the first {@value #MOST}: more than anybody settles one by one. */
 final class Conflicts {
+
+    static final int MOST = 100;
 
     private final List<Conflict> found = new ArrayList<>();
 
     /** Notes a conflict; as nothing is saved then, theirs may stand for the merged value. */
     <T> T note(Spot spot, Object base, T theirs, Object mine) {
-        found.add(new Conflict(spot.element(), spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
+        if (!isFull()) {
+            found.add(new Conflict(spot.element(), spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
+        }
         return theirs;
+    }
+
+    boolean isFull() {
+        return found.size() >= MOST;
     }
 
     List<Conflict> found() {

@@ -8,7 +8,7 @@ import org.klantreis.model.Journey;
  * What became of two drafts of one map.
  *
  * @param journey   both drafts in one; empty if they conflict
- * @param conflicts where they do; empty if they do not
+ * @param conflicts where they do, the first hundred; empty if they do not
  */
 public record Merge(Optional<Journey> journey, List<Conflict> conflicts) {
 
