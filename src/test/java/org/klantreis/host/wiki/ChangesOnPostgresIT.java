@@ -30,7 +30,7 @@ class ChangesOnPostgresIT {
     static void start() throws IOException {
         server = EmbeddedPostgres.start();
         database = Database.postgres(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-        Schema.create(database.jdbc());
+        Schema.create(database);
         wiki = Parts.over(database.jdbc(), database.transactions(), new Events(), Clock.systemUTC());
         new DemoContent(wiki, database.transactions()).write();
     }
