@@ -3,6 +3,7 @@ package org.klantreis.host;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +54,28 @@ final class OptionWords {
 
     private Optional<Options.Postgres> postgres() {
         return switch (values.getOrDefault("database", "h2")) {
-            case "h2" -> Optional.empty();
-            case "postgres" -> Optional.of(new Options.Postgres(required("url"), values.getOrDefault("user", ""),
+            case "h2" -> withoutLogin();
+            case "postgres" -> Optional.of(new Options.Postgres(url(), values.getOrDefault("user", ""),
                     values.getOrDefault("password", "")));
             default -> throw new IllegalArgumentException("--database is h2 or postgres, not " + values.get("database"));
         };
+    }
+
+    private Optional<Options.Postgres> withoutLogin() {
+        for (String name : List.of("url", "user", "password")) {
+            if (values.containsKey(name)) {
+                throw new IllegalArgumentException("--" + name + " wants --database=postgres beside it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String url() {
+        String url = required("url");
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("--url wants an address like jdbc:postgresql://localhost/klantreis, not " + url);
+        }
+        return url;
     }
 
     private Path plugin() {

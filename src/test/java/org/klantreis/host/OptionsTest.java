@@ -37,6 +37,13 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--database=oracle")).hasMessageContaining("oracle");
         assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--port=many")).hasMessageContaining("many");
         assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--colour=red")).hasMessageContaining("--colour");
+        assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--database=postgres", "--url=postgresql://localhost/wiki"))
+                .hasMessage("--url wants an address like jdbc:postgresql://localhost/klantreis, not postgresql://localhost/wiki");
+        assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--database=postgres", "--url=jdbc:mysql://localhost/wiki"))
+                .hasMessageContaining("not jdbc:mysql://localhost/wiki");
+        assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--url=jdbc:postgresql:wiki"))
+                .hasMessage("--url wants --database=postgres beside it");
+        assertThatThrownBy(() -> Options.parse("--plugin=x.jar", "--user=me")).hasMessage("--user wants --database=postgres beside it");
         assertThatThrownBy(() -> Options.parse("--port")).hasMessageContaining("--port");
     }
 }
