@@ -1,22 +1,25 @@
 package org.klantreis.host;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.klantreis.host.engine.Database;
 
 /** Where the wiki keeps its database and what it unpacks. */
 record Folders(Path data, Path work) {
-    /** Makes the folders; with --reset the old ones go first. */
-    static Folders prepare(Options options) throws IOException {
+    /** Makes the folders; where that is not possible, the failure is a sentence for people. */
+    static Folders prepare(Options options) {
         Path data = options.data().toAbsolutePath().normalize();
         Path database = data.resolve("database");
-        if (options.reset()) {
-            delete(database);
+        try {
+            Files.createDirectories(database);
+        } catch (IOException e) {
+            throw unwritable(data, e);
         }
-        Files.createDirectories(database);
+        if (!Files.isWritable(database)) {
+            throw unwritable(data, new AccessDeniedException(database.toString()));
+        }
         // per port, so that two wikis may share one data folder and one PostgreSQL
         return new Folders(database, data.resolve("work-" + options.port()));
     }
@@ -26,13 +29,7 @@ record Folders(Path data, Path work) {
                 .orElseGet(() -> Database.inFolder(data));
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+    private static IllegalArgumentException unwritable(Path data, IOException cause) {
+        return new IllegalArgumentException("The folder " + data + " cannot be written; choose another with --data", cause);
     }
 }

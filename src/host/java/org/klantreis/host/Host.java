@@ -4,7 +4,6 @@ import com.atlassian.event.api.EventPublisher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -86,7 +85,13 @@ public final class Host implements AutoCloseable {
 
     private void run(BiFunction<Database, Events, Site> make) throws Exception {
         Folders folders = Folders.prepare(options);
+        // what must be free is taken before anything of the old wiki is thrown away
+        HostServer server = keep(new HostServer(options.port(), "/confluence", folders.work().resolve("tomcat")));
+        server.bind();
         Database database = keep(folders.database(options));
+        if (options.reset()) {
+            database.empty();
+        }
         Events events = new Events();
         Site site = make.apply(database, events);
         parts.push(site::stopped);
@@ -95,13 +100,13 @@ public final class Host implements AutoCloseable {
         HostServices services = new HostServices().register(EventPublisher.class, events);
         site.register(services);
         Plugin plugin = engine.start(services);
-        serve(site, plugin, folders.work());
+        serve(server, site, plugin);
         engine.started();
         site.started();
     }
 
-    private void serve(Site site, Plugin plugin, Path work) throws Exception {
-        HostServer server = keep(new HostServer(options.port(), "/confluence", work.resolve("tomcat")));
+    private void serve(HostServer server, Site site, Plugin plugin) throws Exception {
+        parts.push(server::stop);
         site.mount(server, plugin);
         engine.mount(server);
         server.start();

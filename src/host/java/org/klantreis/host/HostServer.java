@@ -61,16 +61,25 @@ final class HostServer implements HttpMounts, AutoCloseable {
         }
     }
 
-    void start() throws LifecycleException {
-        tomcat.start();
+    /** Takes the port; nothing is answered before the start. */
+    void bind() throws LifecycleException {
+        tomcat.init();
         if (tomcat.getConnector().getLocalPort() < 0) {
             throw new IllegalArgumentException("The port " + tomcat.getConnector().getPort() + " is taken; choose another with --port");
         }
     }
 
+    void start() throws LifecycleException {
+        tomcat.start();
+    }
+
+    /** Answers nothing more. */
+    void stop() throws LifecycleException {
+        tomcat.stop();
+    }
+
     @Override
     public void close() throws LifecycleException {
-        tomcat.stop();
         tomcat.destroy();
     }
 

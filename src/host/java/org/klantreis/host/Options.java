@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param port port on the loopback address
  * @param postgres the shared database, or empty for an H2 file below data
  * @param data folder for everything that outlives a start
- * @param reset throw away the data folder first
+ * @param reset begin with an empty database, here and for all wikis that share it
  * @param plugin the finished plugin jar
  * @param npmPackages folder where {@code npm ci} has put AUI and jQuery
  */

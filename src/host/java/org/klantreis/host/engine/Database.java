@@ -18,6 +18,14 @@ public final class Database implements AutoCloseable {
     /** PostgreSQL's advisory locks have numbers for names; this one is any that others hardly choose. */
     private static final long TABLES = 0x6b6c616e74L;
 
+    private static final String DROP_OURS = """
+            DO $$ DECLARE ours RECORD; BEGIN
+              FOR ours IN SELECT schemaname, tablename FROM pg_tables
+                  WHERE schemaname IN ('public', current_schema()) AND tablename ~ '^(wiki_|host_|AO_)' LOOP
+                EXECUTE format('DROP TABLE %I.%I CASCADE', ours.schemaname, ours.tablename);
+              END LOOP;
+            END $$""";
+
     private final HikariDataSource pool;
     private final boolean postgres;
     private final DataSource joined;
@@ -69,14 +77,12 @@ public final class Database implements AutoCloseable {
      * <p>One wiki at a time: PostgreSQL's IF NOT EXISTS fails when two make the same table at the same moment.
      */
     public void makeTables(String... statements) {
-        OutsideTransactions own = new OutsideTransactions(pool);
-        new TransactionTemplate(new DataSourceTransactionManager(own)).executeWithoutResult(making -> {
-            JdbcTemplate jdbc = new JdbcTemplate(own);
-            if (postgres) {
-                jdbc.execute("SELECT pg_advisory_xact_lock(" + TABLES + ")");
-            }
-            List.of(statements).forEach(jdbc::execute);
-        });
+        alone(statements);
+    }
+
+    /** Drops all that wikis keep here; what others keep in a PostgreSQL database stays. */
+    public void empty() {
+        alone(postgres ? DROP_OURS : "DROP ALL OBJECTS");
     }
 
     /** Does something on a connection of its own while the caller's transaction, if any, waits. */
@@ -97,6 +103,17 @@ public final class Database implements AutoCloseable {
             jdbc().execute("SHUTDOWN");
         }
         pool.close();
+    }
+
+    private void alone(String... statements) {
+        OutsideTransactions own = new OutsideTransactions(pool);
+        new TransactionTemplate(new DataSourceTransactionManager(own)).executeWithoutResult(making -> {
+            JdbcTemplate jdbc = new JdbcTemplate(own);
+            if (postgres) {
+                jdbc.execute("SELECT pg_advisory_xact_lock(" + TABLES + ")");
+            }
+            List.of(statements).forEach(jdbc::execute);
+        });
     }
 
     private static HikariDataSource pool(HikariConfig configuration) {
