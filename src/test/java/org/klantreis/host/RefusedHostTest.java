@@ -2,7 +2,9 @@ package org.klantreis.host;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,15 @@ class RefusedHostTest {
             assertThatThrownBy(() -> Host.start(options.withPort(port).withData(folder.resolve("two")),
                     (database, events) -> new BareSite())).hasMessageContaining("port " + port + " is taken");
         }
+    }
+
+    @Test
+    void saysThatTheDataFolderCannotBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Options options = Options.of(TestPlugin.empty().in(folder)).withPort(0).withData(file);
+
+        assertThatThrownBy(() -> Host.start(options, (database, events) -> new BareSite()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("file cannot be written").hasMessageContaining("--data");
     }
 
     private void refuses(TestPlugin plugin, String message) {
