@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.View;
 import org.klantreis.model.MapAddress;
 
@@ -18,8 +19,6 @@ final class ParameterReading {
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern LANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final int LOWEST = 100;
-    private static final int HIGHEST = 10_000;
 
     private final Map<String, String> parameters;
     private final List<WrongParameter> wrong = new ArrayList<>();
@@ -49,7 +48,7 @@ final class ParameterReading {
     }
 
     private OptionalInt height() {
-        return number("height", LOWEST, HIGHEST, typed("height").map(height -> height.replaceFirst("\\s*px$", "")));
+        return number("height", Presentation.LEAST_HEIGHT, Presentation.MOST_HEIGHT, typed("height").map(height -> height.replaceFirst("\\s*px$", "")));
     }
 
     private View view() {

@@ -12,12 +12,15 @@ import org.klantreis.model.MapAddress;
  * @param revision the revision that is drawn
  * @param instance prefix of all ids, unique among the macros on the page, such as {@code klantreis-1}
  * @param lanes    ids or kinds of the lanes to show; empty: all that are not hidden
- * @param height   of the map's window in pixels; empty: as high as the map
+ * @param height   of the map's window in pixels, {@value #LEAST_HEIGHT} to {@value #MOST_HEIGHT}; empty: as high as the map
  * @param mayEdit  whether the reader may edit the map
  * @param pinned   whether the page asks for this revision, whatever the current one is
  */
 public record Presentation(MapAddress map, int revision, String instance, View view, Set<String> lanes,
                            OptionalInt height, Output output, boolean mayEdit, boolean pinned) {
+
+    public static final int LEAST_HEIGHT = 100;
+    public static final int MOST_HEIGHT = 10_000;
 
     public Presentation {
         Objects.requireNonNull(map);

@@ -41,9 +41,10 @@ final class Addresses {
     }
 
     private static int number(String name, String value) {
-        if (!NUMBER.matcher(value).matches()) {
-            throw new InvalidValue("wrong-type", name, "integer", "string");
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException notWholeOrTooLarge) {
+            throw new InvalidValue("not-a-number", name, value.length() > 40 ? "…" : value);
         }
-        return Integer.parseInt(value);
     }
 }

@@ -2,6 +2,7 @@ package org.klantreis.rest;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.klantreis.drawing.Output;
@@ -16,6 +17,8 @@ final class DraftPresentation {
 
     private static final Pattern INSTANCE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
     private static final int NOT_SAVED_YET = 0;
+    private static final int ENOUGH_TO_RECOGNISE = 40;
+    private static final String VIEWS = "journey, blueprint";
 
     private DraftPresentation() {
     }
@@ -23,16 +26,30 @@ final class DraftPresentation {
     /** @throws InvalidValue if it cannot be drawn that way */
     static Presentation of(MapAddress address, MapDraft draft) {
         Set<String> lanes = new HashSet<>(draft.lanes());
-        return new Presentation(address, NOT_SAVED_YET, instance(draft), view(draft), lanes, draft.height(),
+        return new Presentation(address, NOT_SAVED_YET, instance(draft), view(draft), lanes, height(draft),
                 Output.INTERACTIVE, true, false);
     }
 
     private static String instance(MapDraft draft) {
         String instance = draft.instance().orElse("draft");
         if (!INSTANCE.matcher(instance).matches()) {
-            throw new InvalidValue("malformed-id", "instance", instance);
+            throw new InvalidValue("malformed-prefix", "instance", shown(instance));
         }
         return instance;
+    }
+
+    private static OptionalInt height(MapDraft draft) {
+        draft.height().ifPresent(height -> {
+            if (height < Presentation.LEAST_HEIGHT || height > Presentation.MOST_HEIGHT) {
+                throw new InvalidValue("out-of-range", "height", height, Presentation.LEAST_HEIGHT, Presentation.MOST_HEIGHT);
+            }
+        });
+        return draft.height();
+    }
+
+    private static String shown(String typed) {
+        return typed.codePointCount(0, typed.length()) <= ENOUGH_TO_RECOGNISE ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, ENOUGH_TO_RECOGNISE)) + "…";
     }
 
     private static View view(MapDraft draft) {
@@ -40,7 +57,7 @@ final class DraftPresentation {
         return switch (view.toLowerCase(Locale.ROOT)) {
             case "journey" -> View.JOURNEY;
             case "blueprint" -> View.BLUEPRINT;
-            default -> throw new InvalidValue("unknown-word", "view", view);
+            default -> throw new InvalidValue("unknown-word", "view", shown(view), VIEWS);
         };
     }
 }

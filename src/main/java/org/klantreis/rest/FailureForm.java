@@ -85,7 +85,8 @@ final class FailureForm {
     }
 
     private String message(Problem problem) {
-        return text(problem.rule(), Stream.concat(Stream.of(problem.path()), problem.details().stream()).toList());
+        String place = problem.path().isEmpty() ? texts.text("error.root") : problem.path();
+        return text(problem.rule(), Stream.concat(Stream.of(place), problem.details().stream()).toList());
     }
 
     private String text(String rule, List<?> values) {
