@@ -1,5 +1,7 @@
 package org.klantreis.rest;
 
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.klantreis.exchange.AnswerJson;
 
@@ -24,9 +27,26 @@ final class Answers {
     /** What was asked for, unless the client already has it; it must ask each time, because rights change. */
     static Response read(Request request, String version, Supplier<Map<String, ?>> members) {
         EntityTag tag = new EntityTag(version);
-        ResponseBuilder known = request.evaluatePreconditions(tag);
-        ResponseBuilder answer = known == null ? json(Status.OK.getStatusCode(), members.get()) : known;
+        ResponseBuilder answer = known(request, tag).orElseGet(() -> json(Status.OK.getStatusCode(), members.get()));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /** Not modified, if that is so. A condition that cannot be read is none. */
+    private static Optional<ResponseBuilder> known(Request request, EntityTag tag) {
+        Optional<ResponseBuilder> met;
+        try {
+            met = Optional.ofNullable(request.evaluatePreconditions(tag));
+        } catch (ProcessingException | WebApplicationException malformed) {
+            return Optional.empty();
+        }
+        met.ifPresent(Answers::checkUnmet);
+        return met;
+    }
+
+    private static void checkUnmet(ResponseBuilder met) {
+        if (met.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new Refusal(Status.PRECONDITION_FAILED.getStatusCode(), "changed-meanwhile");
+        }
     }
 
     static Response written(Map<String, ?> members) {

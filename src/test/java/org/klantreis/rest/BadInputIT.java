@@ -131,6 +131,13 @@ class BadInputIT {
     }
 
     @Test
+    void overlooksConditionsThatCannotBeRead() {
+        assertThat(Caller.ADMIN.get(maps + "/main", "If-None-Match", "\"1").statusCode()).isEqualTo(200);
+        assertThat(Caller.ADMIN.get(maps + "/main", "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
+        assertRefused(Caller.ADMIN.get(maps + "/main", "If-Match", "\"7\""), 412, "changed-meanwhile");
+    }
+
+    @Test
     void drawsNoDraftThatIsNone() {
         String preview = maps + "/main/preview";
         assertRefused(Caller.ADMIN.post(preview, "{}"), 422, "invalid-request");
