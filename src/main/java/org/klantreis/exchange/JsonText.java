@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.klantreis.model.Limits;
 
 /** JSON text to its tree, refusing at the door what is too large, too deep, ambiguous or broken. */
 final class JsonText {
@@ -35,9 +34,12 @@ final class JsonText {
     private JsonText() {
     }
 
-    /** @throws UnreadableMap if it is over a limit or not one JSON value */
-    static JsonNode parse(String json) {
-        checkSize(json);
+    /**
+     * @param mostBytes of the text in UTF-8
+     * @throws UnreadableMap if it is over a limit or not one JSON value
+     */
+    static JsonNode parse(String json, int mostBytes) {
+        checkSize("", json, mostBytes);
         try (JsonParser parser = FACTORY.createParser(withoutMark(json))) {
             return parse(parser);
         } catch (IOException impossible) {
@@ -74,13 +76,14 @@ final class JsonText {
         return UnreadableMap.because(rule, "", at.getLineNr(), at.getColumnNr());
     }
 
-    private static void checkSize(String json) {
-        if (json.length() <= Limits.DOCUMENT_BYTES / MOST_BYTES_PER_CHAR) {
+    /** @throws UnreadableMap naming this place, if the text is longer */
+    static void checkSize(String path, String json, int mostBytes) {
+        if (json.length() <= mostBytes / MOST_BYTES_PER_CHAR) {
             return;
         }
         long bytes = json.codePoints().mapToLong(JsonText::bytesOf).sum();
-        if (bytes > Limits.DOCUMENT_BYTES) {
-            throw UnreadableMap.because("too-large", "", bytes, Limits.DOCUMENT_BYTES);
+        if (bytes > mostBytes) {
+            throw UnreadableMap.because("too-large", path, bytes, mostBytes);
         }
     }
 

@@ -2,6 +2,7 @@ package org.klantreis.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Limits;
 
 /** Journeys as JSON text, the form in which they are stored, sent and exported; {@code docs/format.md} describes it. */
 public final class MapJson {
@@ -11,7 +12,7 @@ public final class MapJson {
 
     /** @throws UnreadableMap with everything that is wrong, if it is not a journey of a format known here */
     public Journey read(String json) {
-        return read(JsonText.parse(json));
+        return read(JsonText.parse(json, Limits.DOCUMENT_BYTES));
     }
 
     Journey read(JsonNode tree) {

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Limits;
 
 /** What clients ask for, from JSON text. Places within a document are named from the document on. */
 public final class RequestJson {
+
+    /** A document of the largest size, and room for what stands around it. */
+    public static final int MOST_BYTES = Limits.DOCUMENT_BYTES + 64 * 1024;
 
     private final MapJson maps = new MapJson();
 
@@ -43,7 +47,11 @@ public final class RequestJson {
     }
 
     private Optional<Journey> document(Value value) {
-        return value.isPresent() ? Optional.of(maps.read(value.node())) : Optional.empty();
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        JsonText.checkSize(value.place().toString(), value.node().toString(), Limits.DOCUMENT_BYTES);
+        return Optional.of(maps.read(value.node()));
     }
 
     /** Anything else is as wrong as a revision that nobody has saved yet. */
@@ -56,7 +64,7 @@ public final class RequestJson {
     }
 
     private static <T> T read(String body, Function<Members, T> shape) {
-        JsonNode tree = JsonText.parse(body);
+        JsonNode tree = JsonText.parse(body, MOST_BYTES);
         if (!tree.isObject()) {
             throw UnreadableMap.because("wrong-type", "", "object", JsonKind.of(tree));
         }

@@ -47,6 +47,9 @@ final class FailureForm {
 
     Response invalid(InvalidValue invalid) {
         Problem problem = new Problem(invalid.field(), invalid.rule(), invalid.details());
+        if (invalid.rule().equals("too-large")) {
+            return answer(413, invalid.rule(), message(problem), List.of(detail(problem)));
+        }
         return answer(422, "invalid-request", texts.text("error.invalid-request"), List.of(detail(problem)));
     }
 

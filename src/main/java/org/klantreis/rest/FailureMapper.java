@@ -48,6 +48,10 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof InvalidValue invalid) {
             return form.invalid(invalid);
         }
+        if (thrown instanceof HungUp gone) {
+            LOG.debug("A client hung up", gone);
+            return form.http(Response.status(Response.Status.BAD_REQUEST).build());
+        }
         if (thrown instanceof WebApplicationException http) {
             return form.http(http.getResponse());
         }

@@ -58,6 +58,7 @@ public final class MapsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@PathParam("page") String page, InputStream body, @Context UriInfo uri) {
         long home = Addresses.page(page);
+        editing.checkMayEdit(new MapAddress(home, MapAddress.MAIN));
         NewMap wanted = requests.newMap(RequestBody.text(body));
         MapAddress address = new MapAddress(home, wanted.key().orElse(MapAddress.MAIN));
         Revision begun = begin(address, wanted);
@@ -78,6 +79,7 @@ public final class MapsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
         MapAddress address = Addresses.map(page, key);
+        editing.checkMayChange(address);
         MapSave wanted = requests.save(RequestBody.text(body));
         return Answers.written(MapForms.saved(
                 editing.save(address, wanted.base(), wanted.document(), wanted.message())));

@@ -3,11 +3,10 @@ package org.klantreis.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.klantreis.model.Limits;
+import org.klantreis.exchange.RequestJson;
 
 /** Reads what a client sends, counting, so that nobody fills our memory. */
 final class RequestBody {
@@ -17,14 +16,14 @@ final class RequestBody {
     private RequestBody() {
     }
 
-    /** @throws Refusal if it is longer than a document may be, or not UTF-8 */
+    /** @throws Refusal if it is longer than any request needs to be, or not UTF-8 */
     static String text(InputStream sent) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(sent))).toString();
         } catch (CharacterCodingException notUtf8) {
             throw new Refusal(400, "not-json");
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw new HungUp(gone);
         }
     }
 
@@ -32,8 +31,8 @@ final class RequestBody {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int length = sent.read(piece); length >= 0; length = sent.read(piece)) {
-            if (read.size() + length > Limits.DOCUMENT_BYTES) {
-                throw new Refusal(413, "body-too-large", Limits.DOCUMENT_BYTES);
+            if (read.size() + length > RequestJson.MOST_BYTES) {
+                throw new Refusal(413, "body-too-large", RequestJson.MOST_BYTES);
             }
             read.write(piece, 0, length);
         }

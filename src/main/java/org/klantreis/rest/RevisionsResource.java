@@ -72,6 +72,7 @@ public final class RevisionsResource {
                             @PathParam("number") String number, InputStream body) {
         MapAddress address = Addresses.map(page, key);
         int wanted = Addresses.revision(number, key);
+        editing.checkMayChange(address);
         String message = requests.message(RequestBody.text(body));
         return Answers.written(MapForms.saved(editing.restore(address, wanted, message)));
     }

@@ -34,6 +34,15 @@ public final class MapEditing {
     }
 
     /**
+     * Checks that the user may change the maps of this page, of which this should be one.
+     *
+     * @throws Failure if not
+     */
+    public void checkMayChange(MapAddress address) {
+        access.forEditing(address);
+    }
+
+    /**
      * Begins a map with a starter.
      *
      * @param language such as {@code nl}; English if the starter does not speak it

@@ -74,8 +74,23 @@ class BadInputIT {
         assertNothingWritten();
     }
 
+    @Test
+    void refusesADocumentThatIsTooLarge() {
+        String document = "{\"format\": \"klantreis\", \"formatVersion\": 1, \"kind\": \"journey\", \"x\": \"" + "x".repeat(MOST) + "\"}";
+        assertRefused(post("{\"key\": \"k\", \"document\": " + document + "}"), 413, "too-large");
+        assertRefused(Caller.ADMIN.put(maps + "/main", "{\"base\": 1, \"document\": " + document + "}"), 413, "too-large");
+        assertNothingWritten();
+    }
+
+    @Test
+    void asksForAccessBeforeItReads() {
+        assertRefused(Caller.VIEWER.post(maps, "{"), 403, "not-allowed");
+        assertRefused(Caller.VIEWER.put(maps + "/main", "{"), 403, "not-allowed");
+        assertRefused(Caller.VIEWER.post(maps + "/main/revisions/1/restore", "{"), 403, "not-allowed");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {MOST + 1, MOST * 4})
+    @ValueSource(ints = {MOST + 64 * 1024, MOST * 4})
     void refusesWhatIsTooLarge(int bytes) {
         assertRefused(post("{\"a\": \"" + "x".repeat(bytes) + "\"}"), 413, "body-too-large");
         assertNothingWritten();

@@ -18,6 +18,7 @@ record Caller(String name) {
 
     static final Caller ADMIN = new Caller("admin");
     static final Caller EDITOR = new Caller("editor");
+    static final Caller VIEWER = new Caller("viewer");
     static final Caller ANONYMOUS = new Caller("");
 
     HttpResponse<String> get(String path, String... headers) {
