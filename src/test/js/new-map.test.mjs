@@ -23,8 +23,13 @@ test("sends a new map as JSON that no foreign page could send", async () => {
 });
 
 test("is content when somebody else was faster", async () => {
-  answers(409, "{}");
+  answers(409, JSON.stringify({ key: "key-taken" }));
   await createMap("", "12", { key: "main", starter: "blank" });
+});
+
+test("takes no other conflict for a map that is there", async () => {
+  answers(409, JSON.stringify({ key: "unpublished-page", message: "Publish it first." }));
+  await assert.rejects(createMap("", "12", {}), { status: 409, told: "Publish it first." });
 });
 
 test("passes on the sentence of the server", async () => {

@@ -1,9 +1,10 @@
 /** What the server said no to. */
 class Refused extends Error {
-  constructor(status, told) {
+  constructor(status, { key, message }) {
     super(`refused with ${status}`);
     this.status = status;
-    this.told = told;
+    this.key = key;
+    this.told = message;
   }
 }
 
@@ -21,14 +22,17 @@ export async function createMap(base, page, map) {
     headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },
     body: JSON.stringify(map)
   });
-  if (!answer.ok && answer.status !== 409) throw new Refused(answer.status, await sentence(answer));
+  if (answer.ok) return;
+  const refused = new Refused(answer.status, await failure(answer));
+  if (refused.key !== "key-taken") throw refused;
 }
 
-async function sentence(answer) {
+/** The server's own form of a failure; a proxy knows none. */
+async function failure(answer) {
   try {
-    return (await answer.json()).message;
+    return (await answer.json()) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -40,6 +44,6 @@ async function sentence(answer) {
 export async function readMap(base, page, key, revision) {
   const address = `${base}/rest/klantreis/1.0/pages/${page}/maps/${key}/revisions/${revision}`;
   const answer = await fetch(address, { credentials: "same-origin", headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Refused(answer.status, await sentence(answer));
+  if (!answer.ok) throw new Refused(answer.status, await failure(answer));
   return answer.json();
 }

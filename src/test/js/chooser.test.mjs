@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { OwnCopy } from "../../main/resources/klantreis/chooser/own-copy.js";
+import { StarterChooser } from "../../main/resources/klantreis/chooser/starter-chooser.js";
+
+const network = globalThis.fetch;
+const texts = { busy: "Making it", failed: "It failed", unreachable: "No answer" };
+let asked;
+let reloads;
+
+/** The server answers these, one after the other; an Error is a line that is down. */
+const answers = (...list) => {
+  globalThis.fetch = async (address, request) => {
+    asked.push({ address, body: request.body && JSON.parse(request.body) });
+    const next = list.shift();
+    if (next instanceof Error) throw next;
+    return new Response(JSON.stringify(next.body), { status: next.status });
+  };
+};
+
+/** As much of an element as the chooser asks for. */
+const element = (dataset, found = {}) => {
+  const status = { textContent: "", classList: { failed: false, toggle(name, on) { this.failed = on; } } };
+  return { dataset, status, querySelector: (selector) => (selector === "[role=status]" ? status : found[selector]) };
+};
+
+const notice = () => element({ klantreisCopy: "travel", page: "12", home: "40", revision: "3" });
+const button = { dataset: { starter: "blank" } };
+const chooser = () => element({ klantreisChooser: "main", page: "12" }, { "input[type=radio]:checked": { value: "nl" } });
+
+beforeEach(() => {
+  asked = [];
+  reloads = 0;
+  globalThis.window = { location: { reload: () => { reloads += 1; } } };
+});
+
+afterEach(() => {
+  globalThis.fetch = network;
+  delete globalThis.window;
+});
+
+test("copies the revision that is shown, and shows the page with it", async () => {
+  answers({ status: 200, body: { document: { title: "T" } } }, { status: 201, body: {} });
+  await new OwnCopy(notice(), texts, "/c").copy();
+  assert.equal(asked[0].address, "/c/rest/klantreis/1.0/pages/40/maps/travel/revisions/3");
+  assert.deepEqual(asked[1].body, { key: "travel", document: { title: "T" } });
+  assert.equal(reloads, 1);
+});
+
+test("makes no copy of what it may not read", async () => {
+  const element = notice();
+  answers({ status: 404, body: { message: "It is gone." } });
+  await new OwnCopy(element, texts, "").copy();
+  assert.equal(asked.length, 1);
+  assert.equal(element.status.textContent, "It is gone.");
+  assert.equal(reloads, 0);
+});
+
+test("begins one map however often it is clicked", async () => {
+  answers({ status: 201, body: {} });
+  const one = new StarterChooser(chooser(), texts, "");
+  await Promise.all([one.choose(button), one.choose(button)]);
+  assert.deepEqual(asked.map((request) => request.body), [{ key: "main", starter: "blank", lang: "nl" }]);
+});
+
+test("says why a map could not be made, and lets one try again", async () => {
+  const element = chooser();
+  answers(new TypeError("offline"), { status: 502, body: null }, { status: 201, body: {} });
+  const one = new StarterChooser(element, texts, "");
+  await one.choose(button);
+  assert.equal(element.status.textContent, "No answer");
+  assert.equal(element.status.classList.failed, true);
+  await one.choose(button);
+  assert.equal(element.status.textContent, "It failed");
+  await one.choose(button);
+  assert.equal(reloads, 1);
+});
