@@ -86,6 +86,7 @@ final class FakePlugin implements Plugin {
         switch (parameters.getOrDefault("how", "")) {
             case "refused" -> throw new MacroExecutionException("no <b>such</b> map");
             case "linkage" -> throw new NoSuchMethodError("getMap");
+            case "assertion" -> throw new AssertionError("secret.internal.Detail");
             case "null" -> throw new NullPointerException();
             default -> throw new IllegalStateException("secret.internal.Detail");
         }

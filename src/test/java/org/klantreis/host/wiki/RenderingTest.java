@@ -51,12 +51,49 @@ class RenderingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "refused", "linkage", "null"})
+    @ValueSource(strings = {"", "refused", "linkage", "null", "assertion"})
     void keepsOneMacrosFailureInItsPlace(String how) throws IOException {
         String html = convert("<p>before</p>" + macro("fail", "how", how) + macro("tell", "map", "m") + "<p>after</p>");
 
         assertThat(html).contains("<p>before</p>", "wiki-macro-error", "{map=m}", "<p>after</p>")
                 .doesNotContain("secret.internal", "Exception", "\tat ", "<b>such</b>");
+    }
+
+    @Test
+    void refusesToKeepWhatIsNestedTooDeep() throws IOException {
+        String json = new ObjectMapper().writeValueAsString(Map.of("title", "Deep", "type", "page",
+                "space", Map.of("key", "DEMO"), "body", Map.of("storage", Map.of("value", nested(20_000)))));
+
+        assertThat(wiki.rest("editor", "POST", "content", json).statusCode()).isEqualTo(400);
+        assertThat(page("Not so deep", nested(150))).isPositive();
+    }
+
+    @Test
+    void answersCalmlyWhereTextIsNestedTooDeep() throws IOException {
+        long page = page("Deep already", "<p>x</p>");
+        database.jdbc().update("UPDATE wiki_content SET body = ? WHERE id = ?", nested(20_000), page);
+        String json = new ObjectMapper().writeValueAsString(Map.of("value", nested(20_000)));
+
+        HttpResponse<String> converted = wiki.rest("editor", "POST", "contentbody/convert/view", json);
+        HttpResponse<String> viewed = wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page);
+
+        assertThat(converted.statusCode()).isEqualTo(500);
+        assertThat(converted.body()).contains("\"statusCode\":500").doesNotContain("StackOverflow");
+        assertThat(viewed.statusCode()).isEqualTo(500);
+        assertThat(viewed.body()).contains("Something went wrong", "</html>").doesNotContain("StackOverflow");
+    }
+
+    @Test
+    void readsAStyleOfAnyLength() throws IOException {
+        String style = "color: #112233; ".repeat(20_000);
+
+        assertThat(convert("<p style=\"" + style + "\">x</p>")).contains("style=");
+        assertThat(convert("<p style=\"" + style + "top: 0\">x</p>")).isEqualTo("<p>x</p>");
+        assertThat(convert("<p style=\"" + "color: a a ".repeat(20_000) + "!\">x</p>")).isEqualTo("<p>x</p>");
+    }
+
+    private static String nested(int deep) {
+        return "<div>".repeat(deep) + "</div>".repeat(deep);
     }
 
     @Test

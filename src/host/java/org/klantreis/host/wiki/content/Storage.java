@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.nodes.Entities;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What the wiki asks of storage format before it keeps it. */
 public final class Storage {
     private static final int LIMIT = 5_000_000;
+    private static final int DEEPEST = 200;
     private static final Pattern NAMED = Pattern.compile("&([a-zA-Z][a-zA-Z0-9]*);");
     private static final Pattern MACRO = Pattern.compile(
             "<!\\[CDATA\\[.*?]]>|<ac:structured-macro(?![^>]*\\sac:macro-id=)(?=[\\s/>])", Pattern.DOTALL);
@@ -30,11 +32,29 @@ public final class Storage {
             SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new StringReader("<storage>" + numbered(body) + "</storage>")),
-                    new DefaultHandler());
+                    new Depth());
         } catch (SAXException e) {
             throw Refusal.invalid("refused.storage", String.valueOf(e.getMessage()));
         } catch (ParserConfigurationException | java.io.IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Refuses elements within elements beyond what a view can be drawn of. */
+    private static final class Depth extends DefaultHandler {
+        private int depth;
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) {
+            depth++;
+            if (depth > DEEPEST) {
+                throw Refusal.invalid("refused.deep", DEEPEST);
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String local, String name) {
+            depth--;
         }
     }
 

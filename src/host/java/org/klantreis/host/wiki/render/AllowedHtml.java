@@ -1,5 +1,6 @@
 package org.klantreis.host.wiki.render;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ final class AllowedHtml {
     private static final Map<String, String> ADDRESSES = Map.of("a", "href", "img", "src");
     private static final Pattern ADDRESS = Pattern.compile("(https?:|mailto:|/(?!/)|#)[^\\p{Cntrl}]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STYLE = Pattern.compile(
-            "(\\s*(text-align|color|background-color|width|margin-left|padding-left):[ \\w#%.]+;?\\s*)*");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "(text-align|color|background-color|width|margin-left|padding-left):[ \\w#%.]+");
 
     private AllowedHtml() {
     }
@@ -56,6 +57,11 @@ final class AllowedHtml {
         if (name.equals(ADDRESSES.get(element))) {
             return address(value);
         }
-        return ATTRIBUTES.contains(name) && (!name.equals("style") || STYLE.matcher(value).matches());
+        return ATTRIBUTES.contains(name) && (!name.equals("style") || style(value));
+    }
+
+    private static boolean style(String value) {
+        return Arrays.stream(value.split(";")).map(String::strip)
+                .allMatch(declaration -> declaration.isEmpty() || DECLARATION.matcher(declaration).matches());
     }
 }

@@ -36,7 +36,8 @@ final class MacroRun {
         } catch (MacroExecutionException e) {
             LOG.warn("Macro {} refused: {}", name, e.toString());
             return box("macro.failed", name, String.valueOf(e.getMessage()));
-        } catch (Exception | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            Mishap.bear(e);
             LOG.error("Macro {} failed", name, e);
             return box("macro.failed", name, "");
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.render.Mishap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,10 @@ public final class WikiServlet extends HttpServlet {
             screen(request.getMethod().replace("HEAD", "GET"), visit.path()).orElseThrow(Refusal::missing).answer(visit);
         } catch (Refusal refusal) {
             errors.show(visit, refusal);
-        } catch (RuntimeException e) {
+        } catch (IOException e) {
+            throw e;
+        } catch (Throwable e) {
+            Mishap.bear(e);
             LOG.error("{} {} failed", request.getMethod(), visit.path(), e);
             errors.show(visit, Refusal.of(500, "refused.broken"));
         }
