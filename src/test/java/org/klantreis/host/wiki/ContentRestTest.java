@@ -174,7 +174,9 @@ class ContentRestTest {
 
         assertThat(leaf.path("size").asInt()).isEqualTo(2);
         assertThat(leaf.path("start").asInt()).isEqualTo(1);
-        assertThat(leaf.at("/_links/next").asText()).contains("start=3");
+        assertThat(leaf.at("/_links/next").asText()).contains("spaceKey=DEMO&limit=2&start=3");
+        JsonNode next = ok(wiki.rest("editor", "GET", leaf.at("/_links/next").asText().replace("/rest/api/", ""), ""));
+        assertThat(next.path("start").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -192,7 +194,9 @@ class ContentRestTest {
         assertThat(send("text/plain", "").statusCode()).isEqualTo(403);
         assertThat(send("application/x-www-form-urlencoded", "").statusCode()).isEqualTo(403);
         assertThat(send("application/json", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(send("application/jsonx", "http://evil.example").statusCode()).isEqualTo(403);
         assertThat(send("application/json", "").statusCode()).isEqualTo(404);
+        assertThat(send("application/json", wiki.url().replace("/confluence", "")).statusCode()).isEqualTo(404);
     }
 
     @Test

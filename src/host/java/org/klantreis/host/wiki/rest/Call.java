@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.klantreis.host.engine.XsrfRules;
 import org.klantreis.host.wiki.content.Refusal;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.standin.CurrentAccount;
@@ -74,19 +77,25 @@ final class Call {
         return body;
     }
 
-    /** A form of another site could have sent this: no JSON, no header, or a foreign origin (PLATFORM 6.4). */
-    boolean forged() {
-        if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
-            return false;
-        }
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        boolean vouched = "no-check".equals(request.getHeader("X-Atlassian-Token"));
-        return !vouched && (!type.startsWith("application/json") || foreign());
+    /** The request's parameters but those of paging, ready to have more put behind them. */
+    String query() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !Set.of("start", "limit").contains(entry.getKey()))
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> encoded(entry.getKey()) + "=" + encoded(value) + "&"))
+                .sorted().collect(Collectors.joining());
     }
 
-    private boolean foreign() {
-        String origin = request.getHeader("Origin");
-        String own = request.getRequestURL().substring(0, request.getRequestURL().indexOf(request.getRequestURI()));
-        return origin != null && !origin.equals(own);
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Says whether a page of another site might have sent this. */
+    boolean forged(XsrfRules rules) {
+        return !rules.allow(request.getMethod(), Optional.ofNullable(request.getContentType()),
+                header("X-Atlassian-Token"), header("Origin").or(() -> header("Referer")));
+    }
+
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
     }
 }

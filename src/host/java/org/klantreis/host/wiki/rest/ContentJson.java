@@ -136,7 +136,7 @@ final class ContentJson {
         json.put("start", start).put("limit", limit).put("size", leaf.size());
         ObjectNode links = json.putObject("_links").put("self", base + path).put("base", base);
         if (start + leaf.size() < all.size()) {
-            links.put("next", path + "?limit=" + limit + "&start=" + (start + limit));
+            links.put("next", path + "?" + call.query() + "limit=" + limit + "&start=" + (start + limit));
         }
         return json;
     }

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.klantreis.host.engine.XsrfRules;
 import org.klantreis.host.wiki.Parts;
 import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.render.Mishap;
 import org.klantreis.host.wiki.render.Renderer;
 import org.klantreis.host.wiki.web.RequestVisitor;
 import org.klantreis.host.wiki.web.Texts;
@@ -24,6 +26,7 @@ public final class ContentRest extends HttpServlet {
     private final transient PlaceCalls places;
     private final transient DirectoryCalls directory;
     private final transient RequestVisitor visitor;
+    private final transient XsrfRules xsrf;
 
     public ContentRest(Parts parts, Renderer renderer, RequestVisitor visitor, String baseUrl) {
         ContentJson json = new ContentJson(parts, renderer, baseUrl);
@@ -31,20 +34,24 @@ public final class ContentRest extends HttpServlet {
         this.places = new PlaceCalls(parts, json);
         this.directory = new DirectoryCalls(parts, json);
         this.visitor = visitor;
+        this.xsrf = new XsrfRules(baseUrl);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Call call = new Call(request);
-            if (call.forged()) {
+            if (call.forged(xsrf)) {
                 throw Refusal.of(403, "refused.xsrf");
             }
             Answer answer = answer(call);
             write(response, answer);
         } catch (Refusal refusal) {
             refuse(response, refusal);
-        } catch (RuntimeException e) {
+        } catch (IOException e) {
+            throw e;
+        } catch (Throwable e) {
+            Mishap.bear(e);
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             refuse(response, Refusal.of(500, "refused.broken"));
         }
