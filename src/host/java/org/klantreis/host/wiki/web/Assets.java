@@ -13,6 +13,7 @@ public final class Assets extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "/wiki.css", "text/css;charset=UTF-8",
             "/wiki.js", "text/javascript;charset=UTF-8",
+            "/macro-markup.js", "text/javascript;charset=UTF-8",
             "/editor.js", "text/javascript;charset=UTF-8",
             "/favicon.svg", "image/svg+xml");
 

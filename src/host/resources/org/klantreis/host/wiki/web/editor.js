@@ -1,4 +1,6 @@
 // The macro browser over the storage format: stands for Confluence's AJS.MacroBrowser and MacroUtils.
+import { macroAt, markup } from './macro-markup.js';
+
 (function () {
   const AJS = window.AJS || (window.AJS = {});
   const macros = JSON.parse(document.getElementById('wiki-macros').textContent);
@@ -17,41 +19,10 @@
     return made;
   };
 
-  const escape = (value) => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-
-  /** Writes a macro as storage format; an empty parameter is left out. */
-  const storage = (macro, id) => {
-    const parameters = Object.entries(macro.params || {}).filter(([, value]) => value !== '' && value != null)
-      .map(([name, value]) => `  <ac:parameter ac:name="${escape(name)}">${escape(value)}</ac:parameter>\n`).join('');
-    const identity = id ? ` ac:macro-id="${escape(id)}"` : '';
-    return `<ac:structured-macro ac:name="${escape(macro.name)}" ac:schema-version="1"${identity}>\n${parameters}</ac:structured-macro>`;
-  };
-
-  /** Finds the macro that the cursor stands in; text within one is not read as markup. */
-  const atCursor = () => {
-    const pattern = /<ac:structured-macro\b[^>]*?(?:\/>|>[\s\S]*?<\/ac:structured-macro>)/g;
-    for (let found = pattern.exec(text.value); found; found = pattern.exec(text.value)) {
-      const end = found.index + found[0].length;
-      if (found.index < text.selectionStart && text.selectionStart < end) return parse(found[0], found.index, end);
-    }
-    return null;
-  };
-
-  const parse = (xml, start, end) => {
-    const wrapped = `<x xmlns:ac="ac" xmlns:ri="ri">${xml}</x>`;
-    const node = new DOMParser().parseFromString(wrapped, 'text/xml').documentElement.firstElementChild;
-    if (!node || !node.getAttribute('ac:name')) return null;
-    const params = {};
-    [...node.children].filter((child) => child.nodeName === 'ac:parameter')
-      .forEach((child) => { params[child.getAttribute('ac:name')] = child.textContent; });
-    return { start, end, id: node.getAttribute('ac:macro-id'), macro: { name: node.getAttribute('ac:name'), params, body: '' } };
-  };
-
   const insert = (macro) => {
-    const place = range || { start: text.selectionStart, end: text.selectionEnd, id: null };
+    const place = range || { start: text.selectionStart, end: text.selectionEnd };
     text.focus();
-    text.setRangeText(storage(macro, place.id), place.start, place.end, 'end');
+    text.setRangeText(markup({ ...macro, id: place.id, kept: place.kept, body: macro.body || place.body }), place.start, place.end, 'end');
     text.dispatchEvent(new Event('input', { bubbles: true }));
     range = null;
   };
@@ -148,9 +119,16 @@
   window.Confluence = window.Confluence || {};
   window.Confluence.Editor = Object.assign(window.Confluence.Editor || {}, AJS.Editor);
 
+  form.addEventListener('input', () => form.setAttribute('data-unsaved', ''));
+  form.addEventListener('submit', (event) => {
+    if (!event.submitter?.hasAttribute('formaction')) form.removeAttribute('data-unsaved');
+  });
+  window.addEventListener('beforeunload', (event) => form.hasAttribute('data-unsaved') && event.preventDefault());
+
   document.getElementById('insert-macro').addEventListener('click', () => {
-    range = atCursor();
-    if (range) open(range.macro); else choose();
+    const around = macroAt(text.value, text.selectionStart);
+    range = around && macros.some((macro) => macro.name === around.name) ? around : null;
+    if (range) open({ name: range.name, params: range.params, body: range.body }); else choose();
   });
   if (AJS.trigger) AJS.trigger('init.rte');
 })();
