@@ -52,6 +52,7 @@ final class Tab {
 
     PageEditor create(String space) {
         page.navigate(wiki + "/pages/createpage.action?spaceKey=" + space);
+        page.waitForNavigation(() -> page.locator("#create-blank").click());
         return new PageEditor(page);
     }
 

@@ -7,6 +7,7 @@ import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
 import org.klantreis.host.wiki.content.Moving;
+import org.klantreis.host.wiki.content.PageTemplates;
 import org.klantreis.host.wiki.content.Publishing;
 import org.klantreis.host.wiki.content.Restricting;
 import org.klantreis.host.wiki.content.Restrictions;
@@ -21,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the wiki is made of, put together. */
 public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
                     Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
-                    Copying copying, Restricting restricting, Changes changes) {
+                    Copying copying, Restricting restricting, PageTemplates templates,
+                    Changes changes) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -38,6 +40,6 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
                 new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
                 new Copying(contents, access, publishing, news, changes),
-                new Restricting(restrictions, access, users, changes), changes);
+                new Restricting(restrictions, access, users, changes), new PageTemplates(database, access), changes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.klantreis.host.wiki.Parts;
 import org.klantreis.host.wiki.content.Content;
+import org.klantreis.host.wiki.content.PageTemplate;
 import org.klantreis.host.wiki.content.Right;
 import org.klantreis.host.wiki.content.Spaces;
 import org.klantreis.host.wiki.content.WikiUser;
@@ -41,6 +42,7 @@ public final class DemoContent {
             DemoFile.read("users").forEach(this::user);
             DemoFile.read("spaces").forEach(this::space);
             DemoFile.read("pages").forEach(this::page);
+            DemoFile.read("templates").forEach(this::template);
         });
     }
 
@@ -71,6 +73,11 @@ public final class DemoContent {
         if (page.path("home").asBoolean()) {
             parts.spaces().home(space, made.id());
         }
+    }
+
+    private void template(JsonNode template) {
+        parts.templates().save(parts.users().byName("admin"), new PageTemplate(0, template.path("space").asText(),
+                template.path("name").asText(), body(template)));
     }
 
     private static String body(JsonNode page) {

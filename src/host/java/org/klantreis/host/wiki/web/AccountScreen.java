@@ -32,6 +32,7 @@ final class AccountScreen {
         Optional<WikiUser> user = users.withPassword(visit.param("os_username"), visit.param("os_password"));
         if (user.isEmpty()) {
             visit.response().setStatus(401);
+            visit.at("/login.action?os_destination=" + Frame.encoded(visit.param("os_destination")));
             login(visit, visit.texts().of("login.failed"));
             return;
         }

@@ -10,7 +10,7 @@ import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.standin.PageAddress;
 
-/** The first page: the spaces, what changed lately, and one's own unpublished drafts. */
+/** The first page: the spaces, what changed recently, and one's own unpublished drafts. */
 public final class Dashboard {
     private static final int LATELY = 12;
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.Content;
-import org.klantreis.host.wiki.content.Line;
 import org.klantreis.host.wiki.content.Publishing;
 import org.klantreis.host.wiki.content.Refusal;
 import org.klantreis.host.wiki.content.WikiUser;
@@ -45,20 +44,6 @@ final class EditScreen {
         editor(visit, draft, draft.title(), draft.body(), "");
     }
 
-    /** Begins a draft, as Confluence does, so that macros have a page id before the page is published. */
-    void create(Visit visit) throws IOException {
-        Content draft = publishing.draft(visit.user(), visit.param("spaceKey"), visit.id("parentPageId"), "", "");
-        visit.go("/pages/resumedraft.action?draftId=" + draft.id());
-    }
-
-    /** Copying by hand is a new draft that begins with the other page's storage; nothing remembers the origin. */
-    void copy(Visit visit) throws IOException {
-        Content origin = access.toView(visit.user(), visit.id("idOfPageToCopy"));
-        Content draft = publishing.draft(visit.user(), origin.space(), origin.parent(),
-                Line.cutTitle(visit.texts().of("copy.of", origin.title())), origin.body());
-        visit.go("/pages/resumedraft.action?draftId=" + draft.id());
-    }
-
     /** Publishes; what cannot be published comes back in the editor with the reason, and nothing typed is lost. */
     void save(Visit visit) throws IOException {
         Content before = access.toEdit(visit.user(), visit.id("pageId"));
@@ -79,18 +64,26 @@ final class EditScreen {
     /** Answers the page as it would be drawn, without its frame. */
     void preview(Visit visit) throws IOException {
         Content page = access.toEdit(visit.user(), visit.id("pageId"));
+        visit.at(address(page));
         frame.show(visit, page, () -> Frame.View.of("output", visit.param("title"), Map.of("contentHtml",
                 renderer.html(visit.param("wysiwygContent"),
                         PageContext.of(entities.page(page), ConversionContextOutputType.PREVIEW)))));
     }
 
     private void editor(Visit visit, Content page, String title, String body, String error) throws IOException {
+        visit.at(address(page));
         Optional<WikiUser> other = entities.users().byName(page.modifier());
         frame.show(visit, page, () -> new Frame.View("edit",
                 visit.texts().of(page.draft() ? "edit.new" : "edit.title", page.title()), Map.of(
                 "page", page, "pageTitle", title, "body", body, "error", error, "path", PageAddress.of(page),
+                "preview", "/pages/preview.action",
                 "modifier", other.map(WikiUser::fullName).orElse(page.modifier()),
-                "macrosHtml", Frame.json(macros.entries()), "textsHtml", Frame.json(macros.words(visit.texts()))),
+                "macrosHtml", macros.entriesHtml(), "textsHtml", macros.wordsHtml(visit.texts())),
                 List.of("editor", "macro-browser")));
+    }
+
+    private static String address(Content page) {
+        return page.draft() ? "/pages/resumedraft.action?draftId=" + page.id()
+                : "/pages/editpage.action?pageId=" + page.id();
     }
 }

@@ -1,8 +1,6 @@
 package org.klantreis.host.wiki.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.klantreis.host.wiki.content.Refusal;
 
@@ -21,6 +19,6 @@ final class ErrorScreen {
                 "message", visit.texts().of(refusal.getMessage(), refusal.values()),
                 "status", refusal.status(),
                 "login", login,
-                "here", URLEncoder.encode(visit.address(), StandardCharsets.UTF_8))));
+                "here", Frame.encoded(visit.address()))));
     }
 }

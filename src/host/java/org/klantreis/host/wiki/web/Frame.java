@@ -44,6 +44,11 @@ final class Frame {
         show(visit, space, 0, () -> view);
     }
 
+    /** Draws a screen whose view collects what its macros require. */
+    void show(Visit visit, String space, Supplier<View> view) throws IOException {
+        show(visit, space, 0, view);
+    }
+
     /** Draws a screen of one page; the view is made while the page collects what its macros require. */
     void show(Visit visit, Content page, Supplier<View> view) throws IOException {
         show(visit, page.space(), page.pageId(), view);
@@ -78,7 +83,7 @@ final class Frame {
         values.put("baseUrl", plugin.baseUrl());
         values.put("token", visit.token());
         values.put("here", visit.address());
-        values.put("hereInAddress", URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
+        values.put("hereInAddress", encoded(visit.address()));
         values.put("theme", visit.theme());
         values.put("known", visit.user().isPresent());
         values.put("userName", visit.user().map(WikiUser::name).orElse(""));
@@ -93,6 +98,10 @@ final class Frame {
                 "mayEdit", access.may(visit.user(), Right.EDIT, space),
                 "mayAdminister", access.may(visit.user(), Right.ADMINISTER, space))));
         return values;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Writes a script-safe island of data for the page's scripts. */

@@ -25,7 +25,7 @@ public final class HistoryScreen {
     }
 
     /** One version in the list. */
-    public record Line(long id, int number, boolean current, String title, String author, String when, String message) {
+    public record Line(long id, int number, boolean current, String author, String when, String message) {
     }
 
     void list(Visit visit) throws IOException {
@@ -44,7 +44,7 @@ public final class HistoryScreen {
 
     private Line line(Content version, Dates dates) {
         String author = entities.users().byName(version.modifier()).map(WikiUser::fullName).orElse(version.modifier());
-        return new Line(version.id(), version.version(), !version.historical(), version.title(), author,
+        return new Line(version.id(), version.version(), !version.historical(), author,
                 dates.of(version.modified()), version.message());
     }
 }

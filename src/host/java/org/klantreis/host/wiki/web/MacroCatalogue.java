@@ -1,6 +1,5 @@
 package org.klantreis.host.wiki.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +16,13 @@ final class MacroCatalogue {
         this.plugin = plugin;
     }
 
-    List<Map<String, Object>> entries() {
-        return plugin.macros().stream().map(this::entry).toList();
+    String entriesHtml() {
+        return Frame.json(plugin.macros().stream().map(this::entry).toList());
     }
 
     private Map<String, Object> entry(MacroModule macro) {
         return Map.of("name", macro.name(), "label", text(macro.labelKey()), "hidden", macro.hidden(),
-                "description", text(macro.descriptionKey()), "icon", macro.icon().orElse(""),
-                "body", macro.macro().getBodyType().name(),
+                "description", text(macro.descriptionKey()),
                 "parameters", macro.parameters().stream().map(this::parameter).toList());
     }
 
@@ -36,9 +34,9 @@ final class MacroCatalogue {
                         .map(value -> Map.of("value", value, "label", option(parameter, value))).toList());
     }
 
-    Map<String, String> words(Texts texts) {
-        return Stream.of("choose", "insert", "change", "cancel", "back", "title", "none", "fallback", "preview")
-                .collect(Collectors.toMap(word -> word, word -> texts.of("browser." + word)));
+    String wordsHtml(Texts texts) {
+        return Frame.json(Stream.of("choose", "insert", "change", "cancel", "back", "none", "fallback")
+                .collect(Collectors.toMap(word -> word, word -> texts.of("browser." + word))));
     }
 
     private String option(MacroParameter parameter, String value) {

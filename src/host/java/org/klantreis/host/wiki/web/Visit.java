@@ -16,6 +16,7 @@ public final class Visit {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Texts texts;
+    private Optional<String> place = Optional.empty();
 
     Visit(HttpServletRequest request, HttpServletResponse response, Texts texts) {
         this.request = request;
@@ -44,7 +45,18 @@ public final class Visit {
         return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
+    /** Says where the screen that answers a form can be asked for again, below the context. */
+    void at(String path) {
+        place = Optional.of(base() + path);
+    }
+
+    /** Where a browser comes back to this screen; a form's own address only takes forms. */
     String address() {
+        boolean form = request.getMethod().equals("POST");
+        return place.orElseGet(() -> form ? base() + "/" : asked());
+    }
+
+    private String asked() {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -43,6 +43,7 @@ public final class WikiPages {
         WikiServlet servlet = new WikiServlet(visitor, new ErrorScreen(frame));
         reading(servlet, frame);
         writing(servlet, frame);
+        beginning(servlet, frame);
         arranging(servlet, frame, tree);
         account(servlet, frame);
         http.servlet(servlet, "", "/dashboard.action", "/display/*", "/pages/*", "/login.action", "/dologin.action",
@@ -62,10 +63,23 @@ public final class WikiPages {
         EditScreen edit = new EditScreen(frame, parts.entities(), parts.access(), parts.publishing(), renderer, plugin);
         HistoryScreen history = new HistoryScreen(frame, parts.entities(), parts.access(), parts.publishing());
         servlet.get("/pages/editpage.action", edit::edit).get("/pages/resumedraft.action", edit::resume)
-                .get("/pages/createpage.action", edit::create).get("/pages/copypage.action", edit::copy)
                 .post("/pages/doeditpage.action", edit::save).post("/pages/preview.action", edit::preview)
                 .get("/pages/viewpreviousversions.action", history::list)
                 .post("/pages/revertpagebacktoversion.action", history::revert);
+    }
+
+    private void beginning(WikiServlet servlet, Frame frame) {
+        CreateScreen create = new CreateScreen(frame, parts.access(), parts.publishing(), parts.templates());
+        TemplateScreen template = new TemplateScreen(frame, parts.access(), parts.templates(), renderer, plugin);
+        servlet.get("/pages/createpage.action", create::ask).post("/pages/docreatepage.action", create::create)
+                .post("/pages/copypage.action", create::copy)
+                .get("/pages/templates2/listpagetemplates.action", template::list)
+                .get("/pages/templates2/createpagetemplate.action", template::create)
+                .get("/pages/templates2/editpagetemplate.action", template::edit)
+                .post("/pages/templates2/doeditpagetemplate.action", template::save)
+                .post("/pages/templates2/previewpagetemplate.action", template::preview)
+                .post("/pages/templates2/removepagetemplate.action", template::remove)
+                .post("/pages/templates2/pagetotemplate.action", template::ofPage);
     }
 
     private void arranging(WikiServlet servlet, Frame frame, SpaceTree tree) {

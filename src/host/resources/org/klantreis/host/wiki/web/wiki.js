@@ -2,7 +2,11 @@
 (function () {
   const switcher = document.querySelector('.wiki-switch');
   document.body.classList.add('wiki-scripted');
-  switcher.addEventListener('change', () => switcher.submit());
+  // Choosing another language draws the page anew: text that is not saved waits for a second, deliberate step.
+  switcher.addEventListener('change', () => {
+    if (document.querySelector('#editpageform[data-unsaved]')) switcher.classList.add('wiki-waits');
+    else switcher.submit();
+  });
 
   if (window.matchMedia('(max-width: 760px)').matches) {
     document.querySelector('.wiki-tree')?.removeAttribute('open');
