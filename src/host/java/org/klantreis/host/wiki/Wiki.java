@@ -16,6 +16,7 @@ import org.klantreis.host.engine.Visitor;
 import org.klantreis.host.wiki.content.Schema;
 import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DemoContent;
+import org.klantreis.host.wiki.demo.DueCalls;
 import org.klantreis.host.wiki.rest.ContentRest;
 import org.klantreis.host.wiki.standin.WikiPageManager;
 import org.klantreis.host.wiki.standin.WikiPermissionManager;
@@ -29,12 +30,14 @@ import org.klantreis.host.wiki.web.WikiPages;
 public final class Wiki implements Site {
     private final RequestVisitor visitor = new RequestVisitor();
     private final Parts parts;
+    private final DueCalls due;
     private String baseUrl = "";
 
     public Wiki(Database database, EventPublisher events) {
         Schema.create(database);
         this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
-        new DemoContent(parts, database.transactions()).write();
+        this.due = new DueCalls(database.jdbc());
+        new DemoContent(parts, due, database.transactions()).write();
     }
 
     @Override
@@ -64,7 +67,7 @@ public final class Wiki implements Site {
     /** Makes the demo's maps once the server answers, as a person would: by calling it. */
     @Override
     public void started() {
-        new DemoCalls(parts, baseUrl).make();
+        new DemoCalls(due, baseUrl).make();
     }
 
     @Override

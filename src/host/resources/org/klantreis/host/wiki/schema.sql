@@ -50,6 +50,10 @@ CREATE TABLE IF NOT EXISTS wiki_template (
   name VARCHAR(255) NOT NULL,
   body TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS wiki_demo_call (
+  call_number INT PRIMARY KEY,
+  page_id BIGINT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS wiki_restriction (
   page_id BIGINT NOT NULL,
   operation VARCHAR(10) NOT NULL,

@@ -18,6 +18,7 @@ import org.klantreis.host.wiki.content.Schema;
 import org.klantreis.host.wiki.content.Status;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.demo.DemoContent;
+import org.klantreis.host.wiki.demo.DueCalls;
 
 /** What happens when a second change begins before the first is committed. */
 @Timeout(60)
@@ -32,7 +33,7 @@ class ChangesOnPostgresIT {
         database = Database.postgres(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
         Schema.create(database);
         wiki = Parts.over(database.jdbc(), database.transactions(), new Events(), Clock.systemUTC());
-        new DemoContent(wiki, database.transactions()).write();
+        new DemoContent(wiki, new DueCalls(database.jdbc()), database.transactions()).write();
     }
 
     @AfterAll

@@ -26,6 +26,7 @@ import org.klantreis.host.wiki.content.Schema;
 import org.klantreis.host.wiki.content.Status;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.demo.DemoContent;
+import org.klantreis.host.wiki.demo.DueCalls;
 
 /** What holds for pages, whichever database keeps them. */
 abstract class WikiContract {
@@ -42,7 +43,7 @@ abstract class WikiContract {
         Schema.create(database);
         Events publisher = new Events();
         wiki = Parts.over(database.jdbc(), database.transactions(), publisher, Clock.systemUTC());
-        new DemoContent(wiki, database.transactions()).write();
+        new DemoContent(wiki, new DueCalls(database.jdbc()), database.transactions()).write();
         publisher.register(this);
     }
 

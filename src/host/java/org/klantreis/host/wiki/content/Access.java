@@ -1,7 +1,10 @@
 package org.klantreis.host.wiki.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. */
 public final class Access {
@@ -27,6 +30,20 @@ public final class Access {
         }
         return may(user, Right.VIEW, content.space())
                 && (administrator(user) || passesView(user, content.id(), content.parent()));
+    }
+
+    /**
+     * Says which pages of a space a user may view as far as the space and the page itself decide; whoever walks from the
+     * top downwards and stops at what is hidden heeds the ancestors too. Asks the database the same few questions for
+     * whatever number of pages.
+     */
+    public Predicate<Heading> viewing(Optional<WikiUser> user, String space) {
+        if (!may(user, Right.VIEW, space)) {
+            return page -> false;
+        }
+        Map<Long, Set<String>> restricted = administrator(user) ? Map.of()
+                : restrictions.inSpace(space, Restrictions.Operation.READ);
+        return page -> !restricted.containsKey(page.id()) || restricted.get(page.id()).contains(name(user));
     }
 
     public boolean mayEdit(Optional<WikiUser> user, Content content) {

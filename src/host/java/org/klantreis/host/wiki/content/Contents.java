@@ -43,6 +43,13 @@ public final class Contents {
         return all("space_key = ? AND status = ? ORDER BY title, id", space, status.word());
     }
 
+    /** The current pages of a space by title, without their texts. */
+    public List<Heading> headings(String space) {
+        return database.query("SELECT id, space_key, parent_id, title FROM wiki_content WHERE space_key = ?"
+                + " AND status = 'current' ORDER BY title, id", (row, number) -> new Heading(row.getLong("id"),
+                row.getString("space_key"), row.getLong("parent_id"), row.getString("title")), space);
+    }
+
     public List<Content> recent(int limit) {
         return all("status = 'current' ORDER BY modified DESC, id DESC LIMIT ?", limit);
     }

@@ -8,48 +8,46 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
-import org.klantreis.host.wiki.Parts;
-import org.klantreis.host.wiki.content.Content;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the plugin's side of the demo over HTTP, once: what already exists is answered 409 and left alone. */
+/** Makes the plugin's side of the demo over HTTP: each call once, on the page that the demo wrote for it. */
 public final class DemoCalls {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCalls.class);
 
-    private final Parts parts;
+    private final DueCalls due;
     private final String baseUrl;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    public DemoCalls(Parts parts, String baseUrl) {
-        this.parts = parts;
+    public DemoCalls(DueCalls due, String baseUrl) {
+        this.due = due;
         this.baseUrl = baseUrl;
     }
 
+    /** Makes the calls that are due; one that the server could not answer stays due for the next start. */
     public void make() {
-        for (JsonNode call : DemoFile.read("calls")) {
-            page(call).filter(page -> page.version() == 1).ifPresent(page -> make(call, page));
-        }
+        JsonNode calls = DemoFile.read("calls");
+        due.all().forEach((number, page) -> {
+            JsonNode call = calls.path(number);
+            if (answered(call, call.path("path").asText().replace("{id}", String.valueOf(page)))) {
+                due.done(number);
+            }
+        });
     }
 
-    private Optional<Content> page(JsonNode call) {
-        return parts.contents().byTitle(call.path("space").asText(), call.path("title").asText());
-    }
-
-    private void make(JsonNode call, Content page) {
-        String path = call.path("path").asText().replace("{id}", String.valueOf(page.id()));
+    private boolean answered(JsonNode call, String path) {
         try {
             HttpResponse<String> answer = http.send(request(call, path), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
-                LOG.warn("Demo call {} on \"{}\" answered {}: {}", path, page.title(), answer.statusCode(),
-                        answer.body());
+                LOG.warn("Demo call {} answered {}: {}", path, answer.statusCode(), answer.body());
             }
+            return answer.statusCode() < 500;
         } catch (IOException e) {
             LOG.warn("Demo call {} failed: {}", path, e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private HttpRequest request(JsonNode call, String path) {

@@ -20,10 +20,12 @@ public final class DemoContent {
     private static final Logger LOG = LoggerFactory.getLogger(DemoContent.class);
 
     private final Parts parts;
+    private final DueCalls due;
     private final TransactionTemplate transaction;
 
-    public DemoContent(Parts parts, TransactionTemplate transaction) {
+    public DemoContent(Parts parts, DueCalls due, TransactionTemplate transaction) {
         this.parts = parts;
+        this.due = due;
         this.transaction = transaction;
     }
 
@@ -43,6 +45,7 @@ public final class DemoContent {
             DemoFile.read("spaces").forEach(this::space);
             DemoFile.read("pages").forEach(this::page);
             DemoFile.read("templates").forEach(this::template);
+            calls(DemoFile.read("calls"));
         });
     }
 
@@ -78,6 +81,15 @@ public final class DemoContent {
     private void template(JsonNode template) {
         parts.templates().save(parts.users().byName("admin"), new PageTemplate(0, template.path("space").asText(),
                 template.path("name").asText(), body(template)));
+    }
+
+    /** The calls wait until the server answers; they hold on to pages, as titles may come to be other people's. */
+    private void calls(JsonNode calls) {
+        for (int number = 0; number < calls.size(); number++) {
+            JsonNode call = calls.get(number);
+            due.add(number, parts.contents().byTitle(call.path("space").asText(), call.path("title").asText())
+                    .orElseThrow().id());
+        }
     }
 
     private static String body(JsonNode page) {

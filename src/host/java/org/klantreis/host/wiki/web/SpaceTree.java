@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.klantreis.host.wiki.content.Access;
-import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.Contents;
-import org.klantreis.host.wiki.content.Status;
+import org.klantreis.host.wiki.content.Heading;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.standin.PageAddress;
 
@@ -26,21 +25,18 @@ public final class SpaceTree {
     public record Row(long id, String title, String path, int depth, boolean selected) {
     }
 
-    List<Row> rows(Optional<WikiUser> user, String space, long selected) {
-        Map<Long, List<Content>> byParent = contents.inSpace(space, Status.CURRENT).stream()
-                .collect(Collectors.groupingBy(Content::parent));
+    public List<Row> rows(Optional<WikiUser> user, String space, long selected) {
+        Map<Long, List<Heading>> byParent = contents.headings(space).stream()
+                .filter(access.viewing(user, space)).collect(Collectors.groupingBy(Heading::parent));
         List<Row> rows = new ArrayList<>();
-        add(user, byParent, 0, 0, selected, rows);
+        add(byParent, 0, 0, selected, rows);
         return rows;
     }
 
-    private void add(Optional<WikiUser> user, Map<Long, List<Content>> byParent, long parent, int depth,
-                     long selected, List<Row> rows) {
-        for (Content page : byParent.getOrDefault(parent, List.of())) {
-            if (access.mayView(user, page)) {
-                rows.add(new Row(page.id(), page.title(), PageAddress.of(page), depth, page.id() == selected));
-                add(user, byParent, page.id(), depth + 1, selected, rows);
-            }
+    private static void add(Map<Long, List<Heading>> byParent, long parent, int depth, long selected, List<Row> rows) {
+        for (Heading page : byParent.getOrDefault(parent, List.of())) {
+            rows.add(new Row(page.id(), page.title(), PageAddress.of(page), depth, page.id() == selected));
+            add(byParent, page.id(), depth + 1, selected, rows);
         }
     }
 }
