@@ -19,7 +19,7 @@ final class Notices {
 
     private static final String ELSEWHERE = """
             <div class="klantreis-elsewhere" data-klantreis-copy="%s" data-page="%d" data-home="%d" data-revision="%d">
-            <p>%s</p><p role="status"></p><button type="button" class="aui-button">%s</button></div>""";
+            <p>%s%s</p><p role="status"></p><button type="button" class="aui-button">%s</button></div>""";
 
     private final Languages languages;
 
@@ -40,7 +40,13 @@ final class Notices {
     /** Says where the map above lives, and offers to make one like it here. */
     String elsewhere(String title, MapAddress here, Revision shown) {
         return ELSEWHERE.formatted(here.key(), here.page(), shown.address().page(), shown.number(),
-                text("macro.elsewhere", title), text("macro.own-copy"));
+                text("macro.elsewhere", title), pictures(shown), text("macro.own-copy"));
+    }
+
+    /** Image cells name attachments of the map's home, and a copy has another one. */
+    private String pictures(Revision shown) {
+        boolean any = shown.journey().cells().stream().anyMatch(cell -> !cell.image().isEmpty());
+        return any ? " " + text("macro.own-copy.pictures") : "";
     }
 
     /** Tells an editor what to mend. */

@@ -2,6 +2,7 @@ package org.klantreis.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.testing.Journeys.titled;
+import static org.klantreis.testing.Journeys.withImage;
 import static org.klantreis.testing.Journeys.withLane;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -149,6 +150,17 @@ class JourneyMapMacroTest {
         assertThat(copy.attr("data-home")).isEqualTo("40");
         assertThat(copy.attr("data-revision")).isEqualTo("1");
         verify(wiki.required).requireWebResource("org.klantreis.confluence:chooser");
+    }
+
+    @Test
+    void warnsThatACopyLeavesItsPicturesBehind() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.viewed(wiki.page(40));
+        wiki.hasMap(40, "travel", titled("Without pictures"));
+        wiki.hasMap(40, "pictured", withImage(titled("With a picture"), "bike.png"));
+
+        assertThat(text(show(page, Map.of("map", "travel")))).doesNotContain("attach them here too");
+        assertThat(text(show(page, Map.of("map", "pictured")))).contains("attach them here too");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.klantreis.model.Cell;
 import org.klantreis.model.Contact;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Evidence;
@@ -48,6 +49,15 @@ public final class Journeys {
         return new Journey(journey.lang(), journey.title(), journey.description(), journey.state(), journey.pair(),
                 journey.parent(), journey.header(), journey.personas(), journey.ownWords(), journey.phases(),
                 journey.steps(), lanes, journey.cells(), journey.findings(), journey.improvements(), journey.extras());
+    }
+
+    /** The same journey with a lane of pictures, and one at the first step. */
+    public static Journey withImage(Journey journey, String file) {
+        Journey laned = withLane(journey, "pictures", LaneKind.IMAGE, "Pictures");
+        Cell cell = new Cell(new ElementId("pictures"), journey.steps().get(0).id(), "", file, "A bike", Extras.NONE);
+        return new Journey(laned.lang(), laned.title(), laned.description(), laned.state(), laned.pair(),
+                laned.parent(), laned.header(), laned.personas(), laned.ownWords(), laned.phases(), laned.steps(),
+                laned.lanes(), List.of(cell), laned.findings(), laned.improvements(), laned.extras());
     }
 
     private static Journey journey(String title, List<Step> steps) {
