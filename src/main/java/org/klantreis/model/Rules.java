@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The rules that single values keep; each gives the value back or says what is wrong with it. */
-final class Rules {
+public final class Rules {
 
     private static final int MOST_DIGITS = 30;
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
@@ -54,7 +54,12 @@ final class Rules {
         return List.copyOf(entries);
     }
 
-    private static String atMost(int most, String field, String text) {
+    /**
+     * A text that can be stored, of at most so many characters.
+     *
+     * @throws InvalidValue if it is longer, or holds control characters or half characters
+     */
+    public static String atMost(int most, String field, String text) {
         if (text.length() > most && text.codePointCount(0, text.length()) > most) {
             throw new InvalidValue("too-long", field, text.codePointCount(0, text.length()), most);
         }

@@ -47,8 +47,11 @@ public interface RevisionRow extends Entity {
     /** In milliseconds since 1970. */
     long getSaved();
 
-    /** Null or empty if none was typed: some databases do not tell the two apart. */
-    @StringLength(StringLength.MAX_LENGTH)
+    /**
+     * Null or empty if none was typed: some databases do not tell the two apart. Some count an emoji as two characters,
+     * so that a bounded column would be too narrow.
+     */
+    @StringLength(StringLength.UNLIMITED)
     String getMessage();
 
     int getPageVersion();

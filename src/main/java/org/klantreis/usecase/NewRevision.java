@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Rules;
 
 /**
  * What is about to be saved; it gets its number when it is.
@@ -16,14 +17,9 @@ public record NewRevision(Journey journey, Optional<String> author, Instant at, 
 
     public static final int MESSAGE = 400;
 
-    /** @throws InvalidValue if the message is too long */
+    /** @throws InvalidValue if the message is too long or cannot be stored */
     public NewRevision {
-        if (message.length() > MESSAGE) {
-            throw new InvalidValue("too-long", "message", message.length(), MESSAGE);
-        }
-        if (message.indexOf('\0') >= 0) {
-            throw new InvalidValue("control-character", "message");
-        }
+        Rules.atMost(MESSAGE, "message", message);
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -155,6 +155,15 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Second");
     }
 
+    @Test
+    void keepsAMessageOfFourHundredEmoji() {
+        givenTwoRevisions();
+
+        editing().save(address, 2, Journeys.titled("Third"), "🎈".repeat(400));
+
+        assertThat(maps().current(address).orElseThrow().note().message()).isEqualTo("🎈".repeat(400));
+    }
+
     private MapEditing editing() {
         return new MapEditing(maps(), page -> new HomePage(Access.EDIT, true, 1), () -> Optional.of("editor"),
                 new ShippedStarters(), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
@@ -75,6 +76,15 @@ class MapEditingTest {
 
         assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "!".repeat(401)))
                 .isInstanceOf(InvalidValue.class).hasMessageContaining("too-long").hasMessageContaining("400");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, U+0000", "7, U+0007", "65535, U+FFFF", "55357, U+D83D"})
+    void refusesMessageThatCannotBeStored(int character, String shown) {
+        wiki.map(MAIN, 1);
+
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "Oh " + (char) character))
+                .isInstanceOf(InvalidValue.class).hasMessageContaining("control-character").hasMessageContaining(shown);
     }
 
     @Test
