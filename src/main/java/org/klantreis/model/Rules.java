@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 public final class Rules {
 
     private static final int MOST_DIGITS = 30;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private Rules() {
     }
 
     static String line(String field, String text) {
+        if (LINE_BREAK.matcher(text).find()) {
+            throw new InvalidValue("line-break", field);
+        }
         return atMost(Limits.LINE, field, text);
     }
 
@@ -23,10 +27,18 @@ public final class Rules {
     }
 
     static String title(String field, String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().noneMatch(Rules::isVisible)) {
             throw new InvalidValue("missing", field);
         }
         return line(field, text);
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> true;
+        };
     }
 
     static String key(String field, String key) {

@@ -106,6 +106,19 @@ class ValueRulesTest {
         assertRefused("missing", "personas.name", () -> new PersonaReference(Optional.empty(), "", Extras.NONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u202E \u2003"})
+    void refusesTitlesThatNobodySees(String title) {
+        assertRefused("missing", "title", () -> Phase.of("p1", title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\u0085", "\u2028"})
+    void refusesLineBreaksInLines(String end) {
+        assertRefused("line-break", "title", () -> Phase.of("p1", "Ask" + end + "Wait"));
+        assertThat(Cell.of("l1", "s1", "Ask" + end + "Wait").text()).contains(end);
+    }
+
     @Test
     void takesTitlesOfFiveHundredCharactersAndNoMore() {
         assertThat(Phase.of("p1", "🎈".repeat(500)).title()).hasSize(1000);
