@@ -33,7 +33,7 @@ final class MapOnPage {
     }
 
     int curvePoints() {
-        return map.locator("svg.klantreis-curve g[data-step]").count();
+        return map.locator("svg.klantreis-curve [data-step]").count();
     }
 
     /** What the curve is called, and what it says, to somebody who does not see it. */
