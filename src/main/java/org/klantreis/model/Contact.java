@@ -18,7 +18,7 @@ public record Contact(List<String> channels, String reason, Optional<Directness>
             Optional.empty(), OptionalInt.empty());
 
     public Contact {
-        channels = Rules.atMost(Channels.MOST_PER_STEP, "channels", channels);
+        channels = Rules.distinct(Channels.MOST_PER_STEP, "channels", channels);
         channels.forEach(channel -> Rules.key("channels", channel));
         Rules.line("contactReason", reason);
         Rules.oneTo(5, "ownScore", ownScore);

@@ -17,7 +17,7 @@ public record Finding(ElementId id, FindingKind kind, String title, String text,
         Rules.title("title", title);
         Rules.text("text", text);
         Rules.oneTo(5, "severity", severity);
-        steps = List.copyOf(steps);
+        steps = Rules.distinct(Limits.STEPS, "steps", steps);
     }
 
     public static Finding of(String id, FindingKind kind, String title, List<ElementId> steps) {

@@ -31,7 +31,7 @@ public record Header(String goal, String scenario, String start, String end, Str
         Rules.text("header.scopeOut", scopeOut);
         Rules.line("header.owner", owner);
         Rules.line("header.phaseModel", phaseModel);
-        purpose = List.copyOf(purpose);
+        purpose = Rules.distinct(Limits.ENTRIES, "header.purpose", purpose);
         labels = Rules.atMost(Limits.ENTRIES, "header.labels", labels);
         labels.forEach(label -> Rules.line("header.labels", label));
     }

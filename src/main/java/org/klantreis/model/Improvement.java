@@ -27,7 +27,7 @@ public record Improvement(ElementId id, String title, String text, List<ElementI
         Rules.oneTo(5, "effort", effort);
         Rules.line("before", before);
         Rules.line("after", after);
-        steps = List.copyOf(steps);
-        findings = List.copyOf(findings);
+        steps = Rules.distinct(Limits.STEPS, "steps", steps);
+        findings = Rules.distinct(Limits.ENTRIES, "findings", findings);
     }
 }

@@ -8,9 +8,9 @@ public record OwnWords(List<Channel> channels, List<String> contactReasons, List
     public static final OwnWords NONE = new OwnWords(List.of(), List.of(), List.of());
 
     public OwnWords {
-        channels = Rules.atMost(Limits.ENTRIES, "channels", channels);
+        channels = Rules.distinct(Limits.ENTRIES, "channels", channels, Channel::key);
         contactReasons = Rules.atMost(Limits.ENTRIES, "contactReasons", contactReasons);
         contactReasons.forEach(reason -> Rules.line("contactReasons", reason));
-        emotions = Rules.atMost(Limits.ENTRIES, "emotionWords", emotions);
+        emotions = Rules.distinct(Limits.ENTRIES, "emotionWords", emotions, EmotionWord::key);
     }
 }

@@ -1,8 +1,11 @@
 package org.klantreis.model;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The rules that single values keep; each gives the value back or says what is wrong with it. */
@@ -63,6 +66,20 @@ public final class Rules {
         if (entries.size() > most) {
             throw new InvalidValue("too-many", field, entries.size(), most);
         }
+        return List.copyOf(entries);
+    }
+
+    /** A list in which nothing stands twice. */
+    static <T> List<T> distinct(int most, String field, List<T> entries) {
+        return distinct(most, field, entries, Function.identity());
+    }
+
+    /** A list in which no two entries have the same key. */
+    static <T> List<T> distinct(int most, String field, List<T> entries, Function<T, ?> key) {
+        Set<Object> seen = new HashSet<>();
+        atMost(most, field, entries).stream().map(key).filter(each -> !seen.add(each)).findFirst().ifPresent(twice -> {
+            throw new InvalidValue("duplicate-entry", field, twice instanceof Word word ? word.word() : excerpt(twice.toString()));
+        });
         return List.copyOf(entries);
     }
 

@@ -110,7 +110,8 @@ class FormatPageTest {
         "measures | [{\"kind\": \"csat\", \"value\": 6, \"scale\": \"1-5\"}]", "measures | [{\"kind\": \"csat\", \"value\": 101}]",
         "measures | [{\"kind\": \"csat\", \"value\": 0, \"scale\": \"1-10\"}]", "measures | [{\"kind\": \"cost\"}]",
         "measures | [{\"kind\": \"resolution-time\", \"value\": 3}]",
-        "measures | [{\"kind\": \"resolution-time\", \"value\": 3, \"duration\": \"P3D\"}]", "emotion | \"Big Joy\"", "channels | [\"A phone\"]"})
+        "measures | [{\"kind\": \"resolution-time\", \"value\": 3, \"duration\": \"P3D\"}]", "emotion | \"Big Joy\"", "channels | [\"A phone\"]",
+        "channels | [\"phone\", \"phone\"]"})
     void whatTheSchemaRefusesInAStepIsRefused(String member, String value) {
         ObjectNode document = (ObjectNode) FormatPage.tree(MAP);
         ((ObjectNode) document.path("steps").get(1)).set(member, FormatPage.tree(value));

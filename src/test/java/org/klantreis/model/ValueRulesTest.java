@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +151,17 @@ class ValueRulesTest {
 
     @Test
     void refusesMoreThanThirtyChannelsAtAStep() {
-        assertRefused("too-many", "channels", () -> Contact.through(Collections.nCopies(31, "phone").toArray(String[]::new)), 31, 30);
+        assertRefused("too-many", "channels", () -> Contact.through(IntStream.range(0, 31).mapToObj(n -> "c" + n).toArray(String[]::new)), 31, 30);
+    }
+
+    @Test
+    void refusesTheSameEntryTwice() {
+        ElementId step = new ElementId("s1");
+
+        assertRefused("duplicate-entry", "channels", () -> Contact.through("phone", "app", "phone"), "phone");
+        assertRefused("duplicate-entry", "steps", () -> Finding.of("f1", FindingKind.PAIN, "Slow", List.of(step, step)), "s1");
+        assertRefused("duplicate-entry", "emotionWords", () -> new OwnWords(List.of(), List.of(), List.of(word(1), word(2))), "meh");
+        assertRefused("duplicate-entry", "channels", () -> new OwnWords(List.of(fax("Fax"), fax("Old fax")), List.of(), List.of()), "fax");
     }
 
     @Test
@@ -166,6 +176,14 @@ class ValueRulesTest {
         List.of("z", "a", "m").forEach(name -> members.put(name, "1"));
 
         assertThat(new Extras(members).members().keySet()).containsExactly("z", "a", "m");
+    }
+
+    private static EmotionWord word(int strength) {
+        return new EmotionWord("meh", "Meh", EmotionFamily.DISGUST, strength, Optional.empty(), Extras.NONE);
+    }
+
+    private static Channel fax(String name) {
+        return new Channel("fax", name, "", false, Extras.NONE);
     }
 
     private static Measure measure(MeasureKind kind, String value, CsatScale scale) {
