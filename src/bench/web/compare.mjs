@@ -75,6 +75,7 @@ function report(version) {
   console.log(`Drawn and laid out in Chromium ${version}, ${ROUNDS} pages x ${TURNS} turns, milliseconds`);
   console.table(candidates.map(({ name, spent, nodes, limit }) => ({
     picture: name,
+    fastest: quantile(spent, 0).toFixed(1),
     median: quantile(spent, 0.5).toFixed(1),
     p95: quantile(spent, 0.95).toFixed(1),
     nodes,
