@@ -17,6 +17,7 @@ import org.klantreis.exchange.AnswerJson;
 /** Answers with the headers that private data needs: no sniffing, no copy that others or an older right could see. */
 final class Answers {
 
+    private static final int UNMET = 412;
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=utf-8";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
     private static final AnswerJson ANSWERS = new AnswerJson();
@@ -44,8 +45,8 @@ final class Answers {
     }
 
     private static void checkUnmet(ResponseBuilder met) {
-        if (met.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw new Refusal(Status.PRECONDITION_FAILED.getStatusCode(), "changed-meanwhile");
+        if (met.build().getStatus() == UNMET) {
+            throw new Refusal(UNMET, "changed-meanwhile");
         }
     }
 

@@ -50,7 +50,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof HungUp gone) {
             LOG.debug("A client hung up", gone);
-            return form.http(Response.status(Response.Status.BAD_REQUEST).build());
+            return form.http(Response.status(400).build());
         }
         if (thrown instanceof WebApplicationException http) {
             return form.http(http.getResponse());
