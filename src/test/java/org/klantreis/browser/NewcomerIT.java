@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +33,17 @@ class NewcomerIT {
     void seesEveryStarter(Visits visits, WikiContent wiki) {
         StarterChooser chooser = visits.begin(Visit.by("editor")).show(wiki.page("Starters", WikiContent.MACRO)).chooser();
         assertThat(chooser.starters()).hasSize(11).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isToldWhyAMapCannotBeMade(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        StarterChooser chooser = tab.show(wiki.page("Refused", WikiContent.MACRO)).chooser();
+        tab.page().route("**/maps", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)
+                .setContentType("application/json").setBody("{\"key\": \"not-allowed\", \"message\": \"You may not.\"}")));
+        assertThat(chooser.tryTo("blank")).isEqualTo("You may not.");
+        tab.page().unroute("**/maps");
+        assertThat(chooser.choose("blank").phases()).isNotEmpty();
     }
 
     @Test

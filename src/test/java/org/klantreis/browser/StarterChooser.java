@@ -29,6 +29,14 @@ final class StarterChooser {
         return new WikiPage(page).map();
     }
 
+    /** Chooses a starter that the server refuses; gives what is said about it. */
+    String tryTo(String starter) {
+        ready();
+        chooser.locator("button[data-starter='" + starter + "']").click();
+        chooser.locator("[role=status].klantreis-failed").waitFor();
+        return status();
+    }
+
     /** The same with nothing but the keyboard. */
     MapOnPage chooseByKeyboard(String starter) {
         ready();
