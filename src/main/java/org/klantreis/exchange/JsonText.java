@@ -63,7 +63,8 @@ final class JsonText {
             throw broken("broken-json", parser.currentLocation());
         } catch (JsonProcessingException twice) {
             JsonLocation at = placeOf(twice, parser);
-            throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()), at.getLineNr(), at.getColumnNr());
+            throw UnreadableMap.because("duplicate-member", String.valueOf(parser.currentName()),
+                    Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
         }
     }
 
@@ -73,7 +74,7 @@ final class JsonText {
     }
 
     private static UnreadableMap broken(String rule, JsonLocation at) {
-        return UnreadableMap.because(rule, "", at.getLineNr(), at.getColumnNr());
+        return UnreadableMap.because(rule, "", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
     }
 
     /** @throws UnreadableMap naming this place, if the text is longer */

@@ -14,7 +14,7 @@ public record MapAddress(long page, String key) {
     /** @throws InvalidValue if the page is not a content id or the key is malformed */
     public MapAddress {
         if (page < 1) {
-            throw new InvalidValue("malformed-page", "page", page);
+            throw new InvalidValue("malformed-page", "page", Long.toString(page));
         }
         Rules.key("key", key);
     }

@@ -20,7 +20,7 @@ public abstract sealed class Failure extends RuntimeException
         return rule;
     }
 
-    /** The arguments of the text; the offending value first. */
+    /** The arguments of the text, the offending value first; numbers that only name something are texts, as texts count in thousands. */
     public List<Object> details() {
         return details;
     }

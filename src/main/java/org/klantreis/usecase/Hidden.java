@@ -18,7 +18,7 @@ public final class Hidden extends Failure {
     }
 
     public static Hidden revision(MapAddress address, int number) {
-        return new Hidden("no-such-revision", number, address.key());
+        return new Hidden("no-such-revision", Integer.toString(number), address.key());
     }
 
     public static Hidden starter(String key) {

@@ -11,7 +11,7 @@ public final class StaleRevision extends Failure {
 
     /** @param current number of the current revision, with which the conflicts are */
     public StaleRevision(MapAddress address, int current, List<Conflict> conflicts) {
-        super("stale-revision", address.key(), current, conflicts.size());
+        super("stale-revision", address.key(), Integer.toString(current), conflicts.size());
         this.current = current;
         this.conflicts = List.copyOf(conflicts);
     }

@@ -6,7 +6,7 @@ import org.klantreis.model.MapAddress;
 public final class UnreadableRevision extends Failure {
 
     public UnreadableRevision(MapAddress address, int number, RuntimeException cause) {
-        super("unreadable-revision", number, address.key());
+        super("unreadable-revision", Integer.toString(number), address.key());
         initCause(cause);
     }
 }

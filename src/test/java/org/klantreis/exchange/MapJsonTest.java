@@ -171,7 +171,7 @@ class MapJsonTest {
         UnreadableMap found = refused("{\n  \"format\": nope }");
 
         assertThat(found.rule()).isEqualTo("broken-json");
-        assertThat(found.problems().get(0).details().get(0)).isEqualTo(2);
+        assertThat(found.problems().get(0).details().get(0)).isEqualTo("2");
     }
 
     @Test

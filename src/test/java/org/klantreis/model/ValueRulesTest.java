@@ -94,7 +94,7 @@ class ValueRulesTest {
 
     @Test
     void refusesPagesThatCannotBe() {
-        assertRefused("malformed-page", "page", () -> new MapAddress(0, MapAddress.MAIN), 0L);
+        assertRefused("malformed-page", "page", () -> new MapAddress(0, MapAddress.MAIN), "0");
     }
 
     @Test

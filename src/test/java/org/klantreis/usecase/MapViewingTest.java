@@ -64,7 +64,7 @@ class MapViewingTest {
         Hidden failure = failure(() -> wiki.viewing().pinned(MAIN, 4));
 
         assertThat(failure.rule()).isEqualTo("no-such-revision");
-        assertThat(failure.details()).containsExactly(4, "main");
+        assertThat(failure.details()).containsExactly("4", "main");
     }
 
     @Test
