@@ -1,6 +1,9 @@
 package org.klantreis.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.klantreis.exchange.UnreadableMap.Problem;
 
 /** Whether a document says that it is a journey in a format known here; if not, nothing more can be said about it. */
 final class FormatCheck {
@@ -9,9 +12,19 @@ final class FormatCheck {
 
     /** @throws UnreadableMap if the document is something else or newer */
     static void check(JsonNode document) {
+        checkThere(document, "format", "formatVersion", "kind");
         checkText(document, "format", MapJson.FORMAT, "unknown-format");
         checkVersion(document.path("formatVersion"));
         checkText(document, "kind", MapJson.KIND, "unknown-kind");
+    }
+
+    /** Of something that is no object, its format is what is wrong. */
+    private static void checkThere(JsonNode document, String... members) {
+        List<Problem> absent = Stream.of(members).filter(member -> document.isObject() && document.path(member).isMissingNode())
+                .map(member -> new Problem(member, "missing", List.of())).toList();
+        if (!absent.isEmpty()) {
+            throw new UnreadableMap("invalid-map", absent);
+        }
     }
 
     private static void checkText(JsonNode document, String member, String expected, String rule) {

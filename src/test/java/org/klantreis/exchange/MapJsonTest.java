@@ -195,7 +195,8 @@ class MapJsonTest {
 
     @Test
     void refusesOtherFormatsNewerFormatsAndOtherKinds() {
-        assertThat(refused("{}").rule()).isEqualTo("unknown-format");
+        assertThat(refused("{}").problems()).extracting(problem -> problem.path() + " " + problem.rule())
+                .containsExactly("format missing", "formatVersion missing", "kind missing");
         assertThat(refused(SMALL.replace("\"klantreis\"", "\"other\"")).rule()).isEqualTo("unknown-format");
         assertThat(refused(SMALL.replace("Version\":1", "Version\":\"1\"")).rule()).isEqualTo("unknown-format");
         assertThat(refused(SMALL.replace("Version\":1", "Version\":2")).rule()).isEqualTo("newer-format");

@@ -44,7 +44,7 @@ class BadInputIT {
                 Arguments.of("{\"base\": 0, \"document\": {" + journey + "}}", 422, "invalid-request"),
                 Arguments.of("{\"base\": 1.5, \"document\": {" + journey + "}}", 422, "invalid-request"),
                 Arguments.of("{\"base\": 1, \"document\": []}", 422, "unknown-format"),
-                Arguments.of("{\"base\": 1, \"document\": {}}", 422, "unknown-format"),
+                Arguments.of("{\"base\": 1, \"document\": {}}", 422, "invalid-map"),
                 Arguments.of("{\"base\": 1, \"document\": {" + journey.replace(":1,", ":2,") + "}}", 422, "newer-format"),
                 Arguments.of("{\"base\": 1, \"document\": {" + journey.replace("journey", "persona") + "}}", 422, "unknown-kind"),
                 Arguments.of("{\"base\": 1, \"document\": {" + journey + ",\"steps\":7}}", 422, "invalid-map"),
@@ -156,7 +156,7 @@ class BadInputIT {
     void drawsNoDraftThatIsNone() {
         String preview = maps + "/main/preview";
         assertRefused(Caller.ADMIN.post(preview, "{}"), 422, "invalid-request");
-        assertRefused(Caller.ADMIN.post(preview, "{\"document\": {}}"), 422, "unknown-format");
+        assertRefused(Caller.ADMIN.post(preview, "{\"document\": {}}"), 422, "invalid-map");
     }
 
     @Test
