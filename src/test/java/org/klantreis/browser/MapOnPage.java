@@ -53,6 +53,12 @@ final class MapOnPage {
         return this;
     }
 
+    /** Waits until the map is one card per step. */
+    MapOnPage asCards() {
+        map.and(map.page().locator("[data-klantreis-cards]")).waitFor();
+        return this;
+    }
+
     Locator step(int number) {
         return map.locator("thead th[data-step]").nth(number);
     }

@@ -61,6 +61,62 @@ class ViewerIT {
     }
 
     @Test
+    void staysInItsColumnBelowTheCurve(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.step(0).press("ArrowRight");
+        map.step(1).press("ArrowRight");
+        walk(map, "ArrowDown", 5);
+        walk(map, "ArrowUp", 5);
+        assertThat(map.focused()).isEqualTo(map.step(2).getAttribute("data-step"));
+    }
+
+    @Test
+    void walksPastACollapsedLane(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        map.locator("button.klantreis-fold").first().click();
+        map.step(0).focus();
+        map.step(0).press("ArrowDown");
+        assertThat(map.locator("tr[data-collapsed] :focus").count()).isZero();
+        assertThat(map.locator("tbody td:focus").count()).isOne();
+    }
+
+    @Test
+    void walksFromCardToCardOnAPhone(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer").wide(375));
+        map.asCards();
+        map.step(0).focus();
+        walk(map, "ArrowDown", 12);
+        assertThat(map.locator("table :focus:visible").count()).isOne();
+    }
+
+    @Test
+    void keepsATabStopWhenItsLaneIsHidden(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        String title = map.locator("tr[data-lane]:not([hidden]) > th").last().innerText();
+        map.locator("tr[data-lane]:not([hidden])").last().locator("td").first().click();
+        map.toggleLane(title);
+        assertThat(map.step(0).getAttribute("tabindex")).isEqualTo("0");
+        assertThat(map.locator(".klantreis-table [tabindex='0']").count()).isOne();
+    }
+
+    @Test
+    void keepsATabStopWhenItsLaneIsCollapsed(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        Locator lane = map.locator("tr[data-lane]:not([hidden])").last();
+        lane.locator("td").first().click();
+        lane.locator("button.klantreis-fold").click();
+        assertThat(map.step(0).getAttribute("tabindex")).isEqualTo("0");
+    }
+
+    @Test
+    void namesTheLaneOnACard(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer").wide(375));
+        Locator cell = map.asCards().locator("tr[data-kind=channel] > td[data-i]").first();
+        assertThat(cell.evaluate("it => getComputedStyle(it, '::before').maskImage")).isEqualTo("none");
+        assertThat(cell.evaluate("it => getComputedStyle(it, '::after').maskImage")).asString().startsWith("url");
+    }
+
+    @Test
     void zoomsAndFits(Visits visits) {
         MapOnPage map = open(visits, Visit.by("viewer"));
         assertThat(map.zoomIn().zoom()).startsWith("125");
@@ -105,6 +161,12 @@ class ViewerIT {
         MapOnPage map = open(visits, Visit.by("viewer").in("nl"));
         assertThat(map.language()).isEqualTo("en");
         assertThat(map.locator(".klantreis-toolbar").getAttribute("lang")).isEqualTo("nl");
+    }
+
+    private static void walk(MapOnPage map, String key, int times) {
+        for (int i = 0; i < times; i++) {
+            map.locator("table :focus").press(key);
+        }
     }
 
     private static MapOnPage open(Visits visits, Visit visit) {
