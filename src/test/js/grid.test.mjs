@@ -27,6 +27,12 @@ test("leaves hidden rows out", () => {
   assert.deepEqual(names(new Grid(shown)), ["a", "c"]);
 });
 
+test("knows hidden rows too when asked", () => {
+  const shown = table([cell("a")], [cell("b")]);
+  shown.rows[1].hidden = true;
+  assert.equal(new Grid(shown).allRows.length, 2);
+});
+
 test("fills the places of a text", () => {
   assert.equal(fill("{0} of {1} steps", 3, 12), "3 of 12 steps");
   assert.equal(fill("{0} $& {2}", "a"), "a $& {2}");

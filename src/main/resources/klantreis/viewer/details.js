@@ -54,7 +54,7 @@ function contents(map, table, grid, index) {
 function lanes(table, grid, head, felt) {
   const place = grid.places.get(head.dataset.step);
   const lines = [];
-  grid.rows.forEach((row) => {
+  grid.allRows.forEach((row) => {
     const [name, cell] = [row[0], row[place]];
     if (!name?.closest("[data-lane]") || !cell) return;
     const lane = [...name.childNodes].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? "";

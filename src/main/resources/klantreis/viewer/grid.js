@@ -8,16 +8,12 @@ export class Grid {
 
   /** Cells by row and column as they are now seen; a cell that spans stands in several places. */
   get rows() {
-    const rows = [...this.table.rows].filter((row) => !row.hidden).map(() => []);
-    [...this.table.rows].filter((row) => !row.hidden).forEach((row, y) => {
-      let x = 0;
-      for (const cell of row.cells) {
-        while (rows[y][x]) x++;
-        place(rows, cell, x, y);
-        x += cell.colSpan;
-      }
-    });
-    return rows;
+    return placed([...this.table.rows].filter((row) => !row.hidden));
+  }
+
+  /** The same with the rows that are hidden. */
+  get allRows() {
+    return placed([...this.table.rows]);
   }
 
   /** Column of a cell, its first if it spans several; 0 holds the lanes' names. @param {Element} cell */
@@ -36,6 +32,19 @@ export class Grid {
     heads.forEach((cell, x) => { if (cell.dataset.step) places.set(cell.dataset.step, x); });
     return places;
   }
+}
+
+function placed(seen) {
+  const rows = seen.map(() => []);
+  seen.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (rows[y][x]) x++;
+      place(rows, cell, x, y);
+      x += cell.colSpan;
+    }
+  });
+  return rows;
 }
 
 function place(rows, cell, x, y) {
