@@ -1,8 +1,8 @@
 import { marksOf } from "./marks.js";
 
 const NARROW = 640;
-/** Steps that still fit on a sheet of paper. */
-const SHEET = 24;
+/** Columns that can still be read on a sheet of paper. */
+const SHEET = 9;
 
 /** Where the table is too wide, shows one card per step instead. @param {import("./viewer.js").Viewer} viewer */
 export function addCards({ map, table, grid }) {
@@ -12,15 +12,20 @@ export function addCards({ map, table, grid }) {
     prepared ||= cards;
     map.toggleAttribute("data-klantreis-cards", cards);
   };
-  const isNarrow = () => map.clientWidth > 0 && map.clientWidth < NARROW;
-  new ResizeObserver(() => switchTo(isNarrow())).observe(map);
-  addEventListener("beforeprint", () => switchTo(isNarrow() || grid.steps.length > SHEET));
-  addEventListener("afterprint", () => switchTo(isNarrow()));
+  let printing = false;
+  const choose = () => switchTo(map.clientWidth > 0 && map.clientWidth < NARROW || printing && grid.steps.length > SHEET);
+  const print = (begins) => {
+    printing = begins;
+    choose();
+  };
+  new ResizeObserver(choose).observe(map);
+  addEventListener("beforeprint", () => print(true));
+  addEventListener("afterprint", () => print(false));
 }
 
 /** Gives every cell its place in the row of cards, and the name of its lane. */
 function prepare(map, table, grid) {
-  const rows = grid.rows;
+  const rows = grid.allRows;
   const heads = table.tHead.rows.length;
   rows.forEach((row, y) => row.forEach((cell, x) => {
     if (rows[y][x - 1] === cell || rows[y - 1]?.[x] === cell || x === 0) return;

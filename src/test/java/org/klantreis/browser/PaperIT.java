@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A map on paper, and on a screen whose colours the reader has chosen. */
 @ExtendWith(InBrowser.class)
 class PaperIT {
     private static final String EXAMPLE = "Requesting a permit";
+    private static final double READABLE = 8.5;
 
     @Test
     void printsWithoutControls(Visits visits) {
@@ -31,6 +34,37 @@ class PaperIT {
     }
 
     @Test
+    void printsManyColumnsAsCards(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").wide(1040));
+        MapOnPage map = tab.display("DEMO", EXAMPLE).map().withControls();
+        tab.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(map.asCards().fitsItsWindow()).isTrue();
+        assertThat(smallestLetters(map)).isGreaterThanOrEqualTo(READABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1040})
+    void printsATableAsWideAsThePaper(int paper, Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").wide(paper).withoutScript());
+        MapOnPage map = tab.display("DEMO", EXAMPLE).map();
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(map.fitsItsWindow()).isTrue();
+        assertThat(smallestLetters(map)).isGreaterThanOrEqualTo(READABLE);
+    }
+
+    @Test
+    void printsDarkOnWhiteFromADarkTheme(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").themed("dark"));
+        MapOnPage map = tab.display("DEMO", EXAMPLE).map().withControls();
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(map.step(0).locator("b").evaluate("it => getComputedStyle(it).color")).isEqualTo("rgb(23, 43, 77)");
+        assertThat(map.locator("th[scope=row]").first().evaluate("it => getComputedStyle(it).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(map.locator(".klantreis-curve use").first().evaluate("it => getComputedStyle(it).color"))
+                .isIn("rgb(140, 45, 4)", "rgb(201, 81, 12)", "rgb(102, 102, 102)", "rgb(33, 113, 181)", "rgb(8, 48, 107)");
+    }
+
+    @Test
     void drawsTheCurveInForcedColours(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer").withForcedColours());
         MapOnPage map = tab.display("DEMO", EXAMPLE).map().withControls();
@@ -43,6 +77,15 @@ class PaperIT {
         WikiPage page = visits.begin(Visit.by("viewer").withForcedColours()).display("DEMO", EXAMPLE);
         page.map().withControls();
         assertThat(page.violations()).isEmpty();
+    }
+
+    /** In pixels, as they come on paper. */
+    private static double smallestLetters(MapOnPage map) {
+        Object smallest = map.locator("table").first().evaluate("""
+                table => Math.min(...[...table.querySelectorAll('th, td, b, small, div')]
+                        .filter(it => it.checkVisibility() && it.textContent.trim())
+                        .map(it => parseFloat(getComputedStyle(it).fontSize) * it.currentCSSZoom))""");
+        return ((Number) smallest).doubleValue();
     }
 
     private static Object background(MapOnPage map) {
