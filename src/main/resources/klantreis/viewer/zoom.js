@@ -1,6 +1,8 @@
 import { build, button, fill } from "./build.js";
 
 const LEAST = 25;
+/** What still shows the shape of a map of 400 steps. */
+const LEAST_FIT = 2;
 const MOST = 200;
 const STEP = 25;
 
@@ -8,15 +10,15 @@ const STEP = 25;
 export function addZoom({ table, window, texts, toolbar, say }) {
   let percent = 100;
   const shown = button(texts.zoomReset, "100 %", () => zoom(100));
-  const zoom = (wanted) => {
-    percent = Math.round(Math.min(MOST, Math.max(LEAST, wanted)));
+  const zoom = (wanted, least = LEAST) => {
+    percent = Math.round(Math.min(MOST, Math.max(least, wanted)));
     table.style.zoom = percent === 100 ? "" : String(percent / 100);
     shown.textContent = `${percent} %`;
     say(fill(texts.zoomed, percent));
   };
   const fit = () => {
     table.style.zoom = "";
-    zoom(Math.min(100, Math.floor(window.clientWidth * 100 / table.offsetWidth)));
+    zoom(Math.min(100, Math.floor(window.clientWidth * 100 / table.offsetWidth)), LEAST_FIT);
   };
   toolbar.append(build("span", { class: "klantreis-buttons" },
     button(texts.zoomOut, "−", () => zoom(percent - STEP)), shown,
