@@ -17,10 +17,8 @@ import org.klantreis.model.Word;
 
 /**
  * The members of one JSON object, read by name; members that nobody asked for are the {@linkplain #extras() extras}.
- * Where a member is wrong a stand-in is given, so that one reading finds everything that is wrong.
  */
 final class Members {
-    private static final String STAND_IN = "unreadable";
 
     private final ObjectNode node;
     private final Place place;
@@ -36,11 +34,16 @@ final class Members {
     /** Reads an object; empty, with the reason noted, if the value is none or its rules cannot be kept. */
     static <T> Optional<T> read(Value value, Function<Members, T> shape) {
         Optional<T> read = value.node("object", JsonNode::isObject)
-                .flatMap(node -> new Members((ObjectNode) node, value.place(), value.problems()).build(shape));
+                .flatMap(node -> read((ObjectNode) node, value, shape));
         if (read.isEmpty() && value.isPresent()) {
             value.problems().elementLost();
         }
         return read;
+    }
+
+    private static <T> Optional<T> read(ObjectNode node, Value value, Function<Members, T> shape) {
+        Members members = new Members(node, value.place(), value.problems());
+        return new PatientReading(node, value.place(), value.problems()).of(() -> shape.apply(members));
     }
 
     Value value(String name) {
@@ -64,7 +67,7 @@ final class Members {
     ElementId id(String name) {
         return required(name).id().orElseGet(() -> {
             problems.elementLost();
-            return new ElementId(STAND_IN);
+            return new ElementId(PatientReading.STAND_IN);
         });
     }
 
@@ -123,49 +126,6 @@ final class Members {
         } catch (InvalidValue broken) {
             problems.note(place.member(broken.field()), broken);
             return false;
-        }
-    }
-
-    private <T> Optional<T> build(Function<Members, T> shape) {
-        Set<String> replaced = new HashSet<>();
-        while (!problems.isFull()) {
-            try {
-                return Optional.of(shape.apply(this));
-            } catch (InvalidValue broken) {
-                note(broken);
-                String member = memberOf(broken);
-                if (betweenElements(broken) || !replaced.add(member)) {
-                    return Optional.empty();
-                }
-                replace(member, broken);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void note(InvalidValue broken) {
-        problems.note(betweenElements(broken) ? broken.field() : place.member(memberOf(broken)), broken);
-        broken.others().forEach(this::note);
-    }
-
-    /** Such a rule names its whole place, and no stand-in would help. */
-    private static boolean betweenElements(InvalidValue broken) {
-        return broken.field().contains("[");
-    }
-
-    private static String memberOf(InvalidValue broken) {
-        return broken.field().substring(broken.field().lastIndexOf('.') + 1);
-    }
-
-    private void replace(String member, InvalidValue broken) {
-        JsonNode wrong = node.path(member);
-        if (wrong.isContainerNode()) {
-            node.remove(member);
-            problems.elementLost();
-        } else if (wrong.isNumber() && !broken.rule().equals("missing")) {
-            node.put(member, 1);
-        } else {
-            node.put(member, STAND_IN);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Rows, queries and upgrades of documents and their revisions. */
+/** Where documents are kept: maps as rows with their queries, starters as files of the jar. */
 package org.klantreis.storage;

@@ -63,7 +63,7 @@ class MembersTest {
     }
 
     private Value value(String json) {
-        return new Value(JsonText.parse(json, 1000), Place.DOCUMENT, problems);
+        return new Value(JsonText.parse(json, 10_000), Place.DOCUMENT, problems);
     }
 
     private List<Problem> problems() {

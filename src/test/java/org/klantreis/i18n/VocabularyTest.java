@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -33,6 +32,8 @@ import org.klantreis.model.SourceKind;
 import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
 import org.klantreis.model.Word;
+import org.klantreis.storage.ShippedStarters;
+import org.klantreis.usecase.Starter;
 
 class VocabularyTest {
 
@@ -48,8 +49,6 @@ class VocabularyTest {
             Map.entry("measure", MeasureKind.class), Map.entry("horizon", Horizon.class),
             Map.entry("improvement.status", ImprovementStatus.class), Map.entry("feedback", Feedback.class),
             Map.entry("emotion.family", EmotionFamily.class));
-    private static final List<String> STARTERS = List.of("blank", "basic-3", "marketing-5", "service-6", "full-9",
-            "public-5", "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_nl"})
@@ -64,7 +63,7 @@ class VocabularyTest {
         Properties texts = texts(language);
         assertThat(Channels.shipped()).allMatch(channel -> texts.containsKey(PREFIX + "channel." + channel.key()));
         assertThat(EmotionWords.shipped()).allMatch(word -> texts.containsKey(PREFIX + "emotion." + word.key()));
-        assertThat(STARTERS).allMatch(key -> texts.containsKey(PREFIX + "starter." + key + ".name")
+        assertThat(new ShippedStarters().all("en")).extracting(Starter::key).allMatch(key -> texts.containsKey(PREFIX + "starter." + key + ".name")
                 && texts.containsKey(PREFIX + "starter." + key + ".description"));
     }
 
