@@ -50,14 +50,18 @@ final class CurveDrawing {
     private List<CurveStroke> strokes(EmotionCurve curve, EmotionCurve functional, List<Step> returning) {
         List<CurveStroke> strokes = new ArrayList<>();
         for (Stroke stroke : Stroke.values()) {
-            add(strokes, "functional", CurvePath.of(functional, stroke));
+            add(strokes, stroke == Stroke.BRIDGE ? word(stroke) : "functional", CurvePath.of(functional, stroke));
         }
         for (Stroke stroke : Stroke.values()) {
-            add(strokes, stroke.name().toLowerCase(Locale.ROOT), CurvePath.of(curve, stroke));
+            add(strokes, word(stroke), CurvePath.of(curve, stroke));
         }
         returning.forEach(step -> add(strokes, "return", CurvePath.arc(place(step), target(step))));
         add(strokes, DISC, CurvePath.dots(curve));
         return strokes;
+    }
+
+    private static String word(Stroke stroke) {
+        return stroke.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Fact> legend(List<CurveStroke> strokes) {
