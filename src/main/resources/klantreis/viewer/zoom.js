@@ -13,6 +13,7 @@ export function addZoom({ table, window, texts, toolbar, say }) {
   const zoom = (wanted, least = LEAST) => {
     percent = Math.round(Math.min(MOST, Math.max(least, wanted)));
     table.style.zoom = percent === 100 ? "" : String(percent / 100);
+    window.style.setProperty("--klantreis-zoom", percent / 100);
     shown.textContent = `${percent} %`;
     say(fill(texts.zoomed, percent));
   };
