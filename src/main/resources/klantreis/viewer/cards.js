@@ -11,6 +11,10 @@ export function addCards({ map, table, grid }) {
     if (cards && !prepared) prepare(map, table, grid);
     prepared ||= cards;
     map.toggleAttribute("data-klantreis-cards", cards);
+    // The curve then scrolls by itself, which the keyboard must reach too
+    const curve = table.querySelector("svg.klantreis-curve");
+    if (cards) curve?.setAttribute("tabindex", "0");
+    else curve?.removeAttribute("tabindex");
   };
   let printing = false;
   const choose = () => switchTo(map.clientWidth > 0 && map.clientWidth < NARROW || printing && grid.steps.length > SHEET);

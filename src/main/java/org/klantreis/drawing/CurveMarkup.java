@@ -4,6 +4,8 @@ package org.klantreis.drawing;
 final class CurveMarkup {
 
     private static final int USUAL_MARK = 192;
+    /** Per cent of the width. */
+    private static final int EDGE = 12;
 
     private final CurveView curve;
     private final String instance;
@@ -38,8 +40,14 @@ final class CurveMarkup {
     }
 
     private static void tag(MarkupBuilder out, CurveMark mark) {
-        out.markup("<text class=\"klantreis-tag klantreis-v").number(mark.level()).markup("\"");
+        out.markup("<text class=\"klantreis-tag klantreis-v").number(mark.level()).markup(edge(mark)).markup("\"");
         place(out, mark, mark.tagY()).markup("\">").text(mark.tag()).markup("</text>");
+    }
+
+    /** A tag at an edge runs inwards where columns are narrow. */
+    private static String edge(CurveMark mark) {
+        double share = Double.parseDouble(mark.x().substring(0, mark.x().length() - 1));
+        return share < EDGE ? " klantreis-first" : share > 100 - EDGE ? " klantreis-last" : "";
     }
 
     private static MarkupBuilder place(MarkupBuilder out, CurveMark mark, long y) {
