@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.klantreis.model.Journey;
+import org.klantreis.model.LaneKind;
 import org.klantreis.model.Phase;
 
 /** Turns a journey and its layout into the flat view that templates read. */
@@ -39,7 +41,9 @@ final class MapPages {
     }
 
     private List<StepHead> steps() {
-        StepHeads heads = new StepHeads(journey, words);
+        Set<LaneKind> drawn = LaneChoice.of(journey.lanes(), presentation).stream().map(choice -> choice.lane().kind())
+                .collect(Collectors.toSet());
+        StepHeads heads = new StepHeads(journey, layout, words, drawn);
         return layout.columns().stream().flatMap(column -> column.step().stream()).map(heads::of).toList();
     }
 

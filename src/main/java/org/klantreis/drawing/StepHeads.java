@@ -1,13 +1,16 @@
 package org.klantreis.drawing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.klantreis.model.Contact;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
+import org.klantreis.model.LaneKind;
 import org.klantreis.model.Source;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
@@ -18,15 +21,25 @@ final class StepHeads {
 
     private final MapWords words;
     private final Map<ElementId, String> titles;
+    private final LaneItems items;
+    private final Set<LaneKind> untold;
 
-    StepHeads(Journey journey, MapWords words) {
+    /** @param drawn kinds of lanes that the map has: what they show is not told twice */
+    StepHeads(Journey journey, MapLayout layout, MapWords words, Set<LaneKind> drawn) {
         this.words = words;
+        this.items = new LaneItems(journey, layout, words);
+        this.untold = EnumSet.of(LaneKind.CHANNEL, LaneKind.OWNER, LaneKind.MOMENT, LaneKind.MEASURE);
+        untold.removeAll(drawn);
         this.titles = journey.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
     }
 
     StepHead of(Step step) {
         return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), returns(step),
-                facts(step), step.sources().stream().map(this::source).toList());
+                channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(this::source).toList());
+    }
+
+    private String channels(Step step) {
+        return step.contact().channels().stream().map(words::channel).collect(Collectors.joining("\n"));
     }
 
     /** What tells this step from a plain touchpoint: its kind is always told, the rest if it is known. */
@@ -55,6 +68,8 @@ final class StepHeads {
         if (step.kind() == StepKind.TOUCHPOINT) {
             contact(facts, step.contact());
         }
+        untold.forEach(kind -> add(facts, "lane." + kind.word(),
+                items.of(kind, step).stream().map(Item::text).collect(Collectors.joining(", "))));
         if (!step.sources().isEmpty()) {
             add(facts, "map.fact.evidence", words.word("evidence", step.evidence()));
         }
