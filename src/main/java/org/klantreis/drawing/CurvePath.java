@@ -64,6 +64,6 @@ final class CurvePath {
 
     /** An arc below the curve from a step back to an earlier one, or on to a later one. */
     static String arc(int from, int to) {
-        return "M" + x(from) + " 204C" + x(from) + " 234 " + x(to) + " 234 " + x(to) + " 208";
+        return "M" + x(from) + " 228C" + x(from) + " 260 " + x(to) + " 260 " + x(to) + " 234";
     }
 }

@@ -11,4 +11,12 @@ import java.util.List;
  */
 public record CurveView(int width, String title, String sentence, List<CurveStroke> strokes, List<Fact> legend, List<CurveMark> marks,
                         List<String> arrows, List<CurveFigure> figures, boolean functional) {
+
+    private static final int CURVE = 232;
+    private static final int CURVE_AND_ARROWS = 256;
+
+    /** In pixels; arrows run below the lowest label. */
+    public int height() {
+        return arrows.isEmpty() ? CURVE : CURVE_AND_ARROWS;
+    }
 }

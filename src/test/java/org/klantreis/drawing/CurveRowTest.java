@@ -37,6 +37,22 @@ class CurveRowTest {
     }
 
     @Test
+    void drawsNoFunctionalCurveWhereNobodyKnows() {
+        Document map = Drawings.read(Examples.read("permit", "en"));
+
+        assertThat(map.select("path.klantreis-functional")).isNotEmpty();
+        assertThat(map.select("path.klantreis-bridge")).isNotEmpty();
+    }
+
+    @Test
+    void leadsBackBelowTheLowestLabel() {
+        Document map = Drawings.read(Examples.read("hotel-stay", "en"));
+
+        assertThat(map.selectFirst("path.klantreis-return").attr("d")).contains(" 228C");
+        assertThat(map.selectFirst("svg.klantreis-curve").attr("height")).isEqualTo("256");
+    }
+
+    @Test
     void neverShowsAMildFeelingAsNone() {
         assertThat(List.of(CurveMarks.level(0.5), CurveMarks.level(-0.5), CurveMarks.level(0))).containsExactly(3, 1, 2);
     }
