@@ -45,6 +45,11 @@ class CurveRowTest {
     }
 
     @Test
+    void offersNoFiguresWhereThereIsNoStep() {
+        assertThat(Drawings.read(Examples.read("blank", "en")).select("details.klantreis-figures")).isEmpty();
+    }
+
+    @Test
     void leadsBackBelowTheLowestLabel() {
         Document map = Drawings.read(Examples.read("hotel-stay", "en"));
 
