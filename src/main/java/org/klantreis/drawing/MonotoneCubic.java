@@ -3,7 +3,7 @@ package org.klantreis.drawing;
 /**
  * The slopes of a curve through points that rises and falls only where the points do, so that it never shows a peak
  * that nobody reported (F. N. Fritsch, R. E. Carlson: Monotone Piecewise Cubic Interpolation, SIAM J. Numer. Anal. 17,
- * 1980). The viewer has the same arithmetic in {@code shared/curve.js}.
+ * 1980).
  */
 final class MonotoneCubic {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class MonotoneCubicTest {
 
     @TestFactory
-    Stream<DynamicTest> hasTheSlopesThatTheViewerHas() throws IOException {
+    Stream<DynamicTest> hasTheStoredSlopes() throws IOException {
         JsonNode curves = new ObjectMapper().readTree(getClass().getResource("curve-fixture.json"));
         return StreamSupport.stream(curves.spliterator(), false)
                 .map(curve -> DynamicTest.dynamicTest(curve.get("name").asText(), () -> check(curve)));
