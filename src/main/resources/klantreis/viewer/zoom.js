@@ -15,6 +15,8 @@ export function addZoom({ table, window, texts, toolbar, say }) {
     table.style.zoom = percent === 100 ? "" : String(percent / 100);
     window.style.setProperty("--klantreis-zoom", percent / 100);
     shown.textContent = `${percent} %`;
+    // Who speaks to the computer says what they see
+    shown.setAttribute("aria-label", `${percent} %, ${texts.zoomReset}`);
     say(fill(texts.zoomed, percent));
   };
   const fit = () => {
