@@ -83,7 +83,7 @@ class PaperIT {
     private static double smallestLetters(MapOnPage map) {
         Object smallest = map.locator("table").first().evaluate("""
                 table => Math.min(...[...table.querySelectorAll('th, td, b, small, div')]
-                        .filter(it => it.checkVisibility() && it.textContent.trim())
+                        .filter(it => it.checkVisibility({visibilityProperty: true}) && it.textContent.trim())
                         .map(it => parseFloat(getComputedStyle(it).fontSize) * it.currentCSSZoom))""");
         return ((Number) smallest).doubleValue();
     }
