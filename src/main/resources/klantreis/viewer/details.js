@@ -71,6 +71,7 @@ function feeling(lane, felt) {
 function copy(cell) {
   const kept = build("dd", { class: cell.parentElement.className, ...(cell.dataset.i ? { "data-i": cell.dataset.i } : {}) });
   kept.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+  kept.querySelectorAll(".klantreis-long").forEach((long) => long.replaceWith(long.textContent));
   kept.querySelectorAll("details").forEach((part) => { part.open = true; });
   return kept;
 }
