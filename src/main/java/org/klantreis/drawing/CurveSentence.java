@@ -17,11 +17,16 @@ final class CurveSentence {
         if (curve.points().isEmpty()) {
             return words.text("map.curve.none");
         }
-        String known = words.text("map.curve.known", curve.points().size(), layout.columns().size());
+        String known = words.text("map.curve.known", curve.points().size(), steps());
         if (curve.points().size() == 1) {
             return known + " " + sentence("only", curve.points().get(0));
         }
         return known + " " + (isFlat(curve) ? sentence("flat", curve.points().get(0)) : extremes(curve));
+    }
+
+    /** A phase without steps is a column too, but nothing can be felt there. */
+    private long steps() {
+        return layout.columns().stream().filter(column -> column.step().isPresent()).count();
     }
 
     private static boolean isFlat(EmotionCurve curve) {

@@ -94,7 +94,7 @@ class CurveRowTest {
     @Test
     void describesItselfInOneBreath() {
         assertThat(Drawings.read(Journeys.felt(0, 2, -1, 0.5)).selectFirst("desc").text()).isEqualTo(
-                "Emotions are known for 4 of 4 columns. Lowest at \"I take step 2\" (\u22121). "
+                "Emotions are known for 4 of 4 steps. Lowest at \"I take step 2\" (\u22121). "
                         + "Highest at \"I take step 1\" (+2). It ends with \"I take step 3\" (+0.5).");
     }
 
