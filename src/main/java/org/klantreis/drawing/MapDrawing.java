@@ -52,7 +52,7 @@ public final class MapDrawing {
 
     /** Tells readers that this is not simply the map as it is now; empty if it is. */
     private static String pinned(Presentation presentation, Texts readerTexts) {
-        return presentation.pinned() ? readerTexts.text("viewer.pinned", presentation.revision()) : "";
+        return presentation.pinned() ? readerTexts.text("viewer.pinned", Integer.toString(presentation.revision())) : "";
     }
 
     /** Engines add to the context. */

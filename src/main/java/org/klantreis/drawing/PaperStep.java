@@ -3,7 +3,7 @@ package org.klantreis.drawing;
 import java.util.List;
 
 /**
- * A step on paper, or what a phase says as a whole.
+ * A step on paper.
  *
  * @param feeling word and position; empty if not known
  * @param colour  of the feeling on white

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klantreis.drawing.Drawings;
 import org.klantreis.drawing.Journeys;
+import org.klantreis.model.Contact;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
@@ -25,9 +26,18 @@ public final class ComparedMaps {
         Path folder = Path.of(arguments[0]);
         Journey journey = Journeys.sized(PHASES, STEPS);
         Files.writeString(folder.resolve("journey.mmd"), mermaid(journey));
-        Files.writeString(folder.resolve("journey.html"), Drawings.html(journey, Drawings.READ));
+        Files.writeString(folder.resolve("journey.html"), Drawings.html(asMermaidTells(journey), Drawings.READ));
         Files.writeString(folder.resolve("full.html"), Drawings.html(Journeys.full(STEPS), Drawings.READ));
         Files.writeString(folder.resolve("map.css"), styles());
+    }
+
+    /** Phases, steps and the curve; Mermaid's actors would be persona names, which stand in a map's heading. */
+    private static Journey asMermaidTells(Journey full) {
+        List<Step> steps = full.steps().stream().map(step -> Step.of(step.id().value(), step.phase().value(), step.title(),
+                Contact.NONE, step.experience())).toList();
+        return new Journey(full.lang(), full.title(), full.description(), full.state(), full.pair(), full.parent(),
+                full.header(), full.personas(), full.ownWords(), full.phases(), steps, full.lanes(), full.cells(),
+                full.findings(), full.improvements(), full.extras());
     }
 
     /** Phases as sections, steps as tasks with a score of 1 to 5, channels as actors: all that Mermaid's journey can say. */
