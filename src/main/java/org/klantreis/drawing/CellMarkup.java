@@ -6,47 +6,53 @@ import java.util.Set;
 /** Writes the cells of a lane. */
 final class CellMarkup {
 
-    private static final int USUAL_CELL = 96;
+    private static final int USUAL_LANE = 16_384;
+    private static final int USUAL_SUMMARY = 96;
 
     /** Lanes whose items are only a sign and a word. */
     private static final Set<String> BARE = Set.of("channel", "owner", "contact-reason", "evidence", "duration");
 
+    private final MarkupBuilder row = new MarkupBuilder(USUAL_LANE);
     private final String more;
 
     /** @param control words in the reader's language */
     CellMarkup(Labels control) {
-        MarkupBuilder summary = new MarkupBuilder(USUAL_CELL);
-        summary.markup("<details><summary lang=\"").text(control.getLang()).markup("\">").text(control.get("viewer.more"));
-        this.more = summary.markup("</summary>").toString();
+        this.more = summary(control);
+    }
+
+    /** Beginning of what is said on demand. */
+    static String summary(Labels control) {
+        return new MarkupBuilder(USUAL_SUMMARY).markup("<details><summary lang=\"").text(control.getLang()).markup("\">")
+                .text(control.get("viewer.more")).markup("</summary>").take();
     }
 
     String of(LaneRow lane, List<CellView> cells) {
         boolean bare = BARE.contains(lane.kind());
-        MarkupBuilder row = new MarkupBuilder(cells.size() * USUAL_CELL);
         for (CellView cell : cells) {
             if (bare && cell.items().size() == 1) {
-                bare(row, cell, cell.items().get(0));
+                bare(cell, cell.items().get(0));
             } else {
-                cell(row, cell);
+                cell(cell);
             }
         }
-        return row.toString();
+        return row.take();
     }
 
     /** The cell itself is the item: a thousand boxes fewer to lay out. */
-    private static void bare(MarkupBuilder row, CellView cell, Item item) {
-        sign(row.markup("<td data-at=\"").text(cell.at()).markup("\""), item);
+    private void bare(CellView cell, Item item) {
+        row.markup("<td data-at=\"").text(cell.at()).markup("\"");
+        sign(item);
         row.text(item.text()).markup("</td>");
     }
 
-    private void cell(MarkupBuilder row, CellView cell) {
-        open(row, cell);
-        content(row, cell);
-        cell.items().forEach(item -> item(row, item));
+    private void cell(CellView cell) {
+        open(cell);
+        content(cell);
+        cell.items().forEach(this::item);
         row.markup("</td>");
     }
 
-    private static void open(MarkupBuilder row, CellView cell) {
+    private void open(CellView cell) {
         row.markup("<td data-at=\"").text(cell.at());
         if (cell.span() > 1 || cell.depth() > 1) {
             row.markup("\" colspan=\"").number(cell.span()).markup("\" rowspan=\"").number(cell.depth());
@@ -54,7 +60,7 @@ final class CellMarkup {
         row.markup("\">");
     }
 
-    private static void content(MarkupBuilder row, CellView cell) {
+    private void content(CellView cell) {
         if (!cell.image().isEmpty()) {
             row.markup("<img src=\"").text(cell.image()).markup("\" alt=\"").text(cell.text()).markup("\" loading=\"lazy\">");
         } else if (!cell.rest().isEmpty()) {
@@ -65,8 +71,9 @@ final class CellMarkup {
         }
     }
 
-    private void item(MarkupBuilder row, Item item) {
-        sign(row.markup("<div"), item);
+    private void item(Item item) {
+        row.markup("<div");
+        sign(item);
         row.text(item.text());
         if (!item.note().isEmpty()) {
             row.markup("<small>").text(item.note()).markup("</small>");
@@ -77,7 +84,7 @@ final class CellMarkup {
         row.markup("</div>");
     }
 
-    private static void sign(MarkupBuilder row, Item item) {
+    private void sign(Item item) {
         if (!item.icon().isEmpty()) {
             row.markup(" data-i=\"").text(item.icon()).markup("\"");
         }

@@ -18,7 +18,7 @@ final class CurveMarkup {
     String marks() {
         MarkupBuilder marks = new MarkupBuilder(curve.marks().size() * USUAL_MARK);
         curve.marks().forEach(mark -> mark(marks, mark));
-        return marks.toString();
+        return marks.take();
     }
 
     private void mark(MarkupBuilder out, CurveMark mark) {
@@ -36,7 +36,7 @@ final class CurveMarkup {
         }
         labels.markup("</text>");
         curve.marks().stream().filter(mark -> !mark.tag().isEmpty()).forEach(mark -> tag(labels, mark));
-        return labels.toString();
+        return labels.take();
     }
 
     private static void tag(MarkupBuilder out, CurveMark mark) {
@@ -57,7 +57,7 @@ final class CurveMarkup {
     String figures() {
         MarkupBuilder rows = new MarkupBuilder(curve.figures().size() * USUAL_MARK);
         curve.figures().forEach(figure -> figure(rows, figure));
-        return rows.toString();
+        return rows.take();
     }
 
     private void figure(MarkupBuilder out, CurveFigure figure) {

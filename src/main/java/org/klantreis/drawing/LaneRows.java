@@ -58,7 +58,8 @@ final class LaneRows {
     private CellView cell(Lane lane, Column column, Map<ElementId, Cell> typed) {
         String at = column.at().value();
         if (lane.kind().holdsCells()) {
-            return typed.containsKey(column.at()) ? texts.of(lane.kind(), typed.get(column.at())) : CellView.empty(at);
+            Cell cell = typed.get(column.at());
+            return cell == null ? CellView.empty(at) : texts.of(lane.kind(), cell);
         }
         return column.step().map(step -> new CellView(at, 1, 1, "", "", items.of(lane.kind(), step), ""))
                 .orElseGet(() -> CellView.empty(at));

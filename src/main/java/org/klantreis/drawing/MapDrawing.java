@@ -44,6 +44,7 @@ public final class MapDrawing {
         Map<String, Object> parts = new HashMap<>(views);
         parts.put("editable", presentation.mayEdit());
         parts.put("lanes", LaneView.of(page.lanes(), new CellMarkup(control)));
+        parts.put("stepsHtml", new HeadMarkup(control).of(page.steps()));
         parts.put("headHtml", render("head.vm", views));
         parts.put("curveHtml", render("curve.vm", views));
         parts.put("figuresHtml", render("figures.vm", views));

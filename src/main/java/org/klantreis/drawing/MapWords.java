@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,15 +18,18 @@ import org.klantreis.model.EmotionWords;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.Word;
 
-/** The words of one drawing in the map's own language; each fixed word is looked up once. */
+/** The words of one drawing in the map's own language; each is looked up once, because a host formats slowly. */
 final class MapWords {
 
     private final Texts texts;
     private final Map<String, String> known = new HashMap<>();
+    private final Map<List<Object>, String> filled = new HashMap<>();
+    private final Map<Word, String> named = new HashMap<>();
+    private final Map<Duration, String> durations = new HashMap<>();
     private final Map<Double, String> valences = new HashMap<>();
     private final Map<String, Channel> ownChannels;
     private final Map<String, String> ownEmotions;
-    private final DurationWords durations;
+    private final DurationWords durationWords;
     private final DateTimeFormatter dates;
     private final NumberFormat numbers;
 
@@ -33,7 +37,7 @@ final class MapWords {
         this.texts = texts;
         this.ownChannels = own.channels().stream().collect(Collectors.toMap(Channel::key, Function.identity(), (a, b) -> a));
         this.ownEmotions = own.emotions().stream().collect(Collectors.toMap(EmotionWord::key, EmotionWord::name, (a, b) -> a));
-        this.durations = new DurationWords(texts);
+        this.durationWords = new DurationWords(texts);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
         this.numbers = NumberFormat.getNumberInstance(texts.locale());
     }
@@ -43,12 +47,12 @@ final class MapWords {
     }
 
     String text(String key, Object... values) {
-        return texts.text(key, values);
+        return filled.computeIfAbsent(List.of(key, List.of(values)), any -> texts.text(key, values));
     }
 
-    /** A word of a vocabulary; its texts stand under the vocabulary's name. */
+    /** A word of a vocabulary; its texts stand under the vocabulary's name, the same at every call. */
     String word(String vocabulary, Word word) {
-        return text(vocabulary + "." + word.word());
+        return named.computeIfAbsent(word, any -> texts.text(vocabulary + "." + word.word()));
     }
 
     String channel(String key) {
@@ -87,7 +91,7 @@ final class MapWords {
     }
 
     String duration(Duration duration) {
-        return durations.of(duration);
+        return durations.computeIfAbsent(duration, durationWords::of);
     }
 
     String date(LocalDate date) {

@@ -8,8 +8,9 @@ final class MarkupBuilder {
 
     private final StringBuilder out;
 
-    MarkupBuilder(int size) {
-        this.out = new StringBuilder(size);
+    /** @param usual letters, so that it seldom grows */
+    MarkupBuilder(int usual) {
+        this.out = new StringBuilder(usual);
     }
 
     /** @param markup of our own, never what somebody typed */
@@ -27,9 +28,8 @@ final class MarkupBuilder {
     MarkupBuilder text(String text) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (!escaped.isEmpty()) {
-                out.append(text, done, i).append(escaped);
+            if (text.charAt(i) <= '>' && !escaped(text.charAt(i)).isEmpty()) {
+                out.append(text, done, i).append(escaped(text.charAt(i)));
                 done = i + 1;
             }
         }
@@ -48,8 +48,10 @@ final class MarkupBuilder {
         };
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    /** What was written; the builder is empty again and has kept its room. */
+    String take() {
+        String written = out.toString();
+        out.setLength(0);
+        return written;
     }
 }

@@ -12,14 +12,10 @@ import java.util.List;
  * @param moment  kind of moment in words; empty for none
  * @param facts   what stands behind "more"
  */
-public record StepHead(String id, String title, String kind, String caption, String returns, String channels, String moment, List<Fact> facts,
+record StepHead(String id, String title, String kind, String caption, String returns, String channels, String moment, List<Fact> facts,
                        List<SourceView> sources) {
 
-    public boolean returning() {
-        return !returns.isEmpty();
-    }
-
-    public boolean more() {
+    boolean more() {
         return !facts.isEmpty() || !sources.isEmpty();
     }
 }

@@ -68,12 +68,17 @@ final class StepHeads {
         if (step.kind() == StepKind.TOUCHPOINT) {
             contact(facts, step.contact());
         }
-        untold.forEach(kind -> add(facts, "lane." + kind.word(),
-                items.of(kind, step).stream().map(Item::text).collect(Collectors.joining(", "))));
+        untold.forEach(kind -> told(facts, kind, items.of(kind, step)));
         if (!step.sources().isEmpty()) {
             add(facts, "map.fact.evidence", words.word("evidence", step.evidence()));
         }
         return facts;
+    }
+
+    private void told(List<Fact> facts, LaneKind kind, List<Item> items) {
+        if (!items.isEmpty()) {
+            facts.add(new Fact(words.word("lane", kind), items.stream().map(Item::text).collect(Collectors.joining(", "))));
+        }
     }
 
     private void contact(List<Fact> facts, Contact contact) {

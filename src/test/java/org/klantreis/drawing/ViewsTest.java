@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
-    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, StepHead.class,
-            SourceView.class, LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class);
+    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class,
+            LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class);
 
     @Test
     void listsExactlyWhatTemplatesMayRead() {
