@@ -17,7 +17,9 @@ export function addDetails({ map, table, grid, texts }) {
     if (event.target === dialog) dialog.close();
   }, onkeydown: (event) => {
     // AUI takes Escape for its own layers and keeps it from the browser
-    if (event.key === "Escape") dialog.close();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
   } }, build("header", {}, title, build("span", { lang: texts.lang }, previous, next, button(texts.close, "✕", () => dialog.close()))), body);
   const show = (index) => {
     shown = index;

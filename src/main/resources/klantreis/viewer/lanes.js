@@ -46,4 +46,5 @@ function close(event, menu) {
   menu.open = false;
   menu.firstElementChild.focus();
   event.stopPropagation();
+  event.preventDefault();
 }
