@@ -1,21 +1,21 @@
-const asked = new Map();
+/** @type {Map<string, Promise<void>>} */
+const added = new Map();
 
 /**
- * Adds style sheets to the page, each once.
- * @param {string} base address of the module that asks: `import.meta.url`
- * @param {...string} names relative to it
- * @returns {Promise<unknown>} when they apply; a sheet that cannot be had leaves things plain, not broken
+ * Adds the styles of a part of the product when that part is first used.
+ * @param {string} module the part's own address, `import.meta.url`
+ * @param {...string} files beside it
+ * @returns {Promise<void>} when they hold; a file that cannot be had leaves the part usable
  */
-export function addStyles(base, ...names) {
-  return Promise.all(names.map((name) => sheet(new URL(name, base).href)));
+export async function addStyles(module, ...files) {
+  await Promise.all(files.map((file) => add(new URL(file, module).href)));
 }
 
-function sheet(href) {
-  if (!asked.has(href)) {
-    asked.set(href, new Promise((done) => {
-      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
-      document.head.append(link);
-    }));
-  }
-  return asked.get(href);
+function add(address) {
+  if (!added.has(address)) added.set(address, new Promise((resolve) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address, onload: () => resolve(), onerror: () => resolve() });
+    document.head.append(link);
+  }));
+  return added.get(address);
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { teller } from "../../main/resources/klantreis/shared/texts.js";
+import { translator } from "../../main/resources/klantreis/shared/translate.js";
 
-const t = teller({
+const t = translator({
   title: "Move ‘{0}’ to {1}",
   steps: "{0,choice,0#no steps|1#one step|1<{0} steps} in ‘{1}’",
 });

@@ -7,7 +7,7 @@ const CHOICE = /\{(\d),choice,((?:[^{}]|\{\d\})*)\}/g;
  * @param {Record<string, string>} texts patterns by key
  * @returns {(key: string, ...values: (string | number)[]) => string}
  */
-export function teller(texts) {
+export function translator(texts) {
   return (key, ...values) => {
     const pattern = texts[key] ?? key;
     return fill(pattern.replace(CHOICE, (whole, index, choices) => chosen(choices, Number(values[index]))), ...values);
