@@ -5,13 +5,11 @@ public enum CsatScale implements Word {
     PERCENT("percent", 0, 100), ONE_TO_FIVE("1-5", 1, 5), ONE_TO_TEN("1-10", 1, 10);
 
     private final String word;
-    private final int least;
-    private final int most;
+    private final Range range;
 
     CsatScale(String word, int least, int most) {
         this.word = word;
-        this.least = least;
-        this.most = most;
+        this.range = new Range(least, most);
     }
 
     @Override
@@ -19,11 +17,7 @@ public enum CsatScale implements Word {
         return word;
     }
 
-    int least() {
-        return least;
-    }
-
-    int most() {
-        return most;
+    public Range range() {
+        return range;
     }
 }

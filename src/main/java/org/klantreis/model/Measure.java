@@ -28,14 +28,8 @@ public record Measure(MeasureKind kind, BigDecimal value, CsatScale scale, Strin
     }
 
     private static void checkRange(MeasureKind kind, BigDecimal value, CsatScale scale) {
-        switch (kind) {
-            case NPS -> Rules.within(-100, 100, "value", value);
-            case CSAT -> Rules.within(scale.least(), scale.most(), "value", value);
-            case CES -> Rules.within(1, 7, "value", value);
-            case FCR, CONVERSION, DROP_OFF -> Rules.within(0, 100, "value", value);
-            case VOLUME -> Rules.within(0, Integer.MAX_VALUE, "value", value);
-            case RESOLUTION_TIME, COST, FREE -> { }
-        }
+        Optional<Range> range = kind == MeasureKind.CSAT ? Optional.of(scale.range()) : kind.range();
+        range.ifPresent(within -> Rules.within(within.least(), within.most(), "value", value));
     }
 
     private static void checkDuration(MeasureKind kind, Optional<Duration> duration) {

@@ -1,25 +1,42 @@
 package org.klantreis.model;
 
-/** What is measured at a step; the range of each stands in {@link Measure}. */
+import java.util.Optional;
+
+/** What is measured at a step, and within which range. */
 public enum MeasureKind implements Word {
-    /** Net Promoter Score, −100 to 100. */
-    NPS,
-    /** Customer satisfaction, on its own scale. */
+    /** Net Promoter Score. */
+    NPS(-100, 100),
+    /** Customer satisfaction; its scale tells the range. */
     CSAT,
-    /** Customer effort score, 1 to 7. */
-    CES,
-    /** First contact resolution, 0 to 100 %. */
-    FCR,
-    /** Contacts per period, 0 or more. */
-    VOLUME,
+    /** Customer effort score. */
+    CES(1, 7),
+    /** First contact resolution, in per cent. */
+    FCR(0, 100),
+    /** Contacts per period. */
+    VOLUME(0, Integer.MAX_VALUE),
     /** Time until solved. */
     RESOLUTION_TIME,
-    /** 0 to 100 %. */
-    CONVERSION,
-    /** 0 to 100 %. */
-    DROP_OFF,
+    /** In per cent. */
+    CONVERSION(0, 100),
+    /** In per cent. */
+    DROP_OFF(0, 100),
     /** Any amount, in its unit. */
     COST,
     /** Any number, in its unit. */
-    FREE
+    FREE;
+
+    private final Optional<Range> range;
+
+    MeasureKind() {
+        range = Optional.empty();
+    }
+
+    MeasureKind(int least, int most) {
+        range = Optional.of(new Range(least, most));
+    }
+
+    /** Empty where the kind alone sets none. */
+    public Optional<Range> range() {
+        return range;
+    }
 }
