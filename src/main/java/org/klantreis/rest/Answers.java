@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.klantreis.exchange.AnswerJson;
 
@@ -30,6 +32,11 @@ final class Answers {
         EntityTag tag = new EntityTag(version);
         ResponseBuilder answer = known(request, tag).orElseGet(() -> json(Status.OK.getStatusCode(), members.get()));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /** A version for what has no number: it differs whenever anything that is told does. */
+    static String versionOf(Object told) {
+        return UUID.nameUUIDFromBytes(told.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Not modified, if that is so. A condition that cannot be read is none. */

@@ -2,11 +2,9 @@ package org.klantreis.rest;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.Slice;
 
@@ -29,7 +27,7 @@ final class ListForm {
 
     /** Differs whenever anything in the list does. */
     static String version(Listing<?> listing) {
-        return UUID.nameUUIDFromBytes(listing.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return Answers.versionOf(listing);
     }
 
     private static Map<String, Object> links(Slice slice, boolean more, UriInfo uri) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageFilesTest {
     private static final int SURELY_A_SENTENCE = 25;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern PLACEHOLDER_ALONE = Pattern.compile("\\{\\d}");
+    // What a revision changed is told by the server.
+    private static final Pattern SCRIPTS = Pattern.compile("\\.confluence\\.(editor|history(?!\\.change))\\.");
     private static final LanguageFile ENGLISH = LanguageFile.english();
     private static final LanguageFile DUTCH = LanguageFile.dutch();
 
@@ -81,6 +84,16 @@ class LanguageFilesTest {
         assertThat(language.texts()).allSatisfy((key, text) -> {
             assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
             assertThat(text.replace("''", "")).as("%s: an apostrophe is written twice", key).doesNotContain("'");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellScriptsNothingThatOnlyAMessageFormatReads(LanguageFile language) {
+        assertThat(language.texts()).allSatisfy((key, text) -> {
+            if (SCRIPTS.matcher(key).find()) {
+                assertThat(PLACEHOLDER_ALONE.matcher(text).replaceAll("")).as(key).doesNotContain("'", "{", "}");
+            }
         });
     }
 

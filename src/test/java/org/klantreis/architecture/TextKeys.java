@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 final class TextKeys {
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([A-Za-z0-9.-]+)[\"'`]");
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|getText)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"");
-    // word("evidence", value) asks for one of the vocabulary evidence.*
-    private static final Pattern VOCABULARY = Pattern.compile("\\bword\\(\\s*\"([a-z.-]+)\"");
+    // word("evidence", value) asks for one of the vocabulary evidence.*, words("evidence", …) for all
+    private static final Pattern VOCABULARY = Pattern.compile("\\b(?:words?|entry)\\(\\s*\"([a-z.-]+)\"");
+    private static final Pattern ASKED_IN_SCRIPTS = Pattern.compile("\\bt\\(\\s*[\"'`]((?:editor|history)\\.[a-z0-9.-]+)[\"'`]");
     private static final Pattern FULL = Pattern.compile("[\"']org\\.klantreis\\.confluence\\.([a-z][a-z0-9.-]*)[\"']");
     // There, text("…") reads a member of the document.
     private static final Pattern TELLS_FIELDS = Pattern.compile("org/klantreis/(model|exchange)/");
@@ -24,10 +25,7 @@ final class TextKeys {
     private static final Pattern PARAMETER = Pattern.compile("<parameter\\s[^>]*\\bname=\"([\\w-]*)\"");
     private static final Pattern OPTION = Pattern.compile("<value\\s+name=\"([\\w-]*)\"");
 
-    // Translated as a whole, whether or not something says each word; VocabularyTest holds them to the model.
-    private static final Set<String> WHOLE = Set.of("lane.", "phase-word.");
-
-    private final Set<String> words = new TreeSet<>(WHOLE);
+    private final Set<String> words = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
 
     TextKeys() {
@@ -52,10 +50,14 @@ final class TextKeys {
     private void read(Path file, String text) {
         QUOTED.matcher(text).results().map(hit -> hit.group(1)).map(TextKeys::withoutPrefix).forEach(words::add);
         VOCABULARY.matcher(text).results().map(hit -> hit.group(1) + ".").forEach(words::add);
-        Pattern asking = file.toString().endsWith(".java") ? ASKED : FULL;
         if (!TELLS_FIELDS.matcher(Repository.nameOf(file)).find()) {
-            asking.matcher(text).results().map(hit -> hit.group(1)).map(TextKeys::withoutPrefix).forEach(asked::add);
+            asking(file).flatMap(asking -> asking.matcher(text).results()).map(hit -> hit.group(1))
+                    .map(TextKeys::withoutPrefix).forEach(asked::add);
         }
+    }
+
+    private static Stream<Pattern> asking(Path file) {
+        return file.toString().endsWith(".java") ? Stream.of(ASKED) : Stream.of(FULL, ASKED_IN_SCRIPTS);
     }
 
     private static String withoutPrefix(String key) {

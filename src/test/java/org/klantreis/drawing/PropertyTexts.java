@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The product's own texts, read as the wiki reads them. */
 public final class PropertyTexts implements Texts {
+
+    private static final String PREFIX = "org.klantreis.confluence.";
 
     private final Locale locale;
     private final Properties texts = new Properties();
@@ -40,10 +44,16 @@ public final class PropertyTexts implements Texts {
 
     @Override
     public String text(String key, Object... values) {
-        String text = texts.getProperty("org.klantreis.confluence." + key);
+        String text = texts.getProperty(PREFIX + key);
         if (text == null) {
             throw new IllegalArgumentException("no text " + key);
         }
         return new MessageFormat(text, locale).format(values);
+    }
+
+    @Override
+    public Map<String, String> patterns(String beginning) {
+        return texts.stringPropertyNames().stream().filter(key -> key.startsWith(PREFIX + beginning))
+                .collect(Collectors.toMap(key -> key.substring(PREFIX.length()), texts::getProperty));
     }
 }

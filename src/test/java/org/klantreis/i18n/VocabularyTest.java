@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.model.Channels;
 import org.klantreis.model.ContactKind;
+import org.klantreis.model.CsatScale;
 import org.klantreis.model.Directness;
 import org.klantreis.model.EmotionFamily;
 import org.klantreis.model.EmotionWords;
@@ -46,7 +47,7 @@ class VocabularyTest {
             Map.entry("source", SourceKind.class), Map.entry("moment", MomentKind.class),
             Map.entry("moment.effect", MomentEffect.class), Map.entry("directness", Directness.class),
             Map.entry("contact", ContactKind.class), Map.entry("touchpoint.status", TouchpointStatus.class),
-            Map.entry("measure", MeasureKind.class), Map.entry("horizon", Horizon.class),
+            Map.entry("measure", MeasureKind.class), Map.entry("csat-scale", CsatScale.class), Map.entry("horizon", Horizon.class),
             Map.entry("improvement.status", ImprovementStatus.class), Map.entry("feedback", Feedback.class),
             Map.entry("emotion.family", EmotionFamily.class));
 

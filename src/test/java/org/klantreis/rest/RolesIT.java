@@ -35,6 +35,12 @@ class RolesIT {
         }
     }
 
+    @ParameterizedTest(name = "{0} reads the words: 200")
+    @CsvSource({"admin", "outsider", "''"})
+    void readsTheWordsWithoutAnyRight(String name) {
+        assertThat(new Caller(name).get("/rest/klantreis/1.0/words/en").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest(name = "{0} begins a map: {1}")
     @CsvSource({"admin, 201", "editor, 201", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
     void beginsWhereThePageMayBeEdited(String name, int status) {
