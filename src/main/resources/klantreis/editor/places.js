@@ -1,0 +1,66 @@
+/**
+ * A place for something that moves: before another of its kind, or last where none is named; steps also say in which phase.
+ * @typedef {{phase?: string, before?: string}} Place
+ */
+
+/** The steps of a phase, in order. @returns {object[]} */
+export function stepsIn(document, phase) {
+  return (document.steps ?? []).filter((step) => step.phase === phase);
+}
+
+/**
+ * Among what an element stands, as far as people see it.
+ * @param {object} document
+ * @param {import("./refs.js").Ref} ref of a phase, step or lane
+ * @returns {object[]}
+ */
+export function siblingsOf(document, ref) {
+  if (ref.type === "phase") return document.phases;
+  if (ref.type === "lane") return (document.lanes ?? []).filter((lane) => !lane.hidden || lane.id === ref.id);
+  return stepsIn(document, document.steps?.find((step) => step.id === ref.id)?.phase);
+}
+
+/** @returns {{number: number, of: number}} "place 3 of 7" */
+export function placeOf(document, ref) {
+  const siblings = siblingsOf(document, ref);
+  return { number: siblings.findIndex(({ id }) => id === ref.id) + 1, of: siblings.length };
+}
+
+/**
+ * The place one further. Steps go on into the next phase, and move together if there are several.
+ * @param {object} document
+ * @param {import("./refs.js").Ref} ref
+ * @param {string[]} ids what moves with it
+ * @param {1 | -1} direction
+ * @returns {Place | undefined} nothing at the end
+ */
+export function nextPlace(document, ref, ids, direction) {
+  if (ref.type !== "step") return beside(siblingsOf(document, ref), ref.id, direction);
+  const moving = document.phases.flatMap(({ id }) => stepsIn(document, id)).filter(({ id }) => ids.includes(id));
+  const { id, phase } = moving.at(direction > 0 ? -1 : 0);
+  const place = beside(stepsIn(document, phase), id, direction);
+  return place ? { phase, ...place } : inPhase(document, phase, direction);
+}
+
+function beside(siblings, id, direction) {
+  const index = siblings.findIndex((sibling) => sibling.id === id);
+  if (!siblings[index + direction]) return undefined;
+  return { before: siblings[direction > 0 ? index + 2 : index - 1]?.id };
+}
+
+function inPhase(document, phase, direction) {
+  const next = document.phases[document.phases.findIndex(({ id }) => id === phase) + direction];
+  return next && { phase: next.id, before: direction > 0 ? stepsIn(document, next.id)[0]?.id : undefined };
+}
+
+/**
+ * The number that a place has among those that do not move.
+ * @param {{id: string}[]} siblings
+ * @param {string[]} ids what moves
+ * @param {string | undefined} before
+ */
+export function indexAt(siblings, ids, before) {
+  const staying = siblings.filter(({ id }) => !ids.includes(id));
+  const index = staying.findIndex(({ id }) => id === before);
+  return index < 0 ? staying.length : index;
+}
