@@ -48,7 +48,10 @@ final class MonotoneCubic {
             slopes[i + 1] = 0;
             return;
         }
-        double length = Math.hypot(slopes[i] / secant, slopes[i + 1] / secant);
+        double before = slopes[i] / secant;
+        double after = slopes[i + 1] / secant;
+        // A square root is the same in every language; a hypotenuse is not, down to the last digit
+        double length = Math.sqrt(before * before + after * after);
         if (length > 3) {
             slopes[i] *= 3 / length;
             slopes[i + 1] *= 3 / length;
