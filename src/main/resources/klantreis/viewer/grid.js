@@ -3,7 +3,11 @@ export class Grid {
   /** @param {HTMLTableElement} table */
   constructor(table) {
     this.table = table;
-    this.steps = [...table.querySelectorAll("th[data-step]")];
+  }
+
+  /** Heads of the steps, in order. @returns {HTMLElement[]} */
+  get steps() {
+    return [...this.table.querySelectorAll("th[data-step]")];
   }
 
   /** Cells by row and column as they are now seen; a cell that spans stands in several places. */

@@ -11,6 +11,8 @@
     zoomReset: AJS.I18n.getText("org.klantreis.confluence.viewer.zoom-reset"),
     zoomed: AJS.I18n.getText("org.klantreis.confluence.viewer.zoomed"),
     fit: AJS.I18n.getText("org.klantreis.confluence.viewer.fit"),
+    edit: AJS.I18n.getText("org.klantreis.confluence.viewer.edit"),
+    unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable"),
     lanes: AJS.I18n.getText("org.klantreis.confluence.viewer.lanes"),
     collapse: AJS.I18n.getText("org.klantreis.confluence.viewer.collapse"),
     expand: AJS.I18n.getText("org.klantreis.confluence.viewer.expand"),
@@ -26,6 +28,6 @@
     next: AJS.I18n.getText("org.klantreis.confluence.viewer.next")
   };
   AJS.toInit(function () {
-    import(address).then(function (viewer) { viewer.start(document, texts); });
+    import(address).then(function (viewer) { viewer.start(document, texts, AJS.contextPath()); });
   });
 })();

@@ -6,12 +6,13 @@ const MAP = ".klantreis-map";
  * Adds the viewer to every map of the page, also to those that come later.
  * @param {Document} page
  * @param {Record<string, string>} texts in the reader's language
+ * @param {string} base path of the wiki
  */
-export function start(page, texts) {
-  page.querySelectorAll(MAP).forEach((map) => view(map, texts));
+export function start(page, texts, base) {
+  page.querySelectorAll(MAP).forEach((map) => view(map, texts, base));
   new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) {
-      mapsIn(node).forEach((map) => view(map, texts));
+      mapsIn(node).forEach((map) => view(map, texts, base));
     }
   }).observe(page.body, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@ import { build } from "./build.js";
 import { Grid } from "./grid.js";
 import { addCards } from "./cards.js";
 import { addDetails } from "./details.js";
+import { addEdit } from "./edit.js";
 import { addFilters } from "./filters.js";
 import { addLanes } from "./lanes.js";
 import { addWalk } from "./walk.js";
@@ -17,6 +18,7 @@ const viewed = new WeakSet();
  * @property {HTMLElement} window the part that scrolls
  * @property {Grid} grid
  * @property {Record<string, string>} texts
+ * @property {string} base path of the wiki, such as "/confluence"
  * @property {HTMLElement} toolbar
  * @property {(message: string) => void} say tells those who listen
  */
@@ -25,8 +27,9 @@ const viewed = new WeakSet();
  * Adds toolbar, step details and keyboard to one map; a second call does nothing.
  * @param {HTMLElement} map
  * @param {Record<string, string>} texts
+ * @param {string} base path of the wiki
  */
-export function view(map, texts) {
+export function view(map, texts, base) {
   const table = map.querySelector(".klantreis-table");
   const window = map.querySelector(".klantreis-window");
   if (viewed.has(map) || !table || !window) return;
@@ -39,7 +42,8 @@ export function view(map, texts) {
   window.setAttribute("aria-describedby", hint.id);
   map.dataset.klantreisViewer = "on";
   const say = (message) => { status.textContent = message; };
-  const viewer = { map, table, window, grid: new Grid(table), texts, toolbar, say };
+  const viewer = { map, table, window, grid: new Grid(table), texts, base, toolbar, say };
+  addEdit(viewer);
   addZoom(viewer);
   addLanes(viewer);
   addFilters(viewer);

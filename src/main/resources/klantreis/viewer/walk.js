@@ -40,10 +40,12 @@ export function addWalk({ map, table, grid }, open) {
     else return;
     event.preventDefault();
   });
-  table.addEventListener("mousedown", (event) => {
+  const stopWhere = (event) => {
     const cell = event.target.closest?.("th, td, button, summary, a");
     if (cell instanceof HTMLTableCellElement && table.contains(cell)) stopAt(cell);
-  });
+  };
+  table.addEventListener("mousedown", stopWhere);
+  table.addEventListener("focusin", stopWhere);
   // A lane that goes takes the tab stop with it
   new MutationObserver(() => { if (!isSeen(current)) stopAt(first); })
     .observe(map, { subtree: true, attributeFilter: ["hidden", "data-collapsed", "data-klantreis-cards"] });

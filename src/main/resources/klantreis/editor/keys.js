@@ -1,0 +1,85 @@
+import { destination } from "../viewer/walk.js";
+import { refOf } from "./refs.js";
+import { Typing } from "./typing.js";
+
+/**
+ * The keyboard of a spreadsheet: a letter, Enter or F2 begins typing, Enter and Tab take it and go on, Escape gives
+ * back the old text. Walking with the arrows is the viewer's.
+ * @param {import("./session.js").Session} session
+ */
+export function addKeys(session) {
+  const typing = new Typing(session);
+  const { frame, map, table } = session;
+  table.addEventListener("focusin", ({ target }) => {
+    const ref = target instanceof HTMLTableCellElement && refOf(target);
+    if (ref) session.selection.set(ref);
+  });
+  map.addEventListener("click", (event) => press(event, session), true);
+  map.addEventListener("dblclick", ({ target }) => {
+    const ref = pressed(target);
+    if (ref) typing.begin(ref);
+  });
+  frame.addEventListener("keydown", (event) => {
+    if (event.target.matches(".klantreis-typing")) whileTyping(event, session, typing);
+    else if (event.target instanceof HTMLTableCellElement || event.target.matches("[data-klantreis-title]")) onCell(event, typing);
+  }, true);
+  return typing;
+}
+
+/** One press selects; what readers get from a press, they get from the panel here. */
+function press(event, session) {
+  const { target } = event;
+  if (target.closest("a, button, summary, input, select, textarea, .klantreis-added, svg")) return;
+  const ref = pressed(target);
+  if (!ref) return;
+  event.stopPropagation();
+  session.selection.set(ref);
+  session.focus(ref);
+}
+
+function pressed(target) {
+  const cell = target.closest("th, td");
+  if (target.closest("[data-klantreis-title]")) return { type: "map" };
+  return cell?.closest(".klantreis-table") ? refOf(cell) : undefined;
+}
+
+function onCell(event, typing) {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  const ref = event.target.matches("[data-klantreis-title]") ? { type: "map" } : refOf(event.target);
+  if (!ref || ctrlKey || metaKey || altKey || isComposing) return;
+  if ((key === "Enter" && !shiftKey) || key === "F2") typing.begin(ref);
+  else if (key.length === 1 && key !== " ") typing.begin(ref, key);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function whileTyping(event, session, typing) {
+  const { key, altKey, shiftKey, isComposing } = event;
+  event.stopPropagation();
+  if (isComposing) return;
+  if (key === "Enter" && altKey) insertLine(event.target);
+  else if (key === "Enter") goOn(session, typing, shiftKey ? "ArrowUp" : "ArrowDown");
+  else if (key === "Tab") goOn(session, typing, shiftKey ? "ArrowLeft" : "ArrowRight");
+  else if (key === "Escape") goOn(session, typing);
+  else return;
+  event.preventDefault();
+}
+
+function insertLine(field) {
+  field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input"));
+}
+
+/** Takes what was typed and goes to the next cell in a direction; without one, gives back the old text and stays. */
+function goOn(session, typing, key) {
+  const { ref } = session.typing;
+  if (key) typing.end();
+  else typing.cancel();
+  session.focus(ref);
+  const { rows } = session.grid;
+  const cell = document.activeElement;
+  const place = key && rows.some((row) => row.includes(cell)) && destination(rows, cell, rows.find((row) => row.includes(cell)).indexOf(cell), { key, ctrlKey: false });
+  if (place) rows[place[1]][place[0]].dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+  if (place) rows[place[1]][place[0]].focus();
+}

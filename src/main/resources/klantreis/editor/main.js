@@ -1,0 +1,30 @@
+import { addStyles } from "../shared/styles.js";
+import { translator } from "../shared/translate.js";
+import { Rest } from "../shared/rest.js";
+import { openFrame } from "./frame.js";
+import { Session } from "./session.js";
+import { addKeys } from "./keys.js";
+import { addTitle } from "./title.js";
+import { addUndo } from "./undo.js";
+import { addClosing } from "./closing.js";
+
+const PARTS = [addKeys, addTitle, addUndo, addClosing];
+const STYLES = ["frame.css"];
+
+/**
+ * Lets somebody edit a map where it stands on the page.
+ * @param {import("../viewer/viewer.js").Viewer} viewer
+ * @returns {Promise<void>} when the editor is open
+ * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} the page is then as it was
+ */
+export async function openEditor(viewer) {
+  const { map, base, texts } = viewer;
+  const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+  const [words, saved] = await Promise.all([rest.words(map.lang), rest.read(), addStyles(import.meta.url, ...STYLES)]);
+  const t = translator(words.texts);
+  const frame = openFrame(map, texts.lang, t);
+  const session = new Session(viewer, frame, { rest, words, t }, saved);
+  PARTS.forEach((add) => add(session));
+  session.rendered.begin().catch(() => session.say(t("editor.unreachable"), "error"));
+  session.focus({ type: "step", id: saved.document.steps?.[0]?.id ?? "" });
+}

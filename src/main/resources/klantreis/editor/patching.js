@@ -1,0 +1,126 @@
+/**
+ * Brings a drawing of the server into the map on the page, touching only what differs from the server's drawing before.
+ * What scripts have added to the map – controls, focus, folded lanes – is theirs and stays; this is why the two drawings
+ * are compared, and not the new one with the page, as general tools do.
+ */
+
+const ADDED = "klantreis-added";
+
+/** @param {string} html of a map @returns {HTMLElement} the map, lifeless */
+export function parsed(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content.querySelector(".klantreis-map");
+}
+
+/**
+ * @param {HTMLElement} map on the page
+ * @param {HTMLElement | undefined} last the server's drawing that stands there; without it, everything is drawn anew
+ * @param {HTMLElement} next
+ */
+export function patch(map, last, next) {
+  const lastTable = last?.querySelector(".klantreis-table");
+  const nextTable = next.querySelector(".klantreis-table");
+  const table = map.querySelector(".klantreis-table");
+  blocks(map, last, next);
+  attributes(map, last, next);
+  attributes(table, lastTable, nextTable);
+  parts(table, lastTable, nextTable);
+  rows(table.tHead, lastTable?.tHead, nextTable.tHead);
+  rows(table.tBodies[0], lastTable?.tBodies[0], nextTable.tBodies[0]);
+}
+
+/** What stands above and below the table. */
+function blocks(map, last, next) {
+  const own = (tree) => [...(tree?.children ?? [])].filter((part) => !part.matches(`.klantreis-window, .${ADDED}`));
+  const before = new Map(own(last).map((part) => [part.className, part]));
+  const live = new Map(own(map).map((part) => [part.className, part]));
+  const window = map.querySelector(".klantreis-window");
+  let above = true;
+  for (const part of next.children) {
+    if (part.matches(".klantreis-window")) above = false;
+    else if (live.has(part.className)) {
+      if (!before.get(part.className)?.isEqualNode(part)) live.get(part.className).replaceWith(copy(part));
+      live.delete(part.className);
+    } else if (above) window.before(copy(part));
+    else map.append(copy(part));
+  }
+  live.forEach((gone) => gone.remove());
+}
+
+/** Caption and column groups. */
+function parts(table, last, next) {
+  const own = (tree) => [...(tree?.children ?? [])].filter((part) => part.matches("caption, colgroup"));
+  const [live, before, after] = [own(table), own(last), own(next)];
+  if (after.length === before.length && after.every((part, i) => part.isEqualNode(before[i]))) return;
+  live.forEach((part) => part.remove());
+  table.prepend(...after.map(copy));
+}
+
+function rows(live, last, next) {
+  const rowsOf = (tree) => new Map([...(tree?.rows ?? [])].map((row, index) => [rowKey(row, index), row]));
+  const before = rowsOf(last);
+  reconcile(live, rowsOf(live), [...rowsOf(next)], (row, key, wanted) => {
+    attributes(row, before.get(key), wanted);
+    cells(row, before.get(key), wanted);
+  });
+}
+
+function cells(live, last, next) {
+  const cellsOf = (row) => new Map([...(row?.cells ?? [])].map((cell) => [cellKey(cell), cell]));
+  const before = cellsOf(last);
+  reconcile(live, cellsOf(live), [...cellsOf(next)], (cell, key, wanted) => {
+    const was = before.get(key);
+    if (was?.isEqualNode(wanted)) return;
+    attributes(cell, was, wanted);
+    contents(cell, was, wanted);
+  });
+}
+
+/** Keeps, moves, adds and removes children so that they are those wanted, in this order. */
+function reconcile(parent, live, wanted, update) {
+  let place = parent.firstElementChild;
+  for (const [key, model] of wanted) {
+    const known = live.get(key);
+    live.delete(key);
+    if (known) update(known, key, model);
+    const element = known ?? copy(model);
+    if (element === place) place = place.nextElementSibling;
+    else parent.insertBefore(element, place);
+  }
+  live.forEach((gone) => gone.remove());
+}
+
+/** Head rows by place, lanes by id; a blueprint line by its words. */
+function rowKey(row, index) {
+  if (row.dataset.lane) return `${row.dataset.lane}/${"lower" in row.dataset}`;
+  return row.className ? `${row.className}/${row.textContent}` : String(index);
+}
+
+function cellKey({ dataset, localName }) {
+  return dataset.step ?? dataset.phase ?? dataset.at ?? localName;
+}
+
+function attributes(live, last, next) {
+  for (const { name, value } of next.attributes) {
+    if (last?.getAttribute(name) !== value) live.setAttribute(name, value);
+  }
+  for (const { name } of last?.attributes ?? []) {
+    if (!next.hasAttribute(name)) live.removeAttribute(name);
+  }
+}
+
+/** What scripts added before the server's own stays before it, all else they added after it. */
+function contents(live, last, next) {
+  if (last && last.innerHTML === next.innerHTML) return;
+  const mine = (node) => node.nodeType === Node.ELEMENT_NODE && node.classList.contains(ADDED);
+  const nodes = [...live.childNodes];
+  const first = nodes.findIndex((node) => !mine(node));
+  const leading = first < 0 ? nodes : nodes.slice(0, first);
+  const trailing = nodes.slice(leading.length).filter(mine);
+  live.replaceChildren(...leading, ...[...next.childNodes].map(copy), ...trailing);
+}
+
+function copy(node) {
+  return document.importNode(node, true);
+}

@@ -1,0 +1,69 @@
+import { parsed, patch } from "./patching.js";
+import { Listeners } from "./listeners.js";
+
+/** Keeps the map on the page a picture of the draft: the server draws it, one drawing at a time, always the newest. */
+export class Rendering {
+  #last;
+  #asked = 0;
+  #drawn = 0;
+  #running;
+  #listeners = new Listeners();
+
+  /**
+   * @param {{map: HTMLElement, draft: import("./draft.js").Draft, rest: import("../shared/rest.js").Rest}} session
+   */
+  constructor({ map, draft, rest }) {
+    this.map = map;
+    this.draft = draft;
+    this.rest = rest;
+  }
+
+  /** Learns how the server draws what stands on the page; without that, the first change would draw all of it anew. */
+  async begin() {
+    const next = parsed(await this.#draw());
+    const same = rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(this.draft.base);
+    if (!same) patch(this.map, undefined, next);
+    this.#last = next;
+    this.#listeners.tell();
+  }
+
+  /** @param {() => void} listener hears when the map has been drawn anew @returns {() => void} stops listening */
+  subscribe(listener) {
+    return this.#listeners.add(listener);
+  }
+
+  /**
+   * Draws the draft as it is now.
+   * @returns {Promise<void>} when it, or a newer one, stands on the page
+   * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} the map then shows what it showed
+   */
+  async render() {
+    this.#asked++;
+    const wanted = this.#asked;
+    while (this.#drawn < wanted) {
+      this.#running ??= this.#once().finally(() => { this.#running = undefined; });
+      await this.#running;
+    }
+  }
+
+  async #once() {
+    const asked = this.#asked;
+    const next = parsed(await this.#draw());
+    const focused = this.map.contains(document.activeElement) ? document.activeElement : undefined;
+    patch(this.map, this.#last, next);
+    // Moving an element within the page takes the focus from it
+    if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
+    this.#last = next;
+    this.#drawn = asked;
+    this.#listeners.tell();
+  }
+
+  #draw() {
+    const view = this.map.querySelector(".klantreis-line") ? "blueprint" : "journey";
+    return this.rest.preview(this.draft.document, this.map.id, view);
+  }
+}
+
+function rowsOf(map) {
+  return [...map.querySelectorAll("tr[data-lane]")].map((row) => `${row.dataset.lane} ${row.hidden}`).join();
+}

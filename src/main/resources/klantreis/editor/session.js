@@ -1,0 +1,62 @@
+import { Draft } from "./draft.js";
+import { Rendering } from "./rendering.js";
+import { Selection } from "./selection.js";
+import { Unreachable } from "../shared/rest.js";
+import { elementOf } from "./refs.js";
+
+/** What the parts of the editor share while one map is edited. */
+export class Session {
+  /**
+   * @param {import("../viewer/viewer.js").Viewer} viewer
+   * @param {import("./frame.js").Frame} frame
+   * @param {{rest: import("../shared/rest.js").Rest, words: object, t: (key: string, ...values: any[]) => string}} means
+   * @param {{revision: number, document: object}} saved
+   */
+  constructor(viewer, frame, { rest, words, t }, saved) {
+    const { map, table, window, grid, texts } = viewer;
+    Object.assign(this, { map, table, window, grid, lang: texts.lang, rest, words, t });
+    this.shell = frame;
+    this.frame = frame.dialog;
+    this.bar = frame.bar;
+    this.draft = new Draft(saved.document, saved.revision);
+    this.selection = new Selection();
+    this.rendered = new Rendering(this);
+    /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
+    this.typing = undefined;
+    /** Asked before the editor closes; one that answers no keeps it open. @type {(() => Promise<boolean>)[]} */
+    this.beforeClosing = [];
+    /** Told when the editor has closed. @type {(() => void)[]} */
+    this.closing = [];
+    this.draft.subscribe(() => this.render());
+  }
+
+  /**
+   * @param {string} message
+   * @param {"info" | "error"} [tone]
+   * @param {{label: string, run: () => void}} [action] offered beside it
+   */
+  say(message, tone, action) {
+    this.shell.say(message, tone, action);
+  }
+
+  /** Draws the draft; if the server cannot, says why once and shows what was typed when it can again. */
+  async render() {
+    try {
+      await this.rendered.render();
+    } catch (failure) {
+      this.say(failure instanceof Unreachable ? this.t("editor.unreachable") : failure.told || this.t("editor.not-drawn"), "error");
+    }
+  }
+
+  /** Shows the side panel and puts the focus into one of its fields; the panel replaces this. @param {string} _name */
+  openPanel(_name) {}
+
+  /** Puts selection and focus on something, if it is on the map. @param {import("./refs.js").Ref} ref */
+  focus(ref) {
+    const element = elementOf(this.map, ref);
+    if (!element) return;
+    element.tabIndex = 0;
+    element.focus();
+    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+}

@@ -1,0 +1,123 @@
+/** What the server said no to. */
+export class Refused extends Error {
+  /**
+   * @param {number} status
+   * @param {{key?: string, message?: string}} body the server's own form of a failure; empty if a proxy or a log-in page answered
+   */
+  constructor(status, body) {
+    super(`refused with ${status}`);
+    this.status = status;
+    this.key = body.key ?? "";
+    this.told = body.message ?? "";
+    this.body = body;
+  }
+}
+
+/** The server did not answer. */
+export class Unreachable extends Error {
+}
+
+/** The server's side of one map. Every call may throw Refused or Unreachable. */
+export class Rest {
+  /**
+   * @param {string} base path of the wiki, such as "/confluence"
+   * @param {string} page id of the home page
+   * @param {string} key of the map there
+   */
+  constructor(base, page, key) {
+    this.base = base;
+    this.root = `${base}/rest/klantreis/1.0`;
+    this.map = `${this.root}/pages/${page}/maps/${key}`;
+  }
+
+  /** @param {string} lang of the map */
+  words(lang) {
+    return this.#json("GET", `${this.root}/words/${encodeURIComponent(lang)}`);
+  }
+
+  /** @returns {Promise<{revision: number, document: object}>} the map as it is saved now */
+  read() {
+    return this.#json("GET", this.map);
+  }
+
+  /**
+   * @param {number} base revision with which the draft began
+   * @param {object} document
+   * @param {string} message empty for none
+   * @param {{element: string, field: string, take: "mine" | "theirs"}[]} [resolved] choices of an earlier conflict
+   * @param {number} [seen] revision against which they were made
+   * @returns {Promise<{revision: number, merged: boolean, document?: object}>}
+   */
+  save(base, document, message, resolved, seen) {
+    return this.#json("PUT", this.map, { base, document, ...(message && { message }), ...(resolved && { resolved, seen }) });
+  }
+
+  /** What saving would give, without storing it. */
+  merge(base, document) {
+    return this.#json("POST", `${this.map}/merge`, { base, document });
+  }
+
+  /**
+   * @param {object} document
+   * @param {string} instance what ids begin with
+   * @param {"journey" | "blueprint"} view
+   * @returns {Promise<string>} HTML
+   */
+  async preview(document, instance, view) {
+    return (await this.#ask("POST", `${this.map}/preview`, { document, instance, view }, "text/html")).text();
+  }
+
+  /** Revisions, the newest first, each with what it changed in words. */
+  revisions(start, limit) {
+    return this.#json("GET", `${this.map}/revisions?changes=true&start=${start}&limit=${limit}`);
+  }
+
+  /** @returns {Promise<string>} HTML of one revision */
+  async drawing(revision) {
+    return (await this.#ask("GET", `${this.map}/revisions/${revision}/drawing`, undefined, "text/html")).text();
+  }
+
+  compare(from, to) {
+    return this.#json("GET", `${this.map}/compare?from=${from}&to=${to}`);
+  }
+
+  restore(revision, message) {
+    return this.#json("POST", `${this.map}/revisions/${revision}/restore`, message ? { message } : {});
+  }
+
+  /** Tells that somebody edits this map, or stops, and asks who else does. @returns {Promise<{revision: number, others: string[]}>} */
+  presence(leaving) {
+    return this.#json("PUT", `${this.map}/presence`, { leaving }, { keepalive: leaving });
+  }
+
+  async #json(method, address, body, options) {
+    return (await this.#ask(method, address, body, "application/json", options)).json();
+  }
+
+  async #ask(method, address, body, accept, options = {}) {
+    const answer = await reach(address, {
+      method, credentials: "same-origin", ...options,
+      headers: { Accept: accept, ...(body && { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    // Somebody whose session ended is led to a log-in page, which answers 200
+    if (answer.ok && answer.headers.get("Content-Type")?.startsWith(accept)) return answer;
+    throw new Refused(answer.ok ? 401 : answer.status, await failure(answer));
+  }
+}
+
+async function reach(address, request) {
+  try {
+    return await fetch(address, request);
+  } catch (gone) {
+    throw new Unreachable(gone.message);
+  }
+}
+
+async function failure(answer) {
+  try {
+    return (await answer.json()) ?? {};
+  } catch {
+    return {};
+  }
+}

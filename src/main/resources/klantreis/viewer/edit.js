@@ -1,0 +1,20 @@
+import { button } from "./build.js";
+
+/** Lets those who may change the map open the editor, which is fetched only then. @param {import("./viewer.js").Viewer} viewer */
+export function addEdit(viewer) {
+  const { map, texts, toolbar, say } = viewer;
+  if (!("klantreisEditable" in map.dataset)) return;
+  const fetched = () => import("../editor/main.js");
+  const open = button(texts.edit, texts.edit, async () => {
+    open.disabled = true;
+    try {
+      await (await fetched()).openEditor(viewer);
+    } catch (failure) {
+      say(failure.told || texts.unreachable);
+    }
+    open.disabled = false;
+  });
+  open.classList.add("klantreis-reader");
+  open.addEventListener("pointerenter", fetched, { once: true });
+  toolbar.prepend(open);
+}
