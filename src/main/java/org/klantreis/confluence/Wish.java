@@ -14,7 +14,7 @@ record Wish(MapParameters parameters, Place place, Surface surface, String insta
     /** @param mayEdit whether this reader may change the map from here */
     Presentation presentation(Revision revision, boolean mayEdit) {
         return new Presentation(revision.address(), revision.number(), instance, parameters.view(),
-                parameters.lanes(), parameters.height(), surface.output(), mayEdit && surface == Surface.PAGE,
+                parameters.lanes(), parameters.height(), surface.output(), mayEdit && changes(),
                 parameters.revision().isPresent());
     }
 }
