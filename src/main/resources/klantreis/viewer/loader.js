@@ -13,6 +13,7 @@
     fit: AJS.I18n.getText("org.klantreis.confluence.viewer.fit"),
     edit: AJS.I18n.getText("org.klantreis.confluence.viewer.edit"),
     unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable"),
+    history: AJS.I18n.getText("org.klantreis.confluence.viewer.history"),
     lanes: AJS.I18n.getText("org.klantreis.confluence.viewer.lanes"),
     collapse: AJS.I18n.getText("org.klantreis.confluence.viewer.collapse"),
     expand: AJS.I18n.getText("org.klantreis.confluence.viewer.expand"),

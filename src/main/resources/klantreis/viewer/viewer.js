@@ -4,6 +4,7 @@ import { addCards } from "./cards.js";
 import { addDetails } from "./details.js";
 import { addEdit } from "./edit.js";
 import { addFilters } from "./filters.js";
+import { addHistory } from "./history.js";
 import { addLanes } from "./lanes.js";
 import { addWalk } from "./walk.js";
 import { addZoom } from "./zoom.js";
@@ -47,6 +48,7 @@ export function view(map, texts, base) {
   addZoom(viewer);
   addLanes(viewer);
   addFilters(viewer);
+  addHistory(viewer);
   const open = addDetails(viewer);
   addWalk(viewer, open);
   addCards(viewer);

@@ -1,0 +1,53 @@
+import { build } from "../viewer/build.js";
+import { openDialog } from "../shared/dialog.js";
+import { Rest } from "../shared/rest.js";
+import { addStyles } from "../shared/styles.js";
+import { translator } from "../shared/translate.js";
+import { drawAnew } from "./anew.js";
+import { addRevisions } from "./revisions.js";
+import { addStage } from "./stage.js";
+
+/**
+ * What the parts of the history share.
+ * @typedef {object} History
+ * @property {import("../viewer/viewer.js").Viewer} viewer of the map as it stands on the page
+ * @property {(key: string, ...values: (string | number)[]) => string} t
+ * @property {Rest} rest
+ * @property {boolean} mayEdit
+ * @property {(revision: number, saved: number) => void} restored hears which revision was restored, and as which
+ * @property {(message: string) => void} say tells those who listen
+ */
+
+/**
+ * Opens the history for whoever reads a map.
+ * @param {import("../viewer/viewer.js").Viewer} viewer
+ */
+export async function showHistory(viewer) {
+  const { map, base } = viewer;
+  const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+  const t = translator((await rest.words(map.lang)).texts);
+  const restored = (revision) => drawAnew(viewer, t("history.restored", revision));
+  await openHistory({ viewer, t, rest, mayEdit: "klantreisEditable" in map.dataset, restored });
+}
+
+/**
+ * Opens the history of a map.
+ * @param {Omit<History, "say">} opening
+ */
+export async function openHistory(opening) {
+  await addStyles(import.meta.url, "history.css", "changes.css");
+  const { viewer, t } = opening;
+  const status = build("p", { class: "klantreis-unseen", role: "status" });
+  const list = build("section", { class: "klantreis-revisions" });
+  const shown = build("section", { class: "klantreis-shown" });
+  const about = { name: "history", title: t("history.title", viewer.map.querySelector(".klantreis-title strong").textContent),
+    close: t("history.close"), lang: t("history.lang") };
+  const dialog = await openDialog(document.body, about, status, build("div", { class: "klantreis-history-body" }, list, shown));
+  const say = (message) => { status.textContent = message; };
+  const restored = (...told) => {
+    dialog.close();
+    opening.restored(...told);
+  };
+  const history = { ...opening, say, restored };
+  await addRevisions(list, history, addStage(shown, history)).more();
+}

@@ -1,0 +1,26 @@
+import { build, button } from "../viewer/build.js";
+import { openDialog } from "../shared/dialog.js";
+import { attempt } from "./attempt.js";
+
+/**
+ * Asks whether a revision shall be restored, and why; then does it.
+ * @param {HTMLElement} home
+ * @param {import("./history.js").History} history
+ * @param {import("./revisions.js").Revision} revision
+ */
+export async function askRestore(home, history, { revision }) {
+  const { t, rest, restored } = history;
+  const message = build("input", { type: "text", maxlength: "400" });
+  const trouble = build("div", {});
+  const restore = button(t("history.restore"), t("history.restore"), () => attempt(trouble, history, async () => {
+    const saved = await rest.restore(revision, message.value.trim());
+    dialog.close();
+    restored(revision, saved.revision);
+  }));
+  restore.dataset.main = "";
+  const dialog = await openDialog(home, { name: "restore", title: t("history.restore.title", revision), close: t("history.close"), lang: t("history.lang") },
+    build("div", { class: "klantreis-restore-body" }, build("p", {}, t("history.restore.explained", revision)),
+      build("label", {}, t("history.restore.message"), message), trouble),
+    build("footer", {}, button(t("history.cancel"), t("history.cancel"), () => dialog.close()), restore));
+  message.focus();
+}

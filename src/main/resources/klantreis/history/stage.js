@@ -1,0 +1,77 @@
+import { build, button } from "../viewer/build.js";
+import { view } from "../viewer/viewer.js";
+import { attempt } from "./attempt.js";
+import { addChanges } from "./changes.js";
+import { pairOf } from "./pair.js";
+import { askRestore } from "./restoring.js";
+import { timeOf, whoOf } from "./revisions.js";
+
+/**
+ * Shows one revision, or what differs between two.
+ * @param {HTMLElement} place
+ * @param {import("./history.js").History} history
+ */
+export function addStage(place, history) {
+  const { rest, t, viewer, say, mayEdit } = history;
+  let newest;
+  let shown;
+  let asked = 0;
+  const title = build("h3", {});
+  const wish = build("select", { onchange: () => draw() }, ...wishes(t));
+  const restore = button(t("history.restore"), t("history.restore"), () => askRestore(place.closest("dialog"), history, shown));
+  const trouble = build("div", {});
+  const picture = build("div", { class: "klantreis-picture" });
+  const changes = addChanges(history);
+  const draw = () => attempt(trouble, history, async () => {
+    const number = ++asked;
+    const pair = pairOf(shown.revision, wish.value, newest.revision);
+    place.setAttribute("aria-busy", "true");
+    try {
+      const drawn = pair ? await rest.compare(pair.from, pair.to) : { html: await rest.drawing(shown.revision) };
+      if (number !== asked) return;
+      const map = put(picture, drawn.html, viewer);
+      changes.show(map, drawn.changes);
+      say(pair ? t("history.compared", pair.from, pair.to, drawn.changes.length) : t("history.shown", shown.revision));
+    } catch (failure) {
+      if (number === asked) throw failure;
+    } finally {
+      if (number === asked) place.removeAttribute("aria-busy");
+    }
+  });
+  place.append(build("div", { class: "klantreis-shown-bar" }, title, build("label", {}, t("history.compare"), " ", wish), restore), trouble,
+    build("div", { class: "klantreis-shown-body" }, picture, changes.element));
+  restore.hidden = true;
+  return {
+    /** @param {import("./revisions.js").Revision[]} known */
+    know(known) {
+      newest = known[0];
+      const offered = new Set([...wish.options].map((option) => option.value));
+      wish.append(...known.filter(({ revision }) => !offered.has(String(revision))).map((revision) => option(revision, t)));
+    },
+    /** @param {import("./revisions.js").Revision} revision */
+    show(revision) {
+      shown = revision;
+      title.textContent = t("history.revision", revision.revision);
+      restore.hidden = !mayEdit || revision === newest;
+      return draw();
+    },
+  };
+}
+
+function wishes(t) {
+  return [["", t("history.compare.nothing")], ["before", t("history.compare.before")], ["newest", t("history.compare.newest")]]
+    .map(([value, label]) => build("option", { value }, label));
+}
+
+function option(revision, t) {
+  const words = [t("history.revision", revision.revision), whoOf(revision, t), timeOf(revision.at, t("history.lang"))];
+  return build("option", { value: revision.revision }, words.join(" · "));
+}
+
+/** Puts a map drawn by the server into place. */
+function put(place, html, { texts, base }) {
+  const map = document.adoptNode(new DOMParser().parseFromString(html, "text/html").querySelector(".klantreis-map"));
+  place.replaceChildren(map);
+  view(map, texts, base);
+  return map;
+}

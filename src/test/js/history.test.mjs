@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeOf } from "../../main/resources/klantreis/history/marks.js";
+import { pairOf } from "../../main/resources/klantreis/history/pair.js";
+import { whoOf } from "../../main/resources/klantreis/history/revisions.js";
+
+test("compares from the older to the newer, whichever was chosen first", () => {
+  assert.deepEqual(pairOf(3, "7", 9), { from: 3, to: 7 });
+  assert.deepEqual(pairOf(7, "3", 9), { from: 3, to: 7 });
+});
+
+test("compares with the one before and with the newest", () => {
+  assert.deepEqual(pairOf(4, "before", 9), { from: 3, to: 4 });
+  assert.deepEqual(pairOf(4, "newest", 9), { from: 4, to: 9 });
+});
+
+test("compares nothing with itself, nor the first with what was before", () => {
+  assert.equal(pairOf(9, "newest", 9), undefined);
+  assert.equal(pairOf(1, "before", 9), undefined);
+  assert.equal(pairOf(4, "", 9), undefined);
+});
+
+test("tells who saved: by name, as somebody who is gone, as nobody known", () => {
+  const t = (key) => key;
+  assert.equal(whoOf({ author: "a1", authorName: "Petra" }, t), "Petra");
+  assert.equal(whoOf({ author: "a1" }, t), "history.unknown");
+  assert.equal(whoOf({}, t), "history.anonymous");
+});
+
+test("places a change where the map draws it", () => {
+  assert.equal(placeOf({ type: "step", element: "s1" }), "step s1");
+  assert.equal(placeOf({ type: "cell", element: "l1/s1", lane: "l1", at: "s1" }), "cell l1 s1");
+  assert.equal(placeOf({ type: "map", element: "header" }), "map");
+});
