@@ -1,0 +1,66 @@
+const LISTS = { phases: "phase", steps: "step", lanes: "lane", findings: "finding", improvements: "improvement" };
+/** Which vocabulary a member takes its words from, where that is not its own name. */
+const VOCABULARIES = {
+  "step kind": "step.kind", "lane kind": "lane", "step status": "touchpoint.status", "map status": "status", "improvement status": "improvement.status",
+  channels: "channel", contact: "contact", emotion: "emotion", evidence: "evidence", directness: "directness", horizon: "horizon", feedback: "feedback",
+  state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", "moment.kind": "moment", "moment.effect": "moment.effect",
+};
+const REFERENCES = new Set(["phase", "returnsTo", ...Object.keys(LISTS)]);
+
+/**
+ * A place that two people changed, as REST tells it.
+ * @typedef {{element: string, field: string, title?: string, base: string, theirs: string, mine: string}} Conflict
+ */
+
+/**
+ * How people call the place of a conflict: "Title of step ‘Call’".
+ * @param {Conflict} conflict
+ * @param {object} document in which the elements are looked up
+ * @param {(key: string, ...values: string[]) => string} t
+ */
+export function placeName({ element, field, title }, document, t) {
+  const type = typeOf(element, document);
+  const name = nameOf(element, document) || title || element;
+  if (!field || type === "cell") return t("editor.conflict.element." + type, name);
+  return t("editor.conflict.field." + type, fieldName(field, element, t), name);
+}
+
+/**
+ * A value as people read it: words instead of keys, titles instead of ids.
+ * @param {Conflict} conflict
+ * @param {string} value
+ * @param {object} document
+ * @param {object} words vocabularies in the map's language
+ */
+export function valueName({ element, field }, value, document, words) {
+  if (field === "valence" || field === "functional") return value.replace("-", "−");
+  if (REFERENCES.has(field)) return each(value, (id) => nameOf(id, document));
+  const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${field}`] ?? VOCABULARIES[field];
+  if (!vocabulary) return value;
+  const own = [...(document.channels ?? []), ...(document.emotionWords ?? [])];
+  return each(value, (key) => [...(words[vocabulary] ?? []), ...own].find((word) => word.key === key)?.name);
+}
+
+function each(value, named) {
+  return value.split(", ").map((part) => named(part) || part).join(", ");
+}
+
+function fieldName(field, element, t) {
+  const key = `editor.field.${element === "header" ? "header." : ""}${field}`;
+  const name = t(key);
+  return name === key ? field : name;
+}
+
+function typeOf(element, document) {
+  if (element === "journey" || element === "header") return "map";
+  if (element.includes("/")) return "cell";
+  const list = Object.keys(LISTS).find((name) => document[name]?.some(({ id }) => id === element));
+  return LISTS[list] ?? "other";
+}
+
+function nameOf(element, document) {
+  const [lane, at] = element.split("/");
+  const found = (id) => Object.keys(LISTS).flatMap((list) => document[list] ?? []).find((one) => one.id === id)?.title;
+  if (at === undefined) return found(element);
+  return found(lane) && found(at) ? `${found(lane)} · ${found(at)}` : undefined;
+}

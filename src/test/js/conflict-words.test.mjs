@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeName, valueName } from "../../main/resources/klantreis/editor/conflict-words.js";
+
+const MAP = {
+  phases: [{ id: "p1", title: "Buy" }],
+  steps: [{ id: "s1", title: "I call" }, { id: "s2", title: "I wait" }],
+  lanes: [{ id: "l1", title: "Thoughts" }],
+  channels: [{ key: "fax", name: "Fax" }],
+};
+const TEXTS = { "editor.field.title": "Title", "editor.field.header.goal": "Goal" };
+const t = (key, ...values) => TEXTS[key] ?? [key, ...values].join(" | ").replace(/ \| $/, "");
+const place = (element, field, title) => placeName({ element, field, title }, MAP, t);
+const value = (element, field, text) => valueName({ element, field }, text, MAP, { channel: [{ key: "phone", name: "Telephone" }], "step.kind": [{ key: "waiting", name: "waiting" }] });
+
+test("names a field and the element it belongs to", () => assert.equal(place("s1", "title"), "editor.conflict.field.step | Title | I call"));
+
+test("names a field of the header", () => assert.match(place("header", "goal"), /^editor.conflict.field.map \| Goal/));
+
+test("names a cell by its lane and step", () => assert.equal(place("l1/s2", "text"), "editor.conflict.element.cell | Thoughts · I wait"));
+
+test("names an element that is gone here by the title the server knows", () => {
+  assert.equal(place("s9", "", "I complain"), "editor.conflict.element.other | I complain");
+});
+
+test("falls back to the name in the document for a field without a label", () => {
+  assert.equal(place("s1", "ownScore"), "editor.conflict.field.step | ownScore | I call");
+});
+
+test("tells keys as words of the map's language, the map's own among them", () => {
+  assert.equal(value("s1", "channels", "phone, fax, pigeon"), "Telephone, Fax, pigeon");
+});
+
+test("tells ids as titles", () => assert.equal(value("journey", "steps", "s2, s1"), "I wait, I call"));
+
+test("leaves what somebody typed alone", () => assert.equal(value("s1", "title", "phone, s1"), "phone, s1"));
+
+test("writes valence with a minus", () => assert.equal(value("s1", "valence", "-1.5"), "−1.5"));
