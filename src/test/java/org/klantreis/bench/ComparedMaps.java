@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klantreis.drawing.Drawings;
 import org.klantreis.drawing.Journeys;
+import org.klantreis.exchange.MapJson;
 import org.klantreis.model.Contact;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
 
-/** Writes the maps that Chromium lays out beside Mermaid's: the same journey in both forms, and a full map. */
+/** Writes the maps for Chromium: the same journey in both forms, a full map beside it, and one to be edited. */
 public final class ComparedMaps {
     private static final int STEPS = 200;
+    private static final int EDITED = 400;
     private static final int PHASES = 10;
     private static final Path STYLES = Path.of("src/main/resources/klantreis/viewer");
 
@@ -29,6 +31,7 @@ public final class ComparedMaps {
         Files.writeString(folder.resolve("journey.html"), Drawings.html(asMermaidTells(journey), Drawings.READ));
         Files.writeString(folder.resolve("full.html"), Drawings.html(Journeys.full(STEPS), Drawings.READ));
         Files.writeString(folder.resolve("map.css"), styles());
+        Files.writeString(folder.resolve("edited.json"), new MapJson().write(Journeys.full(EDITED)));
     }
 
     /** Phases, steps and the curve; Mermaid's actors would be persona names, which stand in a map's heading. */

@@ -1,0 +1,153 @@
+// Editing a full map in Chromium, in a running wiki: opening the editor, typing, a change of structure, dragging a point.
+import { readFile } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+const OPENINGS = 12;
+const KEYS = 80;
+const CHANGES = 30;
+const FRAMES = 90;
+const WARM_UP = 2;
+
+const [wiki, folder] = process.argv.slice(2);
+const authorization = `Basic ${Buffer.from('editor:editor').toString('base64')}`;
+const macro = '<ac:structured-macro ac:name="journey-map"><ac:parameter ac:name="map">main</ac:parameter></ac:structured-macro>';
+
+async function post(path, body) {
+  const answer = await fetch(wiki + path, {
+    method: 'POST', body: JSON.stringify(body),
+    headers: { authorization, 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+async function publish() {
+  const { id } = await post('/rest/api/content', {
+    type: 'page', title: `Edited ${Date.now()}`, space: { key: 'DEMO' },
+    body: { storage: { value: macro, representation: 'storage' } },
+  });
+  const document = JSON.parse(await readFile(`${folder}/edited.json`, 'utf8'));
+  await post(`/rest/klantreis/1.0/pages/${id}/maps`, { key: 'main', document });
+  return `${wiki}/pages/viewpage.action?pageId=${id}`;
+}
+
+/** From the press of the button until the first step has the focus and the frame is drawn. */
+async function openings(page, address) {
+  const spent = [];
+  for (let turn = 0; turn < OPENINGS + WARM_UP; turn++) {
+    await page.goto(address);
+    const edit = page.locator('.klantreis-reader').first();
+    await edit.hover();
+    await page.waitForTimeout(500);
+    const milliseconds = await edit.evaluate((button) => new Promise((opened) => {
+      const began = performance.now();
+      const look = () => (document.activeElement?.matches('.klantreis-frame th[data-step]')
+        ? requestAnimationFrame(() => setTimeout(() => opened(performance.now() - began))) : requestAnimationFrame(look));
+      button.click();
+      look();
+    }));
+    if (turn >= WARM_UP) spent.push(milliseconds);
+  }
+  return spent;
+}
+
+/** Work of the page's thread for each key: script, style and layout, without waiting for the screen. */
+async function typing(page, cdp) {
+  const work = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  await page.locator('.klantreis-frame td[data-at]').nth(3).click();
+  await page.keyboard.press('F2');
+  const spent = [];
+  for (let key = 0; key < KEYS + WARM_UP; key++) {
+    await page.waitForTimeout(60);
+    const before = await work();
+    await page.keyboard.type('abcde '[key % 6]);
+    const after = await work();
+    if (key >= WARM_UP) spent.push(after - before);
+  }
+  await page.keyboard.press('Escape');
+  return spent;
+}
+
+/** From the key that moves a step until the new order is drawn. */
+async function changes(page) {
+  const spent = [];
+  for (let turn = 0; turn < CHANGES + WARM_UP; turn++) {
+    await page.evaluate(() => {
+      const order = () => [...document.querySelectorAll('.klantreis-frame th[data-step]')].slice(0, 8).map((head) => head.dataset.step).join();
+      const before = order();
+      globalThis.moved = new Promise((seen) => addEventListener('keydown', () => {
+        const began = performance.now();
+        const look = () => (order() !== before
+          ? requestAnimationFrame(() => setTimeout(() => seen(performance.now() - began))) : requestAnimationFrame(look));
+        look();
+      }, { capture: true, once: true }));
+    });
+    await page.locator('.klantreis-frame th[data-step]').nth(turn % 2 ? 3 : 2).focus();
+    await page.keyboard.press(turn % 2 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight');
+    const milliseconds = await page.evaluate(() => globalThis.moved);
+    if (turn >= WARM_UP) spent.push(milliseconds);
+    await page.waitForTimeout(300);
+  }
+  return spent;
+}
+
+/** Milliseconds between frames while something is dragged; 60 frames a second are 16.7. */
+async function dragging(page, handle) {
+  const box = await handle.boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate((count) => {
+    globalThis.frames = new Promise((done) => {
+      const times = [];
+      const tick = (now) => { times.push(now); if (times.length < count) requestAnimationFrame(tick); else done(times); };
+      requestAnimationFrame(tick);
+    });
+  }, FRAMES);
+  let running = true;
+  const frames = page.evaluate(() => globalThis.frames).finally(() => { running = false; });
+  for (let move = 0; running && move < FRAMES * 3; move++) {
+    await page.mouse.move(x + Math.sin(move / 9) * 60, y + Math.sin(move / 5) * 50);
+  }
+  const times = await frames;
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return times.slice(1).map((time, index) => time - times[index]);
+}
+
+function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
+
+function row(what, values, limit) {
+  return { what, median: quantile(values, 0.5).toFixed(1), p95: quantile(values, 0.95).toFixed(1), most: Math.max(...values).toFixed(1), limit };
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
+try {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { authorization } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const address = await publish();
+  const opened = await openings(page, address);
+  await page.waitForTimeout(1500);
+  const typed = await typing(page, cdp);
+  const changed = await changes(page);
+  const point = await dragging(page, page.locator('.klantreis-frame [role=slider]').nth(2));
+  await page.locator('.klantreis-frame th[data-step]').nth(2).hover();
+  const step = await dragging(page, page.locator('.klantreis-frame [data-klantreis-drag]').first());
+  console.log(`Editing 400 steps x 12 lanes in Chromium ${browser.version()}, milliseconds`);
+  console.table([
+    row('opening the editor', opened, '300'),
+    row('work for one key', typed, '16, the most'),
+    row('structural change to new picture', changed, '150, p95'),
+    row('between frames, dragging a point', point, '16.7'),
+    row('between frames, dragging a step', step, '16.7'),
+  ]);
+} finally {
+  await browser.close();
+}
