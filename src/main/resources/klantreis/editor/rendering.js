@@ -24,7 +24,7 @@ export class Rendering {
     const same = rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(this.draft.base);
     if (!same) patch(this.map, undefined, next);
     this.#last = next;
-    this.#listeners.tell();
+    this.#tell();
   }
 
   /** @param {() => void} listener hears when the map has been drawn anew @returns {() => void} stops listening */
@@ -55,6 +55,12 @@ export class Rendering {
     if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
     this.#last = next;
     this.#drawn = asked;
+    this.#tell();
+  }
+
+  /** The viewer hears of it by an event, because it knows no editor. */
+  #tell() {
+    this.map.dispatchEvent(new CustomEvent("klantreis-drawn"));
     this.#listeners.tell();
   }
 

@@ -23,6 +23,7 @@ export function addCards({ map, table, grid }) {
     choose();
   };
   new ResizeObserver(choose).observe(map);
+  map.addEventListener("klantreis-drawn", () => { if (prepared) prepare(map, table, grid); });
   addEventListener("beforeprint", () => print(true));
   addEventListener("afterprint", () => print(false));
 }
@@ -37,11 +38,16 @@ function prepare(map, table, grid) {
     if (y >= heads) cell.dataset.klantreisLane = [...row[0].childNodes].find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? "";
   }));
   const marks = marksOf(map);
-  grid.steps.filter((head) => marks.has(head.dataset.step)).forEach((head) => {
-    const { face, words } = marks.get(head.dataset.step);
-    head.dataset.klantreisFelt = words.textContent;
-    head.classList.add(face.getAttribute("class"));
-  });
+  grid.steps.forEach((head) => feel(head, marks.get(head.dataset.step)));
+}
+
+/** What the curve says of a step, on its card. */
+function feel(head, mark) {
+  head.classList.remove(...[...head.classList].filter((name) => /^klantreis-v\d$/.test(name)));
+  delete head.dataset.klantreisFelt;
+  if (!mark) return;
+  head.dataset.klantreisFelt = mark.words.textContent;
+  head.classList.add(mark.face.getAttribute("class"));
 }
 
 /** The curve comes before all; within a column: phase, what is said of the phase, step, what is said of the step. */
