@@ -42,7 +42,7 @@ test("moves a phase", () => {
 test("passes over lanes that are not seen", () => {
   assert.deepEqual(next(lane("l1"), 1), { before: undefined });
   assert.deepEqual(next(lane("l3"), -1), { before: "l1" });
-  assert.deepEqual(placeOf(map, lane("l3")), { number: 2, of: 2 });
+  assert.deepEqual(placeOf(map, lane("l3")), [2, 2]);
 });
 
 test("counts places among those that stay", () => {

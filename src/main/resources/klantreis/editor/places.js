@@ -1,3 +1,5 @@
+import { columns } from "./changes/steps.js";
+
 /**
  * A place for something that moves: before another of its kind, or last where none is named; steps also say in which phase.
  * @typedef {{phase?: string, before?: string}} Place
@@ -20,10 +22,10 @@ export function siblingsOf(document, ref) {
   return stepsIn(document, document.steps?.find((step) => step.id === ref.id)?.phase);
 }
 
-/** @returns {{number: number, of: number}} "place 3 of 7" */
+/** "Place 3 of 7". @returns {[number, number]} */
 export function placeOf(document, ref) {
   const siblings = siblingsOf(document, ref);
-  return { number: siblings.findIndex(({ id }) => id === ref.id) + 1, of: siblings.length };
+  return [siblings.findIndex(({ id }) => id === ref.id) + 1, siblings.length];
 }
 
 /**
@@ -36,7 +38,7 @@ export function placeOf(document, ref) {
  */
 export function nextPlace(document, ref, ids, direction) {
   if (ref.type !== "step") return beside(siblingsOf(document, ref), ref.id, direction);
-  const moving = document.phases.flatMap(({ id }) => stepsIn(document, id)).filter(({ id }) => ids.includes(id));
+  const moving = columns(document).filter(({ id }) => ids.includes(id));
   const { id, phase } = moving.at(direction > 0 ? -1 : 0);
   const place = beside(stepsIn(document, phase), id, direction);
   return place ? { phase, ...place } : inPhase(document, phase, direction);
