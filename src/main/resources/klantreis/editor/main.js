@@ -7,9 +7,10 @@ import { addKeys } from "./keys.js";
 import { addTitle } from "./title.js";
 import { addUndo } from "./undo.js";
 import { addClosing } from "./closing.js";
+import { addStructure } from "./structure.js";
 
-const PARTS = [addKeys, addTitle, addUndo, addClosing];
-const STYLES = ["frame.css"];
+const PARTS = [addKeys, addTitle, addUndo, addStructure, addClosing];
+const STYLES = ["frame.css", "menu.css", "structure.css"];
 
 /**
  * Lets somebody edit a map where it stands on the page.

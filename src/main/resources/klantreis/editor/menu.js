@@ -19,17 +19,17 @@ const MARGIN = 8;
 /**
  * Opens a menu with the focus in it, as the ARIA guide has menus.
  * @param {HTMLElement} home where it stands in the page
- * @param {{label: string, at: Span, back: () => void}} about beside what it opens, and how the focus returns
+ * @param {{label: string, lang: string, at: Span, back: () => void}} about beside what it opens, and how the focus returns
  * @param {Item[]} items
  * @typedef {{left: number, right: number, top: number, bottom: number}} Span
  */
-export function openMenu(home, { label, at, back }, items) {
+export function openMenu(home, { label, lang, at, back }, items) {
   const close = () => {
     home.removeEventListener("pointerdown", outside, true);
     menu.remove();
     back();
   };
-  const menu = new Menu(home, label, items, close);
+  const menu = new Menu(home, { label, lang }, items, close);
   const outside = ({ target }) => { if (!menu.holds(target)) close(); };
   home.addEventListener("pointerdown", outside, true);
   menu.show(at, false);
@@ -54,13 +54,14 @@ class Menu {
   #child;
 
   /** @param {() => void} close closes all of them */
-  constructor(home, label, items, close, leave = close) {
+  constructor(home, { label, lang }, items, close, leave = close) {
     this.home = home;
+    this.lang = lang;
     this.items = items;
     this.close = close;
     this.leave = leave;
     this.rows = items.map((item) => row(item, (event) => this.#choose(item, event.currentTarget)));
-    this.element = build("div", { class: "klantreis-added klantreis-actions", role: "menu", "aria-label": label,
+    this.element = build("div", { class: "klantreis-added klantreis-actions", role: "menu", "aria-label": label, lang,
       onkeydown: (event) => this.#press(event) }, ...this.rows);
   }
 
@@ -91,7 +92,7 @@ class Menu {
   #open(item, element) {
     this.#child?.remove();
     element.setAttribute("aria-expanded", "true");
-    this.#child = new Menu(this.home, item.label, item.items(), this.close, () => {
+    this.#child = new Menu(this.home, { label: item.label, lang: this.lang }, item.items(), this.close, () => {
       this.#child.remove();
       this.#child = undefined;
       element.setAttribute("aria-expanded", "false");

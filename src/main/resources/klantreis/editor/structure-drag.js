@@ -1,0 +1,112 @@
+import { DragField } from "./drag-field.js";
+import { DragPicture } from "./drag-picture.js";
+import { headAt } from "./heads.js";
+
+const LONG_PRESS = 450;
+const STILL = 6;
+
+/**
+ * Drags phases, steps and lanes: by their grip, or with a finger after a long press. A long press that does not move opens the menu.
+ * @param {import("./session.js").Session} session
+ * @param {import("./restructuring.js").Restructuring} restructuring
+ * @param {(ref: import("./refs.js").Ref, at: import("./menu.js").Span) => void} openMenu
+ */
+export function addStructureDrag(session, restructuring, openMenu) {
+  const { frame, map, table } = session;
+  let drag;
+  frame.addEventListener("pointerdown", (event) => {
+    const found = event.button === 0 && map.contains(event.target) && headAt(event.target);
+    const grip = event.target.closest(".klantreis-grip");
+    if (drag || !found || !(grip || (event.pointerType === "touch" && !event.target.closest("button")))) return;
+    if (grip) event.preventDefault();
+    drag = new Drag(session, restructuring, found, event, Boolean(grip));
+    drag.over.then((still) => {
+      drag = undefined;
+      if (still) openMenu(found.ref, found.head.getBoundingClientRect());
+    });
+  });
+  // Without this, the browser takes a finger that moves for its own scrolling
+  table.addEventListener("touchmove", (event) => { if (drag?.held) event.preventDefault(); }, { passive: false });
+}
+
+/** One drag, from the press to the drop. */
+class Drag {
+  #listening = new AbortController();
+  #end;
+  #moving = false;
+
+  constructor(session, restructuring, { ref }, event, held) {
+    Object.assign(this, { session, restructuring, ref, held });
+    this.point = this.start = { x: event.clientX, y: event.clientY };
+    this.pointer = event.pointerId;
+    /** @type {Promise<boolean>} told when it is over: whether it was held still */
+    this.over = new Promise((end) => { this.#end = end; });
+    this.timer = held ? 0 : setTimeout(() => this.#hold(), LONG_PRESS);
+    this.#listen("pointermove", (moved) => this.#move(moved));
+    this.#listen("pointerup", () => this.#drop());
+    this.#listen("pointercancel", () => this.#stop());
+    this.#listen("keydown", (pressed) => this.#press(pressed));
+  }
+
+  #listen(name, listener) {
+    const { signal } = this.#listening;
+    this.session.frame.addEventListener(name, (event) => {
+      if (!("pointerId" in event) || event.pointerId === this.pointer) listener(event);
+    }, { capture: true, signal });
+  }
+
+  #hold() {
+    this.held = true;
+    this.session.map.dataset.klantreisDragging = "";
+    navigator.vibrate?.(10);
+  }
+
+  #move(event) {
+    this.point = { x: event.clientX, y: event.clientY };
+    const still = Math.hypot(this.point.x - this.start.x, this.point.y - this.start.y) < STILL;
+    if (still || this.#moving) return;
+    if (this.held) this.#begin();
+    else this.#stop();
+  }
+
+  #begin() {
+    const { session, restructuring, ref } = this;
+    this.#moving = true;
+    session.map.dataset.klantreisDragging = "";
+    session.frame.setPointerCapture(this.pointer);
+    this.field = new DragField(session, ref.type, restructuring.chosen(ref));
+    this.picture = new DragPicture(session.frame, restructuring.called(ref), this.field.axis, this.field.seen);
+    this.#draw();
+  }
+
+  #draw() {
+    const { landing, line } = this.field.follow(this.point);
+    this.landing = landing;
+    this.picture.show(this.point, line);
+    this.request = requestAnimationFrame(() => this.#draw());
+  }
+
+  #drop() {
+    const { landing } = this;
+    const still = this.held && !this.#moving && this.timer > 0;
+    this.#stop(still);
+    if (landing) this.restructuring.moveTo(this.ref, landing);
+  }
+
+  #press(event) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#stop();
+    this.session.say(this.session.t("editor.structure.dropped"));
+  }
+
+  #stop(still = false) {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.request);
+    this.#listening.abort();
+    this.picture?.remove();
+    delete this.session.map.dataset.klantreisDragging;
+    this.#end(still);
+  }
+}
