@@ -66,12 +66,12 @@ final class Documents {
         document.save();
     }
 
-    private static MapHead head(DocumentRow row) {
+    static MapHead head(DocumentRow row) {
         return new MapHead(new MapAddress(row.getPageId(), row.getMapKey()), DocumentKind.JOURNEY, row.getTitle(),
                 row.getRevision(), Instant.ofEpochMilli(row.getChanged()));
     }
 
-    private static String text(MapAddress address) {
+    static String text(MapAddress address) {
         return address.page() + ":" + address.key();
     }
 }

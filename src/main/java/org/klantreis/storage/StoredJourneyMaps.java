@@ -43,6 +43,11 @@ public final class StoredJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public Optional<MapHead> head(MapAddress address) {
+        return documents.at(address).map(Documents::head);
+    }
+
+    @Override
     public Listing<MapHead> ofPage(long page, Slice slice) {
         return Listing.of(documents.ofPage(page, slice), slice);
     }

@@ -13,6 +13,9 @@ public interface JourneyMaps {
     /** One revision; empty if there is no such map, or it has no such revision. */
     Optional<Revision> revision(MapAddress address, int number);
 
+    /** What can be told without reading the document; empty if there is no such map. */
+    Optional<MapHead> head(MapAddress address);
+
     /** The maps of a page, by key. */
     Listing<MapHead> ofPage(long page, Slice slice);
 

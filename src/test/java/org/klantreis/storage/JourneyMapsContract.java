@@ -44,6 +44,7 @@ abstract class JourneyMapsContract {
     void knowsNoMapBeforeItBegins() {
         assertThat(maps().current(main)).isEmpty();
         assertThat(maps().revision(main, 1)).isEmpty();
+        assertThat(maps().head(main)).isEmpty();
         assertThat(maps().notes(main, Slice.FIRST)).isEmpty();
         assertThat(maps().ofPage(main.page(), Slice.FIRST).entries()).isEmpty();
     }
@@ -175,6 +176,13 @@ abstract class JourneyMapsContract {
                 .containsExactly(tuple("booking", "Journey booking", 1), tuple("main", "Main again", 2),
                         tuple("returns", "Journey returns", 1));
         assertThat(maps().ofPage(main.page(), new Slice(0, 2)).more()).isTrue();
+    }
+
+    @Test
+    void tellsTheHeadOfOneMapAsInTheList() {
+        begun(2);
+
+        assertThat(maps().head(main)).contains(maps().ofPage(main.page(), Slice.FIRST).entries().get(0));
     }
 
     @Test

@@ -92,6 +92,14 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
+    void tellsTheHeadWithOneStatementAndNoDocument() {
+        givenTwoRevisions();
+
+        assertThat(statementsOf(() -> maps().head(address))).singleElement()
+                .satisfies(sql -> assertThat(sql).doesNotContain("BODY"));
+    }
+
+    @Test
     void findsHomesWithOneStatement() {
         givenTwoRevisions();
 

@@ -34,6 +34,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public synchronized Optional<MapHead> head(MapAddress address) {
+        return current(address).map(InMemoryJourneyMaps::head);
+    }
+
+    @Override
     public synchronized Listing<MapHead> ofPage(long page, Slice slice) {
         List<MapHead> heads = onPage(page).keySet().stream()
                 .map(key -> head(current(new MapAddress(page, key)).orElseThrow())).toList();

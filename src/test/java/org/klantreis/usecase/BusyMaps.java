@@ -40,6 +40,11 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
+    public Optional<MapHead> head(MapAddress address) {
+        return maps.head(address);
+    }
+
+    @Override
     public Listing<MapHead> ofPage(long page, Slice slice) {
         return maps.ofPage(page, slice);
     }

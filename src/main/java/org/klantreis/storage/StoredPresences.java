@@ -1,0 +1,59 @@
+package org.klantreis.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Presences;
+
+/** Presences in the wiki's database, because there all nodes meet. */
+public final class StoredPresences implements Presences {
+
+    private final ActiveObjects ao;
+
+    public StoredPresences(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<String> stay(MapAddress address, String user, Instant now) {
+        List<PresenceRow> present = present(address, now);
+        own(present, user).ifPresentOrElse(row -> renew(row, now), () -> add(address, user, now));
+        ao.deleteWithSQL(PresenceRow.class, "SEEN <= ?", forgotten(now));
+        return others(present, user);
+    }
+
+    @Override
+    public List<String> leave(MapAddress address, String user, Instant now) {
+        ao.deleteWithSQL(PresenceRow.class, "ADDRESS = ? AND USER_KEY = ?", Documents.text(address), user);
+        return others(present(address, now), user);
+    }
+
+    private List<PresenceRow> present(MapAddress address, Instant now) {
+        return List.of(ao.find(PresenceRow.class, "ADDRESS = ? AND SEEN > ?", Documents.text(address), forgotten(now)));
+    }
+
+    private static long forgotten(Instant now) {
+        return now.minus(LASTING).toEpochMilli();
+    }
+
+    private static Optional<PresenceRow> own(List<PresenceRow> present, String user) {
+        return present.stream().filter(row -> row.getUserKey().equals(user)).findFirst();
+    }
+
+    private static List<String> others(List<PresenceRow> present, String user) {
+        return present.stream().map(PresenceRow::getUserKey).filter(key -> !key.equals(user)).distinct().toList();
+    }
+
+    private static void renew(PresenceRow row, Instant now) {
+        row.setSeen(now.toEpochMilli());
+        row.save();
+    }
+
+    private void add(MapAddress address, String user, Instant now) {
+        ao.create(PresenceRow.class, Map.of(PresenceRow.ADDRESS, Documents.text(address),
+                PresenceRow.USER_KEY, user, PresenceRow.SEEN, now.toEpochMilli()));
+    }
+}

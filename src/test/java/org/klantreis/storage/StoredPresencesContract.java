@@ -1,0 +1,59 @@
+package org.klantreis.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.klantreis.model.MapAddress;
+import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Presences;
+
+/** What holds for presences in a database beyond what all promise. */
+abstract class StoredPresencesContract extends PresencesContract {
+
+    abstract StoredMaps stored();
+
+    @Override
+    Presences presences() {
+        return new StoredPresences(stored().rows());
+    }
+
+    @Test
+    void comesAndStaysWithThreeStatements() {
+        assertThat(statementsOf(() -> presences().stay(map, "petra", NOW))).hasSize(3);
+        assertThat(statementsOf(() -> presences().stay(map, "petra", NOW.plusSeconds(20)))).hasSize(3);
+    }
+
+    @Test
+    void leavesWithTwoStatements() {
+        presences().stay(map, "petra", NOW);
+
+        assertThat(statementsOf(() -> presences().leave(map, "petra", NOW))).hasSize(2);
+    }
+
+    @Test
+    void keepsOneRowOfAUserWhoStays() {
+        presences().stay(map, "petra", NOW);
+        presences().stay(map, "petra", NOW.plusSeconds(20));
+
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void sweepsAwayWhatIsForgottenWhereverItWas() {
+        presences().stay(map, "petra", NOW);
+
+        presences().stay(new MapAddress(1, "elsewhere"), "karim", NOW.plus(Presences.LASTING));
+
+        assertThat(rows()).isEmpty();
+    }
+
+    private PresenceRow[] rows() {
+        return stored().rows().find(PresenceRow.class, "ADDRESS = ?", map.page() + ":" + map.key());
+    }
+
+    private List<String> statementsOf(Runnable work) {
+        presences().leave(map, "first-use-makes-the-tables", NOW);
+        return stored().statementsOf(work);
+    }
+}
