@@ -46,6 +46,15 @@ public final class RequestJson {
         return body.isBlank() ? "" : read(body, from -> from.text("message"));
     }
 
+    /**
+     * Whether a user who tells of editing a map is {@code leaving} it; the body may be empty altogether.
+     *
+     * @throws UnreadableMap if it cannot be read
+     */
+    public boolean leaving(String body) {
+        return !body.isBlank() && read(body, from -> from.flag("leaving"));
+    }
+
     private Optional<Journey> document(Value value) {
         if (!value.isPresent()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Presences;
 
@@ -32,7 +33,8 @@ public final class StoredPresences implements Presences {
     }
 
     private List<PresenceRow> present(MapAddress address, Instant now) {
-        return List.of(ao.find(PresenceRow.class, "ADDRESS = ? AND SEEN > ?", Documents.text(address), forgotten(now)));
+        Query query = Query.select().where("ADDRESS = ? AND SEEN > ?", Documents.text(address), forgotten(now));
+        return List.of(ao.find(PresenceRow.class, query));
     }
 
     private static long forgotten(Instant now) {

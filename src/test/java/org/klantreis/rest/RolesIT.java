@@ -68,6 +68,15 @@ class RolesIT {
         assertThat(answer.body().contains("Only a draft")).isEqualTo(status == 200);
     }
 
+    @ParameterizedTest(name = "{0} tells of editing: {1}")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
+    void tellsOfEditingWhereThePageMayBeEdited(String name, int status) {
+        HttpResponse<String> answer = new Caller(name).put(maps(home) + "/main/presence", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        new Caller(name).put(maps(home) + "/main/presence", "{\"leaving\": true}");
+    }
+
     @ParameterizedTest(name = "{0} restores: {1}")
     @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
     void restoresWhereThePageMayBeEdited(String name, int status) {
@@ -83,7 +92,7 @@ class RolesIT {
     @ParameterizedTest(name = "{0} {1} of what is not there")
     @CsvSource({"GET, /nowhere", "GET, /nowhere/revisions", "GET, /nowhere/revisions/1", "GET, /main/revisions/999",
                 "GET, /main/revisions/newest", "GET, /Main!", "PUT, /nowhere", "POST, /nowhere/revisions/1/restore",
-                "POST, /main/revisions/999/restore", "GET, /main/nothing"})
+                "POST, /main/revisions/999/restore", "GET, /main/nothing", "PUT, /nowhere/presence"})
     void findsNothing(String method, String path) {
         HttpResponse<String> answer = switch (method) {
             case "PUT" -> Caller.EDITOR.put(maps(home) + path, save(1, "Lost"));

@@ -35,9 +35,9 @@ class TableNamesTest {
     }
 
     @Test
-    void areThreeTablesOfOurOwnNamespace() {
+    void areFourTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
-                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN");
+                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE");
     }
 
     @Test

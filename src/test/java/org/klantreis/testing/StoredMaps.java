@@ -10,6 +10,7 @@ import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.EntityStore;
 import org.klantreis.host.engine.HostTransactions;
 import org.klantreis.storage.DocumentRow;
+import org.klantreis.storage.PresenceRow;
 import org.klantreis.storage.RevisionRow;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.TokenRow;
@@ -19,7 +20,7 @@ import org.klantreis.usecase.JourneyMaps;
 public final class StoredMaps implements AutoCloseable {
 
     private static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class);
+            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class);
 
     private final Database database;
     private final ClusterLocks locks;
