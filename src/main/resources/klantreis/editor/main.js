@@ -4,13 +4,14 @@ import { Rest } from "../shared/rest.js";
 import { openFrame } from "./frame.js";
 import { Session } from "./session.js";
 import { addKeys } from "./keys.js";
+import { addPanel } from "./panel.js";
 import { addTitle } from "./title.js";
 import { addUndo } from "./undo.js";
 import { addClosing } from "./closing.js";
 import { addStructure } from "./structure.js";
 
-const PARTS = [addKeys, addTitle, addUndo, addStructure, addClosing];
-const STYLES = ["frame.css", "menu.css", "structure.css"];
+const PARTS = [addKeys, addTitle, addUndo, addStructure, addClosing, addPanel];
+const STYLES = ["frame.css", "menu.css", "structure.css", "panel.css"];
 
 /**
  * Lets somebody edit a map where it stands on the page.

@@ -1,0 +1,72 @@
+import { build } from "../../viewer/build.js";
+import { readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../reading.js";
+import { field } from "./field.js";
+import { addSuggestions } from "./suggestions.js";
+
+/** @typedef {import("./field.js").Place} Place @typedef {import("./field.js").Control} Control */
+
+/**
+ * A control into which something is typed.
+ * @param {Place} place
+ * @param {HTMLInputElement | HTMLTextAreaElement} input
+ * @param {(text: string, beside: object) => import("../reading.js").Reading} read
+ * @param {(value: unknown) => string} [write]
+ * @param {...Node} beside
+ * @returns {Control}
+ */
+export function typed(place, input, read, write = String, ...beside) {
+  input.addEventListener("input", () => place.changed(true));
+  input.addEventListener("change", () => place.changed(false));
+  return {
+    ...field(place, input, ...beside),
+    show: (value) => { input.value = value === undefined ? "" : write(value); },
+    read: (others) => read(input.value, others),
+  };
+}
+
+const limits = ({ session }) => session.words.limits;
+const written = ({ session }) => ({ lang: session.draft.document.lang, dir: "auto" });
+
+/** @param {{required?: boolean}} [options] */
+export const line = ({ required = false } = {}) => (place) =>
+  typed(place, build("input", { type: "text", "aria-required": String(required), ...written(place) }), (text) => readLine(text, limits(place).line, required));
+
+/** @param {{rows?: string}} [options] */
+export const text = ({ rows = "2" } = {}) => (place) =>
+  typed(place, build("textarea", { rows, ...written(place) }), (typedText) => readText(typedText, limits(place).text));
+
+export const lines = () => (place) =>
+  typed(place, build("textarea", { rows: "3", ...written(place) }), (typedText) => readLines(typedText, limits(place).line), (list) => list.join("\n"));
+
+export const date = () => (place) => {
+  const input = build("input", { type: "date", max: "9999-12-31" });
+  return typed(place, input, (day) => {
+    if (input.validity.badInput || input.validity.rangeOverflow) return { problem: ["editor.panel.wrong.no-date"] };
+    return day ? { value: day } : {};
+  });
+};
+
+/** @param {(beside: object, session: object) => object} range as {@link readNumber} wants it */
+export const number = (range) => (place) =>
+  typed(place, build("input", { type: "text", inputmode: "decimal", autocomplete: "off" }), (digits, beside) => readNumber(digits, range(beside, place.session)));
+
+export const page = () => (place) => typed(place, build("input", { type: "text", autocomplete: "off" }), readPage);
+
+export const key = () => (place) => typed(place, build("input", { type: "text", autocomplete: "off", placeholder: "main" }), readKey);
+
+const LANGUAGES = ["nl", "en", "nl-BE", "de", "fr", "fy", "tr", "ar", "pl", "es"];
+
+export const language = () => (place) => {
+  const names = new Intl.DisplayNames(place.session.lang, { type: "language" });
+  const input = build("input", { type: "text", autocomplete: "off", "aria-required": "true" });
+  const find = async (query) => LANGUAGES.map((tag) => ({ value: tag, name: names.of(tag) }))
+    .filter(({ value, name }) => !query || `${value} ${name}`.toLowerCase().includes(query.toLowerCase()));
+  return typed(place, input, readLanguage, String, addSuggestions(place, input, find));
+};
+
+/** A user's name, or whatever else was typed: a department, a partner. */
+export const owner = () => (place) => {
+  const input = build("input", { type: "text", autocomplete: "off", dir: "auto" });
+  const find = (query) => (query ? place.session.rest.users(query) : Promise.resolve([]));
+  return typed(place, input, (name) => readLine(name, limits(place).line), String, addSuggestions(place, input, find));
+};

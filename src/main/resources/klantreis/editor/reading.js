@@ -1,0 +1,87 @@
+import { lengthOf } from "./changes/limits.js";
+import { isVisible, lineOf, textOf } from "./changes/plain.js";
+
+/**
+ * What was typed into a field: its value (absent if nothing was typed), or what is wrong with it, as a text and what goes into its places.
+ * @typedef {{value?: unknown, problem?: [string, ...(string | number)[]]}} Reading
+ */
+
+/** @type {Reading} */
+export const missing = { problem: ["editor.panel.wrong.required"] };
+
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+// 1.500 is one and a half to some and fifteen hundred to others
+const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+/** A number of JavaScript keeps so many digits. */
+const DIGITS = 15;
+
+/** @param {string} text @param {number} most characters @param {boolean} [required] @returns {Reading} */
+export function readLine(text, most, required) {
+  return readText(lineOf(text), most, required);
+}
+
+/** @param {string} text @param {number} most characters @param {boolean} [required] @returns {Reading} */
+export function readText(text, most, required) {
+  const value = textOf(text);
+  if (!isVisible(value)) return required ? missing : {};
+  const length = lengthOf(value);
+  return length > most ? { problem: ["editor.panel.wrong.too-long", length, most] } : { value };
+}
+
+/** One entry a line, each once. @param {string} text @param {number} most characters of an entry @returns {Reading} */
+export function readLines(text, most) {
+  const readings = text.split("\n").map((line) => readLine(line, most));
+  const entries = readings.map(({ value }) => value).filter((value) => value !== undefined);
+  const wrong = readings.find(({ problem }) => problem);
+  return wrong ?? (entries.length ? { value: [...new Set(entries)] } : {});
+}
+
+/**
+ * @param {string} text with a decimal comma or point
+ * @param {{least?: number, most?: number, whole?: boolean, required?: boolean}} [range]
+ * @returns {Reading}
+ */
+export function readNumber(text, { least = -Infinity, most = Infinity, whole, required } = {}) {
+  const typed = text.trim().replace("−", "-");
+  if (!typed) return required ? missing : {};
+  if (!NUMBER.test(typed) || AMBIGUOUS.test(typed) || typed.replace(/\D/g, "").length > DIGITS) return { problem: ["editor.panel.wrong.not-a-number", text.trim()] };
+  const value = Number(typed.replace(",", "."));
+  if (whole && !Number.isInteger(value)) return { problem: ["editor.panel.wrong.not-whole"] };
+  if (value < least && most === Infinity) return { problem: ["editor.panel.wrong.too-small", least] };
+  return value < least || value > most ? { problem: ["editor.panel.wrong.out-of-range", least, most] } : { value };
+}
+
+/** A page's number, or an address that has it. @param {string} text @returns {Reading} */
+export function readPage(text) {
+  const typed = text.trim();
+  if (!typed) return {};
+  const page = Number(/^(\d+)$|[?&]pageId=(\d+)|\/pages\/(\d+)/.exec(typed)?.slice(1).find(Boolean) ?? 0);
+  return page > 0 && Number.isSafeInteger(page) ? { value: page } : { problem: ["editor.panel.wrong.no-page"] };
+}
+
+/** @param {string} text @returns {Reading} */
+export function readKey(text) {
+  const typed = text.trim();
+  if (!typed) return {};
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(typed) ? { value: typed } : { problem: ["editor.panel.wrong.no-key"] };
+}
+
+/** @param {string} text @returns {Reading} */
+export function readLanguage(text) {
+  const typed = text.trim();
+  if (!typed) return missing;
+  return typed.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(typed) ? { value: typed } : { problem: ["editor.panel.wrong.no-language"] };
+}
+
+/**
+ * A key for a word of a map's own, made of its name.
+ * @param {string} name
+ * @param {Iterable<string>} taken
+ */
+export function keyOf(name, taken) {
+  const others = new Set(taken);
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50) || "own";
+  let key = plain;
+  for (let next = 2; others.has(key); next++) key = `${plain}-${next}`;
+  return key;
+}

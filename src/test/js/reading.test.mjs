@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keyOf, missing, readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../../main/resources/klantreis/editor/reading.js";
+import { rangeOf } from "../../main/resources/klantreis/editor/measure-form.js";
+
+const problem = ({ problem: told }) => told?.[0];
+
+test("reads nothing from a blank field, and misses what is required", () => {
+  assert.deepEqual([readLine(" ", 500), readText("\n\u200b", 10000), readLines("\n \n", 500), readNumber(" "), readKey(""), readPage(" ")], [{}, {}, {}, {}, {}, {}]);
+  assert.deepEqual([readLine("\u00a0", 500, true), readNumber("", { required: true }), readLanguage("")], [missing, missing, missing]);
+});
+
+test("keeps a line a line and a text as it was typed", () => {
+  assert.deepEqual(readLine(" Bellen\nen wachten ", 500), { value: "Bellen en wachten" });
+  assert.deepEqual(readText("  • één\n  • twee\n", 10000), { value: "  • één\n  • twee\n" });
+});
+
+test("counts characters as the server does", () => {
+  assert.deepEqual(readLine("🙂".repeat(500), 500), { value: "🙂".repeat(500) });
+  assert.deepEqual(readLine("🙂".repeat(501), 500).problem, ["editor.panel.wrong.too-long", 501, 500]);
+});
+
+test("reads one entry a line, each once", () => {
+  assert.deepEqual(readLines("storing\n\n rekening \nstoring", 500), { value: ["storing", "rekening"] });
+});
+
+test("reads numbers with comma or point", () => {
+  assert.deepEqual(["2,5", "2.5", "-0,5", "−1", "+3", "0"].map((typed) => readNumber(typed).value), [2.5, 2.5, -0.5, -1, 3, 0]);
+});
+
+test("asks rather than guesses what a number means", () => {
+  for (const typed of ["1.500", "12,000", "1.500,5", "twelve", "1e9", "--1", "1234567890123456"]) {
+    assert.equal(problem(readNumber(typed)), "editor.panel.wrong.not-a-number", typed);
+  }
+  assert.deepEqual(readNumber("0.125"), { value: 0.125 });
+});
+
+test("tells the range that a number leaves", () => {
+  assert.deepEqual(readNumber("8", { least: 1, most: 7 }).problem, ["editor.panel.wrong.out-of-range", 1, 7]);
+  assert.deepEqual(readNumber("0", { least: 1 }).problem, ["editor.panel.wrong.too-small", 1]);
+  assert.equal(problem(readNumber("2,5", { whole: true })), "editor.panel.wrong.not-whole");
+});
+
+test("finds a page in its address", () => {
+  const addresses = ["98314", "https://wiki.example/pages/viewpage.action?pageId=98314&x=1", "https://wiki.example/spaces/DEMO/pages/98314/Hotel"];
+  assert.deepEqual(addresses.map((address) => readPage(address).value), [98314, 98314, 98314]);
+  assert.equal(problem(readPage("https://wiki.example/display/DEMO/Hotel")), "editor.panel.wrong.no-page");
+});
+
+test("knows keys and languages by their form", () => {
+  assert.deepEqual([readKey("to-be"), readLanguage("nl-BE")], [{ value: "to-be" }, { value: "nl-BE" }]);
+  assert.equal(problem(readKey("To be")), "editor.panel.wrong.no-key");
+  assert.equal(problem(readLanguage("Nederlands, denk ik")), "editor.panel.wrong.no-language");
+});
+
+test("makes a key of a name, and no key twice", () => {
+  assert.equal(keyOf("Café & balie", []), "cafe-balie");
+  assert.equal(keyOf("Balie", ["balie", "balie-2"]), "balie-3");
+  assert.equal(keyOf("電話", []), "own");
+});
+
+test("takes the range of a satisfaction from its scale", () => {
+  const words = { measure: [{ key: "nps", least: -100, most: 100 }, { key: "csat" }, { key: "cost" }], "csat-scale": [{ key: "percent", least: 0, most: 100 }, { key: "1-5", least: 1, most: 5 }] };
+  const range = (measure) => { const { least, most } = rangeOf(measure, words); return [least, most]; };
+  assert.deepEqual([{ kind: "nps" }, { kind: "csat" }, { kind: "csat", scale: "1-5" }, { kind: "cost" }].map(range), [[-100, 100], [0, 100], [1, 5], [undefined, undefined]]);
+});
