@@ -99,6 +99,7 @@ final class FailureForm {
     private static Map<String, Object> conflict(Conflict conflict) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("element", conflict.element());
+        form.put("title", conflict.title());
         form.put("field", conflict.field());
         form.put("base", conflict.base());
         form.put("theirs", conflict.theirs());

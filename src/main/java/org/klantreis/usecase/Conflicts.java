@@ -13,7 +13,7 @@ final class Conflicts {
     /** Notes a conflict; as nothing is saved then, theirs may stand for the merged value. */
     <T> T note(Spot spot, Object base, T theirs, Object mine) {
         if (!isFull()) {
-            found.add(new Conflict(spot.element(), spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
+            found.add(new Conflict(spot.element(), "", spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
         }
         return theirs;
     }
@@ -22,7 +22,11 @@ final class Conflicts {
         return found.size() >= MOST;
     }
 
-    List<Conflict> found() {
-        return found;
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Conflict> found(Titles titles) {
+        return found.stream().map(conflict -> conflict.titled(titles.of(conflict.element()))).toList();
     }
 }

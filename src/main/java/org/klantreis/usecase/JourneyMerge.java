@@ -22,14 +22,14 @@ public final class JourneyMerge {
     public static Merge merge(Journey base, Journey theirs, Journey mine) {
         Conflicts conflicts = new Conflicts();
         Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, base, theirs, mine);
-        if (!conflicts.found().isEmpty()) {
-            return Merge.conflicting(conflicts.found());
+        if (!conflicts.isEmpty()) {
+            return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
         }
         try {
             return Merge.of(RecordMerge.build(Journey.class, members));
         } catch (InvalidValue broken) {
             new BrokenRules(base, theirs, mine, members).noteIn(conflicts, broken);
-            return Merge.conflicting(conflicts.found());
+            return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
         }
     }
 }

@@ -100,7 +100,7 @@ final class ListMerge {
         OrderMerge order = new OrderMerge(List.copyOf(before.keySet()), List.copyOf(their.keySet()),
                 List.copyOf(my.keySet()), merged.keySet(), counts);
         if (order.contradicts()) {
-            conflicts.note(spot, before.keySet(), their.keySet(), my.keySet());
+            conflicts.note(spot, before.values(), their.values(), my.values());
         }
         return order.merged();
     }

@@ -66,7 +66,7 @@ class JourneyMergeProperties {
         Assume.that(Stream.of(base, theirs, mine).map(Journey::title).distinct().count() == 3);
 
         assertThat(JourneyMerge.merge(base, theirs, mine).conflicts())
-                .contains(new Conflict("journey", "title", base.title(), theirs.title(), mine.title()));
+                .contains(new Conflict("journey", "", "title", base.title(), theirs.title(), mine.title()));
     }
 
     private static Journey journeyOf(Merge merge) {

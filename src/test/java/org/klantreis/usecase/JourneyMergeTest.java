@@ -75,7 +75,7 @@ class JourneyMergeTest {
         Journey mine = experience(Experience.of(new Valence(-3), "joy"));
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine))
-                .isEqualTo(new Merge(Optional.empty(), List.of(new Conflict("s1", "valence", "", "1", "-1.5"))));
+                .isEqualTo(new Merge(Optional.empty(), List.of(new Conflict("s1", "Step 1", "valence", "", "1", "-1.5"))));
     }
 
     @Test
@@ -83,8 +83,8 @@ class JourneyMergeTest {
         Journey theirs = with(set(BASE, "steps", "s1", "contact", reason("Bill")), "header", goal("Pay"));
         Journey mine = with(set(BASE, "steps", "s1", "contact", reason("Debt")), "header", goal("Ask"));
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("header", "goal", "", "Pay", "Ask"),
-                new Conflict("s1", "contactReason", "", "Bill", "Debt"));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("header", "", "goal", "", "Pay", "Ask"),
+                new Conflict("s1", "Step 1", "contactReason", "", "Bill", "Debt"));
     }
 
     @Test
@@ -114,8 +114,8 @@ class JourneyMergeTest {
         Journey theirs = set(BASE, "steps", "s3", "title", "I ask again");
         Journey mine = remove(BASE, "steps", "s3");
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("s3", "", "Step 3", "I ask again", ""));
-        assertThat(conflicts(BASE, mine, theirs)).containsExactly(new Conflict("s3", "", "Step 3", "", "I ask again"));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("s3", "I ask again", "", "Step 3", "I ask again", ""));
+        assertThat(conflicts(BASE, mine, theirs)).containsExactly(new Conflict("s3", "I ask again", "", "Step 3", "", "I ask again"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class JourneyMergeTest {
         Journey theirs = add(BASE, "cells", 1, Cell.of("l1", "s3", "Again?"));
         Journey mine = remove(BASE, "steps", "s3");
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "at", "", "s3", ""));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "Thoughts · Step 3", "at", "", "s3", ""));
     }
 
     @Test
@@ -131,7 +131,7 @@ class JourneyMergeTest {
         Journey theirs = add(BASE, "cells", 1, Cell.of("l1", "s3", "Again?"));
         Journey mine = add(BASE, "cells", 1, Cell.of("l1", "s3", "Still?"));
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "", "", "Again?", "Still?"));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "Thoughts · Step 3", "", "", "Again?", "Still?"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class JourneyMergeTest {
         Journey mine = with(BASE, "lanes", lanes("l1", "y", "x"));
 
         assertThat(conflicts(base, theirs, mine))
-                .containsExactly(new Conflict("journey", "lanes", "l1, x, y", "x, l1, y", "l1, y, x"));
+                .containsExactly(new Conflict("journey", "", "lanes", "l1, x, y", "x, l1, y", "l1, y, x"));
     }
 
     @Test
@@ -214,7 +214,7 @@ class JourneyMergeTest {
         Journey theirs = set(BASE, "steps", "s1", "measures", List.of(nps(11)));
         Journey mine = set(BASE, "steps", "s1", "measures", List.of(nps(12)));
 
-        assertThat(conflicts(base, theirs, mine)).containsExactly(new Conflict("s1", "measures", "10", "11", "12"));
+        assertThat(conflicts(base, theirs, mine)).containsExactly(new Conflict("s1", "Step 1", "measures", "10", "11", "12"));
     }
 
     @Test
@@ -234,7 +234,7 @@ class JourneyMergeTest {
 
         assertThat(merged(BASE, theirs, mine).extras()).isEqualTo(new Extras(Map.of("a", "1", "b", "2")));
         assertThat(conflicts(BASE, theirs, with(BASE, "extras", new Extras(Map.of("a", "3")))))
-                .containsExactly(new Conflict("journey", "a", "", "1", "3"));
+                .containsExactly(new Conflict("journey", "", "a", "", "1", "3"));
     }
 
     private static Journey experience(Experience experience) {

@@ -20,7 +20,7 @@ class ManyConflictsTest {
     void tellsTheFirstHundredWhereBothChangedTheSame() {
         Merge merge = JourneyMerge.merge(BASE, renamed("theirs"), renamed("mine"));
 
-        assertThat(merge.conflicts()).hasSize(Conflicts.MOST).endsWith(new Conflict("n99", "title", "S", "theirs", "mine"));
+        assertThat(merge.conflicts()).hasSize(Conflicts.MOST).endsWith(new Conflict("n99", "mine", "title", "S", "theirs", "mine"));
     }
 
     @Test
@@ -29,7 +29,7 @@ class ManyConflictsTest {
         Journey mine = with(BASE, "steps", List.of());
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine).conflicts()).hasSize(Conflicts.MOST)
-                .startsWith(new Conflict("x0/n0", "at", "", "n0", ""));
+                .startsWith(new Conflict("x0/n0", "L · S", "at", "", "n0", ""));
     }
 
     private static Journey renamed(String title) {
