@@ -1,16 +1,33 @@
 package org.klantreis.usecase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The conflicts found so far, the first {@value #MOST}: more than anybody settles one by one. */
+/** The conflicts found so far that nobody has settled, the first {@value #MOST}: more than anybody settles one by one. */
 final class Conflicts {
 
     static final int MOST = 100;
 
+    private final Map<Spot, Side> settled = new HashMap<>();
     private final List<Conflict> found = new ArrayList<>();
 
-    /** Notes a conflict; as nothing is saved then, theirs may stand for the merged value. */
+    Conflicts(List<Choice> choices) {
+        choices.forEach(choice -> settled.put(new Spot(choice.element(), choice.field()), choice.side()));
+    }
+
+    /** Whose value was chosen here, if anybody chose. */
+    Optional<Side> settled(Spot spot) {
+        return Optional.ofNullable(settled.get(spot));
+    }
+
+    /** What was chosen; otherwise notes a conflict, and as nothing is saved then, theirs may stand for the merged value. */
+    <T> T settle(Spot spot, Object base, T theirs, T mine) {
+        return settled(spot).map(side -> side.of(theirs, mine)).orElseGet(() -> note(spot, base, theirs, mine));
+    }
+
     <T> T note(Spot spot, Object base, T theirs, Object mine) {
         if (!isFull()) {
             found.add(new Conflict(spot.element(), "", spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));

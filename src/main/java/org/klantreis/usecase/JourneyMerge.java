@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import java.util.List;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 
@@ -20,7 +21,12 @@ public final class JourneyMerge {
      * @param mine   what is about to be saved
      */
     public static Merge merge(Journey base, Journey theirs, Journey mine) {
-        Conflicts conflicts = new Conflicts();
+        return merge(base, theirs, mine, List.of());
+    }
+
+    /** The same, but where somebody chose, as they chose. */
+    public static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
+        Conflicts conflicts = new Conflicts(choices);
         Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, base, theirs, mine);
         if (!conflicts.isEmpty()) {
             return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));

@@ -42,7 +42,7 @@ final class ListMerge {
         Map<Object, Object> my = byKey(mine);
         boolean twice = before.size() < base.size() || their.size() < theirs.size() || my.size() < mine.size();
         if (twice || replacedByBoth(before, their, my)) {
-            return conflicts.note(spot, base, theirs, mine);
+            return conflicts.settle(spot, base, theirs, mine);
         }
         Map<Object, Object> merged = new LinkedHashMap<>();
         Set<Object> keys = new LinkedHashSet<>(their.keySet());
@@ -77,14 +77,14 @@ final class ListMerge {
         if (base.isEmpty() || kept.isEmpty()) {
             return kept;
         }
-        return kept.equals(base) ? Optional.empty() : conflicts.note(spotOf(kept.get(), key), base, theirs, mine);
+        return kept.equals(base) ? Optional.empty() : conflicts.settle(spotOf(kept.get(), key), base, theirs, mine);
     }
 
     private Object inBoth(Spot entry, Optional<Object> base, Object theirs, Object mine) {
         if (base.isPresent()) {
             return values.value(entry, base.get(), theirs, mine);
         }
-        return theirs.equals(mine) ? theirs : conflicts.note(entry, Shown.ABSENT, theirs, mine);
+        return theirs.equals(mine) ? theirs : conflicts.settle(entry, Shown.ABSENT, theirs, mine);
     }
 
     private Spot spotOf(Object entry, Object key) {
@@ -99,9 +99,10 @@ final class ListMerge {
         boolean counts = merged.values().stream().anyMatch(ElementKey::orderCounts);
         OrderMerge order = new OrderMerge(List.copyOf(before.keySet()), List.copyOf(their.keySet()),
                 List.copyOf(my.keySet()), merged.keySet(), counts);
-        if (order.contradicts()) {
+        Optional<Side> settled = conflicts.settled(spot);
+        if (order.contradicts() && settled.isEmpty()) {
             conflicts.note(spot, before.values(), their.values(), my.values());
         }
-        return order.merged();
+        return order.merged(settled);
     }
 }

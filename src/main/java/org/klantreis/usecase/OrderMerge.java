@@ -38,9 +38,10 @@ final class OrderMerge {
         return common.isEmpty();
     }
 
-    /** All kept entries; where the sides contradict each other, in their order. */
-    List<Object> merged() {
-        Chain chain = new Chain(common.orElseGet(() -> shared(theirs)));
+    /** All kept entries, in the order of the side that was chosen; where the sides contradict each other, in theirs. */
+    List<Object> merged(Optional<Side> chosen) {
+        Chain chain = new Chain(chosen.map(side -> side.of(theirs, mine)).map(this::shared)
+                .or(() -> common).orElseGet(() -> shared(theirs)));
         chain.insert(theirs, kept, Set.of());
         chain.insert(mine, kept, Set.copyOf(theirs));
         return chain.entries();

@@ -40,13 +40,25 @@ final class RecordMerge {
 
     /** One value of three: that of the side that changed it, or both changes in one where they can be told apart. */
     Object value(Spot spot, Object base, Object theirs, Object mine) {
-        if (theirs.equals(mine) || base.equals(mine)) {
+        if (theirs.equals(mine)) {
             return theirs;
         }
-        if (base.equals(theirs)) {
-            return mine;
+        // also where they do not conflict any more: whoever chose wants what was shown then
+        return settled(spot, theirs).map(side -> side.of(theirs, mine))
+                .orElseGet(() -> changed(spot, base, theirs, mine));
+    }
+
+    /** Lists and records are settled where their parts conflict. */
+    private Optional<Side> settled(Spot spot, Object value) {
+        boolean hasParts = value instanceof List || value instanceof Extras || DIVISIBLE.contains(value.getClass());
+        return hasParts ? Optional.empty() : conflicts.settled(spot);
+    }
+
+    private Object changed(Spot spot, Object base, Object theirs, Object mine) {
+        if (base.equals(mine)) {
+            return theirs;
         }
-        return bothChanged(spot, base, theirs, mine);
+        return base.equals(theirs) ? mine : bothChanged(spot, base, theirs, mine);
     }
 
     private Object bothChanged(Spot spot, Object base, Object theirs, Object mine) {
@@ -61,7 +73,7 @@ final class RecordMerge {
         }
         return DIVISIBLE.contains(theirs.getClass())
                 ? rebuilt(spot, (Record) base, (Record) theirs, (Record) mine)
-                : conflicts.note(spot, base, theirs, mine);
+                : conflicts.settle(spot, base, theirs, mine);
     }
 
     private static boolean allPresent(Object... optionals) {
@@ -72,7 +84,7 @@ final class RecordMerge {
         try {
             return build(theirs.getClass(), members(spot, base, theirs, mine));
         } catch (InvalidValue broken) {
-            return conflicts.note(spot.member(broken.field()), base, theirs, mine);
+            return conflicts.settle(spot.member(broken.field()), base, theirs, mine);
         }
     }
 
