@@ -1,6 +1,7 @@
 package org.klantreis.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ public final class RequestJson {
     /** A document of the largest size, and room for what stands around it. */
     public static final int MOST_BYTES = Limits.DOCUMENT_BYTES + 64 * 1024;
 
+    private static final String MINE = "mine";
+    private static final List<String> SIDES = List.of(MINE, "theirs");
+
     private final MapJson maps = new MapJson();
 
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
@@ -24,9 +28,12 @@ public final class RequestJson {
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
     public MapSave save(String body) {
         return read(body, from -> {
-            int base = base(from.required("base"));
+            int base = revision(from.required("base"), 1);
+            List<Settled> resolved = from.objects("resolved", RequestJson::settled);
+            int seen = resolved.isEmpty() ? base : revision(from.required("seen"), base);
             String message = from.text("message");
-            return document(from.required("document")).map(document -> new MapSave(base, document, message));
+            return document(from.required("document"))
+                    .map(document -> new MapSave(base, document, message, resolved, seen));
         }).orElseThrow();
     }
 
@@ -64,12 +71,22 @@ public final class RequestJson {
     }
 
     /** Anything else is as wrong as a revision that nobody has saved yet. */
-    private static int base(Value value) {
-        OptionalInt base = value.count();
-        if (base.isPresent() && base.getAsInt() < 1) {
-            value.problems().note(value.place(), "out-of-range", base.getAsInt(), 1, Integer.MAX_VALUE);
+    private static int revision(Value value, int least) {
+        OptionalInt revision = value.count();
+        if (revision.isPresent() && revision.getAsInt() < least) {
+            value.problems().note(value.place(), "out-of-range", revision.getAsInt(), least, Integer.MAX_VALUE);
         }
-        return base.orElse(1);
+        return revision.orElse(least);
+    }
+
+    private static Settled settled(Members from) {
+        String element = from.required("element").text().orElse("");
+        Value take = from.required("take");
+        String side = take.text().orElse(MINE);
+        if (!SIDES.contains(side)) {
+            take.problems().note(take.place(), "unknown-word", side, String.join(", ", SIDES));
+        }
+        return new Settled(element, from.text("field"), side.equals(MINE));
     }
 
     private static <T> T read(String body, Function<Members, T> shape) {

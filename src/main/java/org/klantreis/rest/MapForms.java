@@ -2,8 +2,11 @@ package org.klantreis.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.Merged;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.RevisionNote;
 import org.klantreis.usecase.Saved;
@@ -27,11 +30,18 @@ final class MapForms {
     }
 
     static Map<String, Object> saved(Saved saved) {
-        Map<String, Object> form = address(saved.revision().address(), saved.revision().number());
-        form.put("merged", saved.merged());
-        if (saved.merged()) {
-            form.put("document", saved.revision().journey());
-        }
+        return outcome(saved.revision(), saved.merged(), saved.revision().journey());
+    }
+
+    static Map<String, Object> merged(Merged merged) {
+        return outcome(merged.current(), merged.merged(), merged.journey());
+    }
+
+    /** With the document only if the client has another. */
+    private static Map<String, Object> outcome(Revision revision, boolean merged, Journey journey) {
+        Map<String, Object> form = address(revision.address(), revision.number());
+        form.put("merged", merged);
+        form.put("document", Optional.of(journey).filter(document -> merged));
         return form;
     }
 

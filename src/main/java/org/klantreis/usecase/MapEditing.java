@@ -68,15 +68,25 @@ public final class MapEditing {
     }
 
     /**
-     * Saves a draft that was made from revision {@code base}, merging it with what others saved meanwhile. If that is
-     * what the map holds already, nothing is stored.
+     * Saves a draft, merging it with what others saved since its base. If that is what the map holds already, or this is
+     * a save whose answer got lost, nothing is stored.
      *
      * @param message why; empty for none
      * @throws Failure if it conflicts with theirs, there is no such map or base, or the user may not edit the page
      */
-    public Saved save(MapAddress address, int base, Journey draft, String message) {
+    public Saved save(MapAddress address, Draft draft, String message) {
         HomePage page = access.forEditing(address);
-        return new Saving(maps).save(address, base, revision(draft, message, page));
+        return new Saving(maps).save(address, draft, revision(draft.journey(), message, page));
+    }
+
+    /**
+     * What a draft becomes with all that others saved since its base. Nothing is stored.
+     *
+     * @throws Failure as {@link #save}
+     */
+    public Merged merge(MapAddress address, Draft draft) {
+        access.forEditing(address);
+        return new Saving(maps).merge(address, draft);
     }
 
     /**

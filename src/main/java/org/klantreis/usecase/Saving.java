@@ -16,33 +16,40 @@ final class Saving {
         this.maps = maps;
     }
 
-    Saved save(MapAddress address, int base, NewRevision draft) {
-        Revision current = currentOf(address);
-        Revision began = current.number() == base ? current
-                : maps.revision(address, base).orElseThrow(() -> Hidden.revision(address, base));
-        Optional<Saved> saved = onto(current, began, draft);
-        for (int attempt = 1; attempt < ATTEMPTS && saved.isEmpty(); attempt++) {
-            saved = onto(currentOf(address), began, draft);
+    /** @param next what is noted with the revision, whatever the merge will hold */
+    Saved save(MapAddress address, Draft draft, NewRevision next) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Revision> saved = attempt(currentOf(address), draft, next);
+            if (saved.isPresent()) {
+                return new Saved(saved.get(), !saved.get().journey().equals(draft.journey()));
+            }
         }
-        return saved.orElseThrow(() -> new MapBusy(address));
+        throw new MapBusy(address);
     }
 
-    private Optional<Saved> onto(Revision current, Revision began, NewRevision draft) {
-        NewRevision merged = draft.holding(merge(began.journey(), current, draft.journey()));
-        return store(current, merged)
-                .map(saved -> new Saved(saved, !merged.journey().equals(draft.journey())));
+    /** What would be saved, which is then not saved. */
+    Merged merge(MapAddress address, Draft draft) {
+        Revision current = currentOf(address);
+        Journey merged = mergedOnto(current, new DraftMerge(maps, draft, current));
+        return new Merged(current, merged, !merged.equals(draft.journey()));
     }
 
-    /** What is saved already, such as by a request whose answer got lost, is not saved again. */
+    private Optional<Revision> attempt(Revision current, Draft draft, NewRevision next) {
+        DraftMerge merge = new DraftMerge(maps, draft, current);
+        return new Retry(maps, merge, draft, next).firstTry(current)
+                .or(() -> store(current, next.holding(mergedOnto(current, merge))));
+    }
+
+    /** What is saved already is not saved again. */
     private Optional<Revision> store(Revision current, NewRevision merged) {
         return merged.journey().equals(current.journey())
                 ? Optional.of(current) : maps.append(current.address(), current.number(), merged);
     }
 
-    private static Journey merge(Journey began, Revision theirs, Journey mine) {
-        Merge merge = JourneyMerge.merge(began, theirs.journey(), mine);
+    private static Journey mergedOnto(Revision current, DraftMerge draft) {
+        Merge merge = draft.ontoCurrent();
         return merge.journey().orElseThrow(
-                () -> new StaleRevision(theirs.address(), theirs.number(), merge.conflicts()));
+                () -> new StaleRevision(current.address(), current.number(), merge.conflicts()));
     }
 
     private Revision currentOf(MapAddress address) {

@@ -58,6 +58,16 @@ class RolesIT {
         assertThat(titleOf(key)).isEqualTo(status == 200 ? "Changed by " + name : "First");
     }
 
+    @ParameterizedTest(name = "{0} merges: {1}")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
+    void mergesWhereThePageMayBeEdited(String name, int status) {
+        String key = begin(home, key());
+        HttpResponse<String> answer = new Caller(name).post(maps(home) + "/" + key + "/merge", save(1, "Only a draft"));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(titleOf(key)).isEqualTo("First");
+    }
+
     @ParameterizedTest(name = "{0} draws a draft: {1}")
     @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
     void drawsDraftsWhereThePageMayBeEdited(String name, int status) {
@@ -92,11 +102,11 @@ class RolesIT {
     @ParameterizedTest(name = "{0} {1} of what is not there")
     @CsvSource({"GET, /nowhere", "GET, /nowhere/revisions", "GET, /nowhere/revisions/1", "GET, /main/revisions/999",
                 "GET, /main/revisions/newest", "GET, /Main!", "PUT, /nowhere", "POST, /nowhere/revisions/1/restore",
-                "POST, /main/revisions/999/restore", "GET, /main/nothing", "PUT, /nowhere/presence"})
+                "POST, /main/revisions/999/restore", "POST, /nowhere/merge", "GET, /main/nothing", "PUT, /nowhere/presence"})
     void findsNothing(String method, String path) {
         HttpResponse<String> answer = switch (method) {
             case "PUT" -> Caller.EDITOR.put(maps(home) + path, save(1, "Lost"));
-            case "POST" -> Caller.EDITOR.post(maps(home) + path, "{}");
+            case "POST" -> Caller.EDITOR.post(maps(home) + path, save(1, "Lost"));
             default -> Caller.EDITOR.get(maps(home) + path);
         };
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -15,6 +15,7 @@ import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.JourneyMaps;
@@ -151,15 +152,15 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         givenTwoRevisions();
         maps().current(address);
 
-        assertThat(statementsOf(() -> editing().save(address, 2, Journeys.titled("Third"), ""))).hasSize(6);
+        assertThat(statementsOf(() -> editing().save(address, Draft.of(2, Journeys.titled("Third")), ""))).hasSize(6);
     }
 
     @Test
-    void mergesALateSaveWithNineStatements() {
+    void mergesALateSaveWithElevenStatements() {
         givenTwoRevisions();
 
-        assertThat(statementsOf(() -> editing().save(address, 1,
-                Journeys.withLane(Journeys.titled("First"), "needs", "Needs"), ""))).hasSize(9);
+        assertThat(statementsOf(() -> editing().save(address, Draft.of(1,
+                Journeys.withLane(Journeys.titled("First"), "needs", "Needs")), ""))).hasSize(11);
         assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Second");
     }
 
@@ -167,7 +168,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     void keepsAMessageOfFourHundredEmoji() {
         givenTwoRevisions();
 
-        editing().save(address, 2, Journeys.titled("Third"), "🎈".repeat(400));
+        editing().save(address, Draft.of(2, Journeys.titled("Third")), "🎈".repeat(400));
 
         assertThat(maps().current(address).orElseThrow().note().message()).isEqualTo("🎈".repeat(400));
     }

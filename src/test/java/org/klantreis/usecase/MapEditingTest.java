@@ -39,7 +39,7 @@ class MapEditingTest {
     void notesWhoSavedWhenWhyAndOnWhichPageVersion() {
         wiki.map(MAIN, 1);
 
-        wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "After the interviews");
+        wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A trip")), "After the interviews");
 
         RevisionNote note = wiki.current().note();
         assertThat(note.number()).isEqualTo(2);
@@ -74,7 +74,7 @@ class MapEditingTest {
     void refusesMessageThatIsTooLong() {
         wiki.map(MAIN, 1);
 
-        assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "!".repeat(401)))
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A trip")), "!".repeat(401)))
                 .isInstanceOf(InvalidValue.class).hasMessageContaining("too-long").hasMessageContaining("400");
     }
 
@@ -83,7 +83,7 @@ class MapEditingTest {
     void refusesMessageThatCannotBeStored(int character, String shown) {
         wiki.map(MAIN, 1);
 
-        assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "Oh " + (char) character))
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A trip")), "Oh " + (char) character))
                 .isInstanceOf(InvalidValue.class).hasMessageContaining("control-character").hasMessageContaining(shown);
     }
 
@@ -91,7 +91,7 @@ class MapEditingTest {
     void savesOnTopOfTheCurrentRevision() {
         wiki.map(MAIN, 2);
 
-        Saved saved = wiki.editing().save(MAIN, 2, Journeys.titled("A trip"), "");
+        Saved saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("A trip")), "");
 
         assertThat(saved.merged()).isFalse();
         assertThat(saved.revision()).isEqualTo(wiki.current());
@@ -102,7 +102,7 @@ class MapEditingTest {
     void storesNothingWhenNothingChanged() {
         wiki.map(MAIN, 2);
 
-        Saved saved = wiki.editing().save(MAIN, 2, Journeys.titled("Revision 2"), "Just looking");
+        Saved saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("Revision 2")), "Just looking");
 
         assertThat(saved).isEqualTo(new Saved(wiki.current(), false));
         assertThat(wiki.current().number()).isEqualTo(2);
@@ -110,7 +110,7 @@ class MapEditingTest {
 
     @Test
     void knowsNoMapToSave() {
-        assertThat(failure(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A trip"), "")).rule())
+        assertThat(failure(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A trip")), "")).rule())
                 .isEqualTo("no-such-map");
     }
 
@@ -175,8 +175,9 @@ class MapEditingTest {
                 new Change("create on a second key", editing -> editing.create(
                         new MapAddress(Wiki.HOME, "second"), Journeys.titled("New"))),
                 new Change("create from starter", editing -> editing.createFromStarter(MAIN, "blank", "en")),
-                new Change("save", editing -> editing.save(MAIN, 2, Journeys.titled("New"), "")),
-                new Change("stale save", editing -> editing.save(MAIN, 1, Journeys.titled("New"), "")),
+                new Change("save", editing -> editing.save(MAIN, Draft.of(2, Journeys.titled("New")), "")),
+                new Change("stale save", editing -> editing.save(MAIN, Draft.of(1, Journeys.titled("New")), "")),
+                new Change("merge", editing -> editing.merge(MAIN, Draft.of(1, Journeys.titled("New")))),
                 new Change("restore", editing -> editing.restore(MAIN, 1, "")));
     }
 

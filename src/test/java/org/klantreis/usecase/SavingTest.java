@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.klantreis.usecase.Wiki.MAIN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Journey;
@@ -19,9 +20,9 @@ class SavingTest {
     @Test
     void mergesWhatDoesNotOverlap() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        wiki.editing().save(MAIN, 1, Journeys.withLane(BASE, "needs", "Needs"), "");
+        wiki.editing().save(MAIN, Draft.of(1, Journeys.withLane(BASE, "needs", "Needs")), "");
 
-        Saved saved = wiki.editing().save(MAIN, 1, Journeys.titled("A better name"), "Renamed");
+        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
 
         assertThat(saved.merged()).isTrue();
         assertThat(saved.revision().number()).isEqualTo(3);
@@ -33,10 +34,10 @@ class SavingTest {
     @Test
     void namesWhatOverlapsAndWritesNothing() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        wiki.editing().save(MAIN, 1, Journeys.titled("Their name"), "");
+        wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("Their name")), "");
 
         StaleRevision failure = catchThrowableOfType(StaleRevision.class,
-                () -> wiki.editing().save(MAIN, 1, Journeys.titled("My name"), ""));
+                () -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("My name")), ""));
 
         assertThat(failure.current()).isEqualTo(2);
         assertThat(failure.conflicts()).singleElement().satisfies(conflict -> {
@@ -50,9 +51,9 @@ class SavingTest {
     @Test
     void savesOnceWhatIsSentTwice() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        Saved first = wiki.editing().save(MAIN, 1, Journeys.titled("A better name"), "");
+        Saved first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
-        Saved again = wiki.editing().save(MAIN, 1, Journeys.titled("A better name"), "");
+        Saved again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
         assertThat(again).isEqualTo(first);
         assertThat(again.merged()).isFalse();
@@ -60,10 +61,117 @@ class SavingTest {
     }
 
     @Test
+    void answersARetryAsTheFirstTimeWhateverOthersSavedInBetween() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        Saved first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
+        wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
+
+        Saved again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(wiki.current().number()).isEqualTo(3);
+        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+    }
+
+    @Test
+    void answersARetryOfAMergeAsTheFirstTime() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+        Draft draft = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
+        Saved first = wiki.editing().save(MAIN, draft, "");
+        wiki.maps.append(MAIN, 3, Wiki.saved("Their better name"));
+
+        assertThat(wiki.editing().save(MAIN, draft, "")).isEqualTo(first);
+        assertThat(wiki.current().number()).isEqualTo(4);
+    }
+
+    @Test
+    void answersARetryOfASettlementAsTheFirstTime() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+        Draft draft = settled("My name", 2, Side.MINE);
+        Saved first = wiki.editing().save(MAIN, draft, "");
+        wiki.maps.append(MAIN, 3, Wiki.saved("Their better name"));
+
+        assertThat(wiki.editing().save(MAIN, draft, "")).isEqualTo(first);
+        assertThat(wiki.current().journey().title()).isEqualTo("Their better name");
+    }
+
+    @Test
+    void doesNotTakeWhatSomebodyElseSavedForARetry() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("A better name"));
+        wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
+
+        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
+
+        assertThat(saved.revision().number()).isEqualTo(4);
+    }
+
+    @Test
+    void savesWhatWasChosen() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+
+        Saved saved = wiki.editing().save(MAIN, settled("My name", 2, Side.MINE), "");
+
+        assertThat(saved.revision().journey().title()).isEqualTo("My name");
+        assertThat(saved.merged()).isFalse();
+    }
+
+    @Test
+    void asksAgainWhereOthersChangedWhatWasShown() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+        wiki.maps.append(MAIN, 2, Wiki.saved("Their better name"));
+
+        StaleRevision failure = catchThrowableOfType(StaleRevision.class,
+                () -> wiki.editing().save(MAIN, settled("My name", 2, Side.MINE), ""));
+
+        assertThat(failure.current()).isEqualTo(3);
+        assertThat(failure.conflicts()).containsExactly(
+                new Conflict("journey", "", "title", "Their name", "Their better name", "My name"));
+    }
+
+    @Test
+    void asksNothingWhereTheNewestIsTheirsAnyway() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+        wiki.maps.append(MAIN, 2, Wiki.saved("Their better name"));
+
+        wiki.editing().save(MAIN, settled("My name", 2, Side.THEIRS), "");
+
+        assertThat(wiki.current().journey().title()).isEqualTo("Their better name");
+    }
+
+    @Test
+    void takesTheirsAlsoWhenTheyWentBackToTheBase() {
+        Wiki wiki = new Wiki().map(MAIN, 3);
+        wiki.maps.append(MAIN, 3, Wiki.saved("Revision 1"));
+
+        wiki.editing().save(MAIN, settled("My name", 4, Side.THEIRS), "");
+
+        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+    }
+
+    @Test
+    void tellsWhatADraftBecomesAndStoresNothing() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
+
+        Merged merged = wiki.editing().merge(MAIN, Draft.of(1, Journeys.withLane(BASE, "needs", "Needs")));
+
+        assertThat(merged.merged()).isTrue();
+        assertThat(merged.current()).isEqualTo(wiki.current());
+        assertThat(merged.journey()).isEqualTo(Journeys.withLane(Journeys.titled("Their name"), "needs", "Needs"));
+        assertThat(wiki.current().number()).isEqualTo(2);
+    }
+
+    @Test
     void refusesBaseThatNeverWas() {
         Wiki wiki = new Wiki().map(MAIN, 1);
 
-        assertThatThrownBy(() -> wiki.editing().save(MAIN, 7, BASE, ""))
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(7, BASE), ""))
                 .isInstanceOf(Hidden.class).hasMessageContaining("no-such-revision");
     }
 
@@ -71,7 +179,7 @@ class SavingTest {
     void mergesAgainWhenTheHeadMovesMeanwhile() {
         Wiki wiki = new Wiki(new BusyMaps(5, addingLanes())).map(MAIN, 1);
 
-        Saved saved = wiki.editing().save(MAIN, 1, Journeys.titled("A better name"), "");
+        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
         assertThat(saved.revision().number()).isEqualTo(7);
         assertThat(saved.merged()).isTrue();
@@ -93,10 +201,15 @@ class SavingTest {
     void givesUpWhenOthersAreAlwaysFaster() {
         Wiki wiki = new Wiki(new BusyMaps(1000, addingLanes())).map(MAIN, 1);
 
-        assertThatThrownBy(() -> wiki.editing().save(MAIN, 1, Journeys.titled("A better name"), ""))
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), ""))
                 .isInstanceOf(MapBusy.class);
         assertThatThrownBy(() -> wiki.editing().restore(MAIN, 1, "")).isInstanceOf(MapBusy.class);
         assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+    }
+
+    private static Draft settled(String title, int seen, Side side) {
+        return new Draft(1, Journeys.titled(title),
+                Optional.of(new Settlement(seen, List.of(new Choice("journey", "title", side)))));
     }
 
     private static UnaryOperator<Journey> addingLanes() {

@@ -1,0 +1,44 @@
+package org.klantreis.usecase;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A save that may have happened already, because its answer got lost on the way and the client asks once more. Doing it
+ * again could undo what others changed in between.
+ */
+final class Retry {
+
+    private final JourneyMaps maps;
+    private final DraftMerge merge;
+    private final Draft draft;
+    private final NewRevision next;
+
+    Retry(JourneyMaps maps, DraftMerge merge, Draft draft, NewRevision next) {
+        this.maps = maps;
+        this.merge = merge;
+        this.draft = draft;
+        this.next = next;
+    }
+
+    /** What the first try became; empty if there was none. */
+    Optional<Revision> firstTry(Revision current) {
+        int first = Math.max(draft.base(), draft.settlement().map(Settlement::seen).orElse(0)) + 1;
+        return first > current.number() ? Optional.empty()
+                : notes(current, first).stream().filter(this::looksTheSame).map(RevisionNote::number).sorted()
+                        .map(merge::revision).filter(this::isTheSame).findFirst();
+    }
+
+    private List<RevisionNote> notes(Revision current, int first) {
+        Slice since = new Slice(0, Math.min(Slice.MOST, current.number() - first + 1));
+        return maps.notes(current.address(), since).map(Listing::entries).orElse(List.of());
+    }
+
+    private boolean looksTheSame(RevisionNote note) {
+        return note.author().equals(next.author()) && note.message().equals(next.message());
+    }
+
+    private boolean isTheSame(Revision saved) {
+        return merge.onto(merge.revision(saved.number() - 1)).journey().filter(saved.journey()::equals).isPresent();
+    }
+}
