@@ -10,6 +10,8 @@ test("tells words that came and went", () => {
   assert.equal(told(wordDifference("I call the help desk", "I call the new help centre")), "I call the |+new |help |-desk|+centre");
 });
 
+test("leaves the last word alone when more follows", () => assert.equal(told(wordDifference("socks, shoes", "socks, shoes, hats")), "socks, shoes|+, hats"));
+
 test("tells one stretch where nothing changed", () => assert.equal(told(wordDifference("the same", "the same")), "the same"));
 
 test("tells a text that began empty as new", () => assert.equal(told(wordDifference("", "all new")), "+all new"));

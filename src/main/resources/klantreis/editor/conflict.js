@@ -2,6 +2,8 @@ import { build } from "../viewer/build.js";
 import { placeName, valueName } from "./conflict-words.js";
 import { isOther, shortened, wordDifference } from "./word-difference.js";
 
+/** Above this many characters what was before is told on demand. */
+const LONG = 200;
 const TAGS = { same: "span", gone: "del", new: "ins" };
 
 /**
@@ -23,8 +25,13 @@ export function conflictChoice(conflict, number, { t, draft, words }) {
       build("span", { id, lang: document.lang }, ...told(conflict, base, read(conflict[take]), t)));
   };
   return build("fieldset", { class: "klantreis-conflict" }, build("legend", {}, placeName(conflict, document, t)),
-    ...(conflict.field && base ? [build("p", {}, `${t("editor.conflict.before")} `, build("span", { lang: document.lang }, ...pieces([{ kind: "same", text: base }])))] : []),
+    ...(conflict.field && base ? [before(base, document.lang, t("editor.conflict.before"))] : []),
     build("div", { class: "klantreis-sides" }, side("theirs", t("editor.conflict.theirs")), side("mine", t("editor.conflict.mine"))));
+}
+
+function before(base, lang, label) {
+  const words = build("span", { lang }, base);
+  return base.length > LONG ? build("details", {}, build("summary", {}, label), words) : build("p", {}, `${label} `, words);
 }
 
 function told({ field }, base, value, t) {

@@ -1,7 +1,7 @@
 /** Above this many comparisons the parts that differ are taken as replaced whole. */
 const PATIENCE = 250_000;
-/** Words kept at either end of a long stretch that is the same. */
-const AROUND = 8;
+/** Words and spaces kept at either end of a long stretch that is the same. */
+const AROUND = 16;
 
 /**
  * A stretch of words: the same in both texts, or only in one.
@@ -38,9 +38,9 @@ export function isOther(stretches) {
   return length((kind) => kind === "same") < length((kind) => kind !== "same") / 2;
 }
 
-/** Words, each with the space behind it. */
+/** Words, spaces, and all else character by character. */
 function wordsOf(text) {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
 }
 
 function middle(old, fresh) {

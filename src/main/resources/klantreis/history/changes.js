@@ -2,7 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { markChanges, SIGNS } from "./marks.js";
 
 /**
- * What differs between two revisions: a list beside the map that leads to each place on it.
+ * What differs between two revisions: a list before the map that leads to each place on it.
  * @param {import("./history.js").History} history
  */
 export function addChanges({ t, say }) {

@@ -41,8 +41,9 @@ function placesIn(map) {
 
 /** Of several changes at one place the first gives the outline, and each kind tells itself once. */
 function mark(place, change, name, lang) {
-  const told = place.querySelector(`:scope > .klantreis-mark[data-change=${change}]`);
-  if (told) return;
+  if (place.querySelector(`.klantreis-mark[data-change=${change}]`)) return;
   place.dataset.klantreisChange ??= change;
-  place.append(build("span", { class: "klantreis-added klantreis-mark", "data-change": change, lang }, `${SIGNS[change]} ${name}`));
+  // A phase's words follow who scrolls
+  const words = place.dataset.phase ? place.firstElementChild : place;
+  words.append(build("span", { class: "klantreis-added klantreis-mark", "data-change": change, lang }, `${SIGNS[change]} ${name}`));
 }

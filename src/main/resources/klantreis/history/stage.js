@@ -39,7 +39,7 @@ export function addStage(place, history) {
     }
   });
   place.append(build("div", { class: "klantreis-shown-bar" }, title, build("label", {}, t("history.compare"), " ", wish), restore), trouble,
-    build("div", { class: "klantreis-shown-body" }, picture, changes.element));
+    build("div", { class: "klantreis-shown-body" }, changes.element, picture));
   restore.hidden = true;
   return {
     /** @param {import("./revisions.js").Revision[]} known */
