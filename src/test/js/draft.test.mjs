@@ -139,6 +139,13 @@ test("gives back by undo what was decided against", () => {
   assert.deepEqual([draft.document.title, draft.document.steps[0].title, draft.dirty], ["Van mij", "Ik mail", true]);
 });
 
+test("lets an answer go that a save has overtaken", () => {
+  const draft = new Draft(start, 1);
+  draft.saved(start, 3, sent(titled(start, "Derde")));
+  draft.adopt(2, sent(titled(start, "Tweede")), start);
+  assert.deepEqual([draft.base, draft.document.title], [3, "Derde"]);
+});
+
 test("comes back to its beginning and to its end", () => {
   for (let seed = 1; seed <= 100; seed++) {
     const random = seeded(seed);
@@ -157,7 +164,7 @@ test("stays valid and keeps others' words while both edit, undo and redo", () =>
   for (let seed = 1; seed <= 200; seed++) {
     const random = seeded(seed);
     const draft = new Draft(edited(start, random, 20), 1);
-    for (let n = 0; n < 30; n++) {
+    for (let n = 2; n < 32; n++) {
       const act = random.one([() => draft.undo(), () => draft.redo(), () => draft.saved(draft.document, n),
         () => draft.change("x", edited(draft.document, random, 2)), () => draft.adopt(n, sent(edited(draft.document, random, 2)))]);
       act();
@@ -166,5 +173,23 @@ test("stays valid and keeps others' words while both edit, undo and redo", () =>
     draft.adopt(99, sent({ ...draft.document, description: "van hen" }));
     while (draft.undoName) draft.undo();
     assert.equal(draft.document.description, "van hen", `seed ${seed}`);
+  }
+});
+
+test("keeps every word of others through undo and redo", () => {
+  const marked = (map, id, mark) => ({ ...map, steps: map.steps.map((step) => (step.id === id ? { ...step, [mark]: "van hen" } : step)) });
+  for (let seed = 1; seed <= 200; seed++) {
+    const random = seeded(seed);
+    const draft = new Draft(edited(start, random, 20), 1);
+    const marks = [];
+    for (let n = 2; n < 32; n++) {
+      if (random.draw(3)) random.one([() => draft.undo(), () => draft.redo(), () => draft.change("x", edited(draft.document, random, 2))])();
+      else if (draft.document.steps) {
+        marks.push(`mark${n}`);
+        draft.adopt(n, sent(marked(draft.document, random.id(draft.document.steps), `mark${n}`)));
+      }
+    }
+    while (draft.undoName) draft.undo();
+    marks.forEach((mark) => assert.ok(draft.document.steps?.some((step) => step[mark]), `seed ${seed}: ${mark}`));
   }
 });

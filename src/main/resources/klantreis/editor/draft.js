@@ -69,7 +69,7 @@ export class Draft {
   undo() {
     const step = this.#undo.pop();
     if (!step) return;
-    const next = put(step.to, step.from, this.#document);
+    const next = turned(step.to, step.from, this.#document);
     this.#redo.push({ name: step.name, from: next, to: this.#document });
     this.#put("undo", step.name, next);
   }
@@ -77,7 +77,7 @@ export class Draft {
   redo() {
     const step = this.#redo.pop();
     if (!step) return;
-    const next = put(step.from, step.to, this.#document);
+    const next = turned(step.from, step.to, this.#document);
     this.#undo.push({ name: step.name, from: this.#document, to: next });
     this.#put("redo", step.name, next);
   }
@@ -103,12 +103,13 @@ export class Draft {
   }
 
   /**
-   * Others' changes come in; nothing of ours is saved.
+   * Others' changes come in; nothing of ours is saved. An answer that a save has overtaken brings nothing new.
    * @param {number} revision
    * @param {object} merged
    * @param {object} sent for which the server merged
    */
   adopt(revision, merged, sent = this.#document) {
+    if (revision <= this.#base) return;
     const arrived = carry(sent, sent, merged);
     this.#base = revision;
     this.#saved = carry(sent, arrived, this.#saved);
@@ -132,7 +133,7 @@ export class Draft {
   }
 }
 
-/** What others changed since a step goes along, from its one side to its other. */
-function put(here, there, document) {
+/** Goes from one side of a step to the other; what others changed meanwhile goes along. */
+function turned(here, there, document) {
   return document === here ? there : carry(here, document, there);
 }
