@@ -13,9 +13,11 @@ const t = (key, ...values) => TEXTS[key] ?? [key, ...values].join(" | ").replace
 const place = (element, field, title) => placeName({ element, field, title }, MAP, t);
 const value = (element, field, text) => valueName({ element, field }, text, MAP, { channel: [{ key: "phone", name: "Telephone" }], "step.kind": [{ key: "waiting", name: "waiting" }] });
 
-test("names a field and the element it belongs to", () => assert.equal(place("s1", "title"), "editor.conflict.field.step | Title | I call"));
+test("names a field and the element it belongs to", () => assert.equal(place("s1", "title"), "editor.conflict.element.step | I call: Title"));
 
-test("names a field of the header", () => assert.match(place("header", "goal"), /^editor.conflict.field.map \| Goal/));
+test("names a member of a member with both", () => assert.equal(place("s1", "moment.title"), "editor.conflict.element.step | I call: moment · Title"));
+
+test("names a field of the header", () => assert.match(place("header", "goal"), /: Goal$/));
 
 test("names a cell by its lane and step", () => assert.equal(place("l1/s2", "text"), "editor.conflict.element.cell | Thoughts · I wait"));
 
@@ -24,7 +26,7 @@ test("names an element that is gone here by the title the server knows", () => {
 });
 
 test("falls back to the name in the document for a field without a label", () => {
-  assert.equal(place("s1", "ownScore"), "editor.conflict.field.step | ownScore | I call");
+  assert.equal(place("s1", "ownScore"), "editor.conflict.element.step | I call: ownScore");
 });
 
 test("tells keys as words of the map's language, the map's own among them", () => {

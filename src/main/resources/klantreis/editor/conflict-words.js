@@ -13,16 +13,15 @@ const REFERENCES = new Set(["phase", "returnsTo", ...Object.keys(LISTS)]);
  */
 
 /**
- * How people call the place of a conflict: "Title of step ‘Call’".
+ * How people call the place of a conflict: "Step ‘Call’: Title".
  * @param {Conflict} conflict
  * @param {object} document in which the elements are looked up
  * @param {(key: string, ...values: string[]) => string} t
  */
 export function placeName({ element, field, title }, document, t) {
   const type = typeOf(element, document);
-  const name = nameOf(element, document) || title || element;
-  if (!field || type === "cell") return t("editor.conflict.element." + type, name);
-  return t("editor.conflict.field." + type, fieldName(field, element, t), name);
+  const place = t("editor.conflict.element." + type, nameOf(element, document) || title || element);
+  return field && !(type === "cell" && field === "text") ? `${place}: ${fieldName(field, element, t)}` : place;
 }
 
 /**
@@ -45,10 +44,16 @@ function each(value, named) {
   return value.split(", ").map((part) => named(part) || part).join(", ");
 }
 
+/** Of a member within a member both. */
 function fieldName(field, element, t) {
-  const key = `editor.field.${element === "header" ? "header." : ""}${field}`;
+  const parts = element === "header" ? [`header.${field}`] : field.split(".");
+  return parts.map((part) => label(part, t)).join(" · ");
+}
+
+function label(member, t) {
+  const key = "editor.field." + member;
   const name = t(key);
-  return name === key ? field : name;
+  return name === key ? member : name;
 }
 
 function typeOf(element, document) {
@@ -62,5 +67,5 @@ function nameOf(element, document) {
   const [lane, at] = element.split("/");
   const found = (id) => Object.keys(LISTS).flatMap((list) => document[list] ?? []).find((one) => one.id === id)?.title;
   if (at === undefined) return found(element);
-  return found(lane) && found(at) ? `${found(lane)} · ${found(at)}` : undefined;
+  return [found(lane), found(at)].filter(Boolean).join(" · ");
 }
