@@ -1,6 +1,5 @@
 import { destination } from "../viewer/walk.js";
 import { refOf } from "./refs.js";
-import { Typing } from "./typing.js";
 
 /**
  * The keyboard of a spreadsheet: a letter, Enter or F2 begins typing, Enter and Tab take it and go on, Escape gives
@@ -8,8 +7,7 @@ import { Typing } from "./typing.js";
  * @param {import("./session.js").Session} session
  */
 export function addKeys(session) {
-  const typing = new Typing(session);
-  const { frame, map, table } = session;
+  const { frame, map, table, typist: typing } = session;
   table.addEventListener("focusin", ({ target }) => {
     const ref = target instanceof HTMLTableCellElement && refOf(target);
     if (ref) session.selection.set(ref);
@@ -23,7 +21,6 @@ export function addKeys(session) {
     if (event.target.matches(".klantreis-typing")) whileTyping(event, session, typing);
     else if (event.target instanceof HTMLTableCellElement || event.target.matches("[data-klantreis-title]")) onCell(event, typing);
   }, true);
-  return typing;
 }
 
 /** One press selects; what readers get from a press, they get from the panel here. */

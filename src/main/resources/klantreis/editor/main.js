@@ -7,11 +7,33 @@ import { addKeys } from "./keys.js";
 import { addPanel } from "./panel.js";
 import { addTitle } from "./title.js";
 import { addUndo } from "./undo.js";
+import { addSaving } from "./saving.js";
+import { addKeeping } from "./keeping.js";
+import { addLeaving } from "./leaving.js";
+import { addPresence } from "./presence.js";
 import { addClosing } from "./closing.js";
 import { addStructure } from "./structure.js";
+import { offerKept } from "./offering.js";
 
-const PARTS = [addKeys, addTitle, addUndo, addStructure, addClosing, addPanel];
-const STYLES = ["frame.css", "menu.css", "structure.css", "panel.css"];
+/** Each adds one ability to an open editor. */
+const PARTS = [
+  addKeys,
+  addTitle,
+  addUndo,
+  addStructure,
+  addSaving,
+  addKeeping,
+  addLeaving,
+  addPresence,
+  addPanel,
+  addClosing,
+];
+const STYLES = [
+  "frame.css",
+  "menu.css",
+  "structure.css",
+  "panel.css",
+];
 
 /**
  * Lets somebody edit a map where it stands on the page.
@@ -24,9 +46,10 @@ export async function openEditor(viewer) {
   const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
   const [words, saved] = await Promise.all([rest.words(map.lang), rest.read(), addStyles(import.meta.url, ...STYLES)]);
   const t = translator(words.texts);
-  const frame = openFrame(map, texts.lang, t);
-  const session = new Session(viewer, frame, { rest, words, t }, saved);
+  const { start, kept } = await offerKept(viewer, rest, saved, t);
+  const session = new Session(viewer, openFrame(map, texts.lang, t), { rest, words, t }, start);
   PARTS.forEach((add) => add(session));
-  session.rendered.begin().catch(() => session.say(t("editor.unreachable"), "error"));
-  session.focus({ type: "step", id: saved.document.steps?.[0]?.id ?? "" });
+  session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
+  await session.begin();
+  if (kept) session.goOnWith(kept);
 }

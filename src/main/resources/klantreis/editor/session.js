@@ -1,6 +1,7 @@
 import { Draft } from "./draft.js";
 import { Rendering } from "./rendering.js";
 import { Selection } from "./selection.js";
+import { Typing } from "./typing.js";
 import { Unreachable } from "../shared/rest.js";
 import { elementOf } from "./refs.js";
 
@@ -21,6 +22,7 @@ export class Session {
     this.draft = new Draft(saved.document, saved.revision);
     this.selection = new Selection();
     this.rendered = new Rendering(this);
+    this.typist = new Typing(this);
     /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
     this.typing = undefined;
     /** Asked before the editor closes; one that answers no keeps it open. @type {(() => Promise<boolean>)[]} */
@@ -39,10 +41,30 @@ export class Session {
     this.shell.say(message, tone, action);
   }
 
+  /** Learns how the server draws the map that stands here. */
+  async begin() {
+    await this.#trying(() => this.rendered.begin());
+  }
+
+  /** @param {import("./kept-drafts.js").Kept} kept work that was never saved */
+  goOnWith({ document, typing }) {
+    this.draft.change(this.t("editor.kept.step"), document);
+    if (typing) this.typist.begin(typing.ref, typing.text);
+  }
+
+  /** What is being typed becomes part of the draft. */
+  takeTyping() {
+    this.typist.end();
+  }
+
   /** Draws the draft; if the server cannot, says why once and shows what was typed when it can again. */
   async render() {
+    await this.#trying(() => this.rendered.render());
+  }
+
+  async #trying(draw) {
     try {
-      await this.rendered.render();
+      await draw();
     } catch (failure) {
       this.say(failure instanceof Unreachable ? this.t("editor.unreachable") : failure.told || this.t("editor.not-drawn"), "error");
     }

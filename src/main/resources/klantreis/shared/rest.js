@@ -77,6 +77,11 @@ export class Rest {
     return (await this.#ask("GET", `${this.map}/revisions/${revision}/drawing`, undefined, "text/html")).text();
   }
 
+  /** @returns {Promise<{revision: number, document: object}>} the map as it was saved once */
+  revision(number) {
+    return this.#json("GET", `${this.map}/revisions/${number}`);
+  }
+
   compare(from, to) {
     return this.#json("GET", `${this.map}/compare?from=${from}&to=${to}`);
   }

@@ -1,0 +1,50 @@
+import { build } from "../viewer/build.js";
+import { Refused, Unreachable } from "../shared/rest.js";
+import { showArrived } from "./arrived.js";
+
+const EVERY = 15_000;
+
+/** Shows softly who else edits the map, and takes in what they save. @param {import("./session.js").Session} session */
+export function addPresence(session) {
+  const people = build("span", { role: "status" });
+  session.bar.people.append(people);
+  const look = async () => {
+    if (document.hidden) return;
+    const { others, revision } = await quietly(() => session.rest.presence(false)) ?? {};
+    if (!others) return;
+    const words = others.length ? session.t("editor.presence", others.join(", "), others.length) : "";
+    if (people.textContent !== words) people.textContent = words;
+    if (revision > session.draft.base) await takeIn(session);
+  };
+  const timer = setInterval(look, EVERY);
+  const gone = () => { quietly(() => session.rest.presence(true)); };
+  document.addEventListener("visibilitychange", look);
+  addEventListener("pagehide", gone);
+  session.closing.push(() => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", look);
+    removeEventListener("pagehide", gone);
+    gone();
+  });
+  look();
+}
+
+/** What overlaps waits for the next save, where it is asked about. */
+async function takeIn(session) {
+  const sent = session.draft.document;
+  const answer = await quietly(() => session.rest.merge(session.draft.base, sent));
+  if (!answer || session.draft.base >= answer.revision) return;
+  const { revision, document = sent } = answer;
+  session.draft.adopt(revision, document, sent);
+  showArrived(session, sent, document);
+}
+
+/** Not knowing who else is there is no trouble worth telling. */
+async function quietly(ask) {
+  try {
+    return await ask();
+  } catch (failure) {
+    if (failure instanceof Refused || failure instanceof Unreachable) return undefined;
+    throw failure;
+  }
+}

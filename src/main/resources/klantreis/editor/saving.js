@@ -1,0 +1,73 @@
+import { build, button } from "../viewer/build.js";
+import { askConflicts } from "./conflicts.js";
+import { showArrived } from "./arrived.js";
+import { Saver } from "./saver.js";
+
+const AGAIN = 15_000;
+
+/** Saving by button and Ctrl+S, with a message if somebody has one; the bar tells how it stands. @param {import("./session.js").Session} session */
+export function addSaving(session) {
+  const { bar, frame, t } = session;
+  const state = build("span", { class: "klantreis-state-of-saving" });
+  const message = build("input", { type: "text", class: "klantreis-message", maxlength: String(session.words.limits.line),
+    placeholder: t("editor.saving.message"), "aria-label": t("editor.saving.message") });
+  const save = button(t("editor.saving.save"), t("editor.saving.save"), () => run());
+  save.dataset.main = "";
+  const saver = new Saver(session, {
+    settle: (conflict) => askConflicts(session, conflict),
+    decided: t("editor.saving.decided"),
+    wait: (milliseconds) => new Promise((rested) => setTimeout(rested, milliseconds)),
+    tell: (now, came) => {
+      state.textContent = inWords(now, t);
+      state.dataset.kind = now.kind;
+      if (came) showArrived(session, came.sent, came.document);
+    },
+  });
+  const run = async () => {
+    session.takeTyping();
+    if (!session.draft.dirty) return session.say(t("editor.saving.nothing"));
+    if (await saver.save(message.value.trim())) message.value = "";
+    else tellWhy(session, saver.state, run);
+  };
+  session.save = async () => {
+    await run();
+    return saver.state.kind === "saved";
+  };
+  state.textContent = inWords(saver.state, t);
+  bar.state.append(state);
+  bar.actions.prepend(message, save);
+  frame.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    run();
+  }, true);
+  sendWhenBack(session, saver, run);
+}
+
+function inWords({ kind, revision }, t) {
+  switch (kind) {
+    case "saved": return revision ? t("editor.saving.saved-as", revision, new Date().toLocaleTimeString([], { timeStyle: "short" })) : t("editor.saving.saved");
+    case "saving": return t("editor.saving.saving");
+    default: return t("editor.saving.unsaved");
+  }
+}
+
+function tellWhy(session, { kind, told }, again) {
+  const { t, rest } = session;
+  const retry = { label: t("editor.saving.again"), run: again };
+  const logIn = { label: t("editor.saving.log-in"), run: () => window.open(`${rest.base}/login.action`, "_blank", "noopener") };
+  if (kind === "offline") session.say(t("editor.saving.offline"), "error", retry);
+  if (kind === "logged-out") session.say(t("editor.saving.logged-out"), "error", logIn);
+  if (kind === "refused") session.say(told || t("editor.saving.refused"), "error", retry);
+}
+
+/** What could not be sent because the wiki was out of reach is sent when it is back. */
+function sendWhenBack(session, saver, run) {
+  const back = () => { if (saver.state.kind === "offline") run(); };
+  const timer = setInterval(back, AGAIN);
+  addEventListener("online", back);
+  session.closing.push(() => {
+    clearInterval(timer);
+    removeEventListener("online", back);
+  });
+}
