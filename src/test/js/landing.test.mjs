@@ -13,14 +13,18 @@ test("reaches from each head to the next", () => {
 
 test("lands before the one whose first half is hit", () => {
   const lanes = spans(heads("a", "b", "c"), 300);
-  assert.deepEqual(landing(lanes, ["a"], 149), { before: "b", line: 100 });
+  assert.deepEqual(landing(lanes, ["c"], 149), { before: "b", line: 100 });
   assert.deepEqual(landing(lanes, ["a"], 151), { before: "c", line: 200 });
   assert.deepEqual(landing(lanes, ["a"], 999), { before: undefined, line: 300 });
   assert.deepEqual(landing(lanes, ["b"], -50), { before: "a", line: 0 });
 });
 
-test("lands nowhere else if all of them move", () => {
-  assert.equal(landing(spans(heads("a"), 100), ["a"], 50), undefined);
+test("lands nowhere where it already stands", () => {
+  const lanes = spans(heads("a", "b", "c", "d"), 400);
+  assert.equal(landing(lanes, ["a"], 149), undefined);
+  assert.equal(landing(lanes, ["b", "c"], 300), undefined);
+  assert.equal(landing(lanes, ["d"], 999), undefined);
+  assert.deepEqual(landing(lanes, ["a", "c"], 149), { before: "b", line: 100 });
 });
 
 test("lands in the phase that is hit, at its end past its last step", () => {
@@ -31,7 +35,8 @@ test("lands in the phase that is hit, at its end past its last step", () => {
 
 test("lands in a phase without steps, also in one whose steps all move", () => {
   assert.deepEqual(stepLanding(map, ["a"], 250), { phase: "p2", before: undefined, line: 200 });
-  assert.deepEqual(stepLanding(map, ["c", "d"], 450), { phase: "p3", before: undefined, line: 300 });
+  assert.deepEqual(stepLanding(map, ["a", "c", "d"], 450), { phase: "p3", before: undefined, line: 300 });
+  assert.equal(stepLanding(map, ["c", "d"], 450), undefined);
 });
 
 test("scrolls near an edge only, faster the nearer, and no faster beyond", () => {

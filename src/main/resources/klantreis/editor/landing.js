@@ -18,23 +18,33 @@ export function spans(heads, end) {
  * @param {Span[]} siblings in order
  * @param {string[]} moving ids
  * @param {number} at
- * @returns {Landing | undefined} nothing if all of them move
+ * @returns {Landing | undefined} nothing where they already stand
  */
 export function landing(siblings, moving, at) {
   const staying = siblings.filter(({ id }) => !moving.includes(id));
   const next = staying.find(({ start, end }) => at < (start + end) / 2);
-  return staying.length ? { before: next?.id, line: next?.start ?? staying.at(-1).end } : undefined;
+  if (stand(siblings, moving, next)) return undefined;
+  return { before: next?.id, line: next?.start ?? staying.at(-1)?.end ?? siblings[0].start };
+}
+
+/** Whether they stand together before this one. */
+function stand(siblings, moving, next) {
+  const first = siblings.findIndex(({ id }) => moving.includes(id));
+  const end = first + moving.length;
+  return first >= 0 && end <= siblings.length && siblings.slice(first, end).every(({ id }) => moving.includes(id))
+    && siblings[end]?.id === next?.id;
 }
 
 /**
  * @param {(Span & {steps: Span[]})[]} phases in order
  * @param {string[]} moving ids of steps
  * @param {number} at
- * @returns {Landing}
+ * @returns {Landing | undefined}
  */
 export function stepLanding(phases, moving, at) {
-  const phase = phases.find(({ end }) => at < end) ?? phases.at(-1);
-  return { phase: phase.id, before: undefined, line: phase.start, ...landing(phase.steps, moving, at) };
+  const { id, start, steps } = phases.find(({ end }) => at < end) ?? phases.at(-1);
+  const found = steps.length ? landing(steps, moving, at) : { before: undefined, line: start };
+  return found && { phase: id, ...found };
 }
 
 /**

@@ -3,6 +3,7 @@ import { addPhase, duplicatePhase, movePhase, removePhase } from "./changes/phas
 import { addStep, duplicateStep, moveSteps, removeSteps, setStep } from "./changes/steps.js";
 import { fullness } from "./fullness.js";
 import { nameOf } from "./refs.js";
+import { StepRange } from "./step-range.js";
 import { indexAt, nextPlace, placeOf, siblingsOf, stepsIn } from "./places.js";
 
 /** What people do with phases, steps and lanes: each one undo step, told to those who only listen. */
@@ -10,6 +11,7 @@ export class Restructuring {
   /** @param {import("./session.js").Session} session */
   constructor(session) {
     this.session = session;
+    this.range = new StepRange(session);
   }
 
   get document() {
@@ -86,7 +88,7 @@ export class Restructuring {
   /** Hides a lane. */
   hide(ref) {
     const { session } = this;
-    const name = nameOf(this.document, ref);
+    const name = this.called(ref);
     this.#change(session.t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), this.#beside(ref, [ref.id]));
     session.say(session.t("editor.structure.hidden", name), "info", { label: session.t("editor.undo"), run: () => session.draft.undo() });
   }
@@ -136,14 +138,14 @@ export class Restructuring {
 
   /** All selected steps, if this is one of them. @returns {string[]} ids */
   chosen({ type, id }) {
-    const { steps = [] } = this.session.selection;
-    return type === "step" && steps.includes(id) ? steps : [id];
+    return type === "step" ? this.range.with(id) : [id];
   }
 
   /** How people call what moves or goes together. */
   called(ref) {
     const ids = this.chosen(ref);
-    return ids.length > 1 ? this.session.t("editor.structure.steps", ids.length) : nameOf(this.document, ref);
+    const { t } = this.session;
+    return ids.length > 1 ? t("editor.structure.steps", ids.length) : t("editor.structure.named", nameOf(this.document, ref));
   }
 
   #phaseOf(step) {

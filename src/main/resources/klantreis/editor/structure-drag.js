@@ -14,6 +14,7 @@ const STILL = 6;
 export function addStructureDrag(session, restructuring, openMenu) {
   const { frame, map, table } = session;
   let drag;
+  let pressed = false;
   frame.addEventListener("pointerdown", (event) => {
     const found = event.button === 0 && map.contains(event.target) && headAt(event.target);
     const grip = event.target.closest(".klantreis-grip");
@@ -22,11 +23,17 @@ export function addStructureDrag(session, restructuring, openMenu) {
     drag = new Drag(session, restructuring, found, event, Boolean(grip));
     drag.over.then((still) => {
       drag = undefined;
+      pressed = still;
       if (still) openMenu(found.ref, found.head.getBoundingClientRect());
     });
   });
   // Without this, the browser takes a finger that moves for its own scrolling
   table.addEventListener("touchmove", (event) => { if (drag?.held) event.preventDefault(); }, { passive: false });
+  // … and the end of a long press for a press on what the menu shows there
+  table.addEventListener("touchend", (event) => {
+    if (pressed) event.preventDefault();
+    pressed = false;
+  }, { passive: false });
 }
 
 /** One drag, from the press to the drop. */
