@@ -1,3 +1,5 @@
+import { usersNamed } from "./user-query.js";
+
 /** What the server said no to. */
 export class Refused extends Error {
   /**
@@ -93,6 +95,16 @@ export class Rest {
   /** Tells that somebody edits this map, or stops, and asks who else does. @returns {Promise<{revision: number, others: string[]}>} */
   presence(leaving) {
     return this.#json("PUT", `${this.map}/presence`, { leaving }, { keepalive: leaving });
+  }
+
+  /**
+   * People of the wiki, asked of Confluence itself; nobody if nothing was typed.
+   * @returns {Promise<{value: string, name: string}[]>} user names with what people are called
+   */
+  async users(query) {
+    const cql = usersNamed(query);
+    const found = cql && await this.#json("GET", `${this.base}/rest/api/search?limit=8&cql=${encodeURIComponent(cql)}`);
+    return found ? found.results.map(({ user }) => ({ value: user.username, name: user.displayName })) : [];
   }
 
   async #json(method, address, body, options) {

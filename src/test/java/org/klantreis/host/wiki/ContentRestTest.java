@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,23 @@ class ContentRestTest {
 
         assertThat(wiki.rest("editor", "PUT", "content/" + id, update(3, "x", "")).statusCode()).isEqualTo(409);
         assertThat(wiki.rest("editor", "PUT", "content/" + id, update(1, "x", "")).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void findsPeopleByTheBeginningsOfTheirNames() throws IOException {
+        JsonNode found = ok(wiki.rest("viewer", "GET", search("type = user AND user.fullname ~ \"vis*\" and user.fullname~\"SAN*\""), ""));
+
+        assertThat(found.at("/totalSize").asInt()).isEqualTo(1);
+        assertThat(found.at("/results/0/user/username").asText()).isEqualTo("editor");
+        assertThat(found.at("/results/0/user/displayName").asText()).isEqualTo("Sanne Visser");
+        assertThat(ok(wiki.rest("viewer", "GET", search("type=user and user.fullname~\"vis\""), "")).at("/size").asInt()).isZero();
+        assertThat(ok(wiki.rest("", "GET", search("type=user and user.fullname~\"vis*\""), "")).at("/size").asInt()).isZero();
+        assertRefused(400, wiki.rest("viewer", "GET", search("space = DEMO"), ""));
+        assertRefused(400, wiki.rest("viewer", "GET", search("type = user and creator = editor"), ""));
+    }
+
+    private static String search(String cql) {
+        return "search?cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8);
     }
 
     @Test

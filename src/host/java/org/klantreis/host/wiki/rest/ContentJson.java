@@ -122,6 +122,13 @@ final class ContentJson {
                 .put("displayName", user.fullName());
     }
 
+    /** A user among the results of a search. */
+    ObjectNode found(WikiUser user) {
+        ObjectNode found = object().put("title", user.fullName()).put("entityType", "user");
+        found.set("user", user(user));
+        return found;
+    }
+
     ObjectNode anonymous() {
         return object().put("type", "anonymous").put("displayName", "Anonymous");
     }

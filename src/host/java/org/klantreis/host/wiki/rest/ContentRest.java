@@ -75,6 +75,7 @@ public final class ContentRest extends HttpServlet {
             case "PUT content/#/restriction" -> places.restrict(call);
             case "DELETE content/#/restriction" -> places.unrestrict(call);
             case "GET space" -> directory.spaces(call);
+            case "GET search" -> directory.search(call);
             case "GET user/current" -> directory.currentUser(call);
             case "GET user" -> directory.user(call);
             default -> other(call);

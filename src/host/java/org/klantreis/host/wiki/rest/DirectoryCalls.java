@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.klantreis.host.wiki.Parts;
 import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.content.WikiUser;
 
 /** Lists spaces, and says who people are. */
 final class DirectoryCalls {
@@ -23,6 +24,14 @@ final class DirectoryCalls {
     Answer space(Call call) {
         return parts.access().visibleSpaces(call.user()).stream().filter(space -> space.key().equals(call.part(1)))
                 .findFirst().map(json::space).map(Answer::ok).orElseThrow(Refusal::missing);
+    }
+
+    /** Finds people, nothing else; anonymous visitors find nobody. */
+    Answer search(Call call) {
+        UserQuery query = UserQuery.parse(call.param("cql").orElse(""));
+        List<WikiUser> all = call.user().isPresent() ? parts.users().all() : List.of();
+        List<ObjectNode> found = all.stream().filter(query::finds).map(json::found).toList();
+        return Answer.ok(json.page(found, call, "/rest/api/search").put("totalSize", found.size()));
     }
 
     Answer currentUser(Call call) {
