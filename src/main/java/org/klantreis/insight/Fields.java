@@ -1,0 +1,60 @@
+package org.klantreis.insight;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.klantreis.model.Cell;
+import org.klantreis.model.Contact;
+import org.klantreis.model.Experience;
+import org.klantreis.model.Journey;
+import org.klantreis.model.OwnWords;
+
+/** What an element says, member by member, so that a new member of the model is compared without a word here. */
+final class Fields {
+
+    /** Parts that documents do not set apart. */
+    private static final Set<Class<?>> WITHIN_THEIR_ELEMENT = Set.of(Contact.class, Experience.class, OwnWords.class);
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("Contact.kind", "contact", "Contact.reason", "contactReason", "OwnWords.emotions", "emotionWords");
+    /** What is compared by itself, or decides which element this is and where it stands. */
+    private static final Set<String> ELSEWHERE = Set.of("id", "phase", "header", "phases", "lanes", "cells");
+    private static final Map<Class<?>, Set<String>> ALSO_ELSEWHERE = Map.of(
+            Journey.class, Set.of("steps", "findings", "improvements"), Cell.class, Set.of("lane", "at"));
+
+    private Fields() {
+    }
+
+    /** Names as documents call them, in the order of the model. */
+    static Map<String, Object> of(Record element) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : element.getClass().getRecordComponents()) {
+            if (!isElsewhere(element, component.getName())) {
+                add(fields, component, element);
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isElsewhere(Record element, String name) {
+        return ELSEWHERE.contains(name) || ALSO_ELSEWHERE.getOrDefault(element.getClass(), Set.of()).contains(name);
+    }
+
+    private static void add(Map<String, Object> fields, RecordComponent component, Record element) {
+        Object value = get(component, element);
+        if (WITHIN_THEIR_ELEMENT.contains(component.getType())) {
+            fields.putAll(of((Record) value));
+        } else {
+            String own = element.getClass().getSimpleName() + "." + component.getName();
+            fields.put(OTHER_NAMES.getOrDefault(own, component.getName()), value);
+        }
+    }
+
+    private static Object get(RecordComponent component, Record element) {
+        try {
+            return component.getAccessor().invoke(element);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(notPublic);
+        }
+    }
+}

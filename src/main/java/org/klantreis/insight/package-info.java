@@ -1,0 +1,2 @@
+/** What a map tells: model in, findings out. */
+package org.klantreis.insight;
