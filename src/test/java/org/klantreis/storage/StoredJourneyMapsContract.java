@@ -20,6 +20,7 @@ import org.klantreis.usecase.Access;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapEditing;
+import org.klantreis.usecase.MapHistory;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Slice;
 import org.klantreis.usecase.UnreadableRevision;
@@ -141,6 +142,22 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
+    void goesBackWithTwoStatementsForEachRevision() {
+        givenTwoRevisions();
+        stored().forgetCaches();
+
+        assertThat(statementsOf(() -> history().back(address, 2).forEach(Optional::orElseThrow))).hasSize(4);
+    }
+
+    @Test
+    void passesOverARevisionOfANewerVersionOnTheWayBack() {
+        givenTwoRevisions();
+        givenARevisionOfANewerVersion();
+
+        assertThat(history().back(address, 3).map(Optional::isPresent)).containsExactly(false, true, true);
+    }
+
+    @Test
     void restoresWithNineStatements() {
         givenTwoRevisions();
 
@@ -171,6 +188,10 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         editing().save(address, Draft.of(2, Journeys.titled("Third")), "🎈".repeat(400));
 
         assertThat(maps().current(address).orElseThrow().note().message()).isEqualTo("🎈".repeat(400));
+    }
+
+    private MapHistory history() {
+        return new MapHistory(maps(), page -> new HomePage(Access.VIEW, true, 1));
     }
 
     private MapEditing editing() {

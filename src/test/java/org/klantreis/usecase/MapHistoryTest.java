@@ -36,6 +36,21 @@ class MapHistoryTest {
     }
 
     @Test
+    void goesBackRevisionByRevision() {
+        wiki.map(MAIN, 3).homeIs(Access.VIEW);
+
+        assertThat(wiki.history().back(MAIN, 2).map(journey -> journey.orElseThrow().title()))
+                .containsExactly("Revision 2", "Revision 1");
+    }
+
+    @Test
+    void doesNotGoBackInAHiddenMap() {
+        wiki.map(MAIN, 3).homeIs(Access.NONE);
+
+        assertThatThrownBy(() -> wiki.history().back(MAIN, 2)).isInstanceOf(Hidden.class);
+    }
+
+    @Test
     void knowsNoHistoryOfNoMap() {
         assertThatThrownBy(() -> wiki.history().notes(MAIN, Slice.FIRST)).isInstanceOf(Hidden.class);
     }
