@@ -18,8 +18,8 @@ import org.klantreis.model.EmotionWords;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.Word;
 
-/** The words of one drawing in the map's own language; each is looked up once, because a host formats slowly. */
-final class MapWords {
+/** The words of one map in one language; each is looked up once, because a host formats slowly. */
+public final class MapWords {
 
     private final Texts texts;
     private final Map<String, String> known = new HashMap<>();
@@ -33,7 +33,7 @@ final class MapWords {
     private final DateTimeFormatter dates;
     private final NumberFormat numbers;
 
-    MapWords(Texts texts, OwnWords own) {
+    public MapWords(Texts texts, OwnWords own) {
         this.texts = texts;
         this.ownChannels = own.channels().stream().collect(Collectors.toMap(Channel::key, Function.identity(), (a, b) -> a));
         this.ownEmotions = own.emotions().stream().collect(Collectors.toMap(EmotionWord::key, EmotionWord::name, (a, b) -> a));
@@ -51,11 +51,11 @@ final class MapWords {
     }
 
     /** A word of a vocabulary; its texts stand under the vocabulary's name, the same at every call. */
-    String word(String vocabulary, Word word) {
+    public String word(String vocabulary, Word word) {
         return named.computeIfAbsent(word, any -> texts.text(vocabulary + "." + word.word()));
     }
 
-    String channel(String key) {
+    public String channel(String key) {
         return ownChannels.containsKey(key) ? nameOr(key, ownChannels.get(key).name())
                 : Channels.shipped(key).isPresent() ? text("channel." + key) : key;
     }
@@ -67,7 +67,7 @@ final class MapWords {
     }
 
     /** Empty if no feeling is named. */
-    String emotion(String key) {
+    public String emotion(String key) {
         return ownEmotions.containsKey(key) ? nameOr(key, ownEmotions.get(key))
                 : EmotionWords.shipped(key).isPresent() ? text("emotion." + key) : key;
     }
@@ -77,7 +77,7 @@ final class MapWords {
     }
 
     /** With a sign, and a true minus: screen readers pass over a hyphen. */
-    String valence(double value) {
+    public String valence(double value) {
         return valences.computeIfAbsent(value, this::signed);
     }
 
@@ -86,15 +86,15 @@ final class MapWords {
         return value > 0 ? "+" + size : value < 0 ? "\u2212" + size : size;
     }
 
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return value.signum() < 0 ? "\u2212" + numbers.format(value.negate()) : numbers.format(value);
     }
 
-    String duration(Duration duration) {
+    public String duration(Duration duration) {
         return durations.computeIfAbsent(duration, durationWords::of);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return dates.format(date);
     }
 }
