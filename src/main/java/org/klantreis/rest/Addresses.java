@@ -40,6 +40,15 @@ final class Addresses {
         return new Slice(number("start", start), number("limit", limit));
     }
 
+    /** A slice of at most so many entries, fewer than any list may have. */
+    static Slice sliceOf(int most, String start, String limit) {
+        Slice slice = slice(start, limit);
+        if (slice.limit() > most) {
+            throw new InvalidValue("out-of-range", "limit", slice.limit(), 1, most);
+        }
+        return slice;
+    }
+
     private static int number(String name, String value) {
         try {
             return Integer.parseInt(value);

@@ -61,6 +61,11 @@ final class Answers {
         return unkept(json(Status.OK.getStatusCode(), members));
     }
 
+    /** What is worked out at each call, and may be worked out differently by the next version of the app. */
+    static Response computed(Map<String, ?> members) {
+        return unkept(json(Status.OK.getStatusCode(), members));
+    }
+
     static Response created(URI where, Map<String, ?> members) {
         return unkept(json(Status.CREATED.getStatusCode(), members).location(where));
     }

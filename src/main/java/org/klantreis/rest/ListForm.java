@@ -42,10 +42,9 @@ final class ListForm {
         return links;
     }
 
-    /** From the host on, because a proxy may know the server by another name. */
+    /** With what else was asked for; from the host on, because a proxy may know the server by another name. */
     private static String link(UriInfo uri, int start, int limit) {
-        URI address = uri.getRequestUriBuilder().replaceQuery("").queryParam("start", start).queryParam("limit", limit)
-                .build();
+        URI address = uri.getRequestUriBuilder().replaceQueryParam("start", start).replaceQueryParam("limit", limit).build();
         return address.getRawPath() + "?" + address.getRawQuery();
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.Texts;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Listing;
@@ -24,34 +26,52 @@ import org.klantreis.usecase.MapEditing;
 import org.klantreis.usecase.MapHistory;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.Revision;
-import org.klantreis.usecase.RevisionNote;
+import org.klantreis.usecase.Slice;
+import org.klantreis.usecase.UserNames;
 
 /** The history of a map: its revisions, one of them, and going back to one. */
 @Path("/pages/{page}/maps/{key}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RevisionsResource {
 
+    /** Each is a document to read and compare. */
+    private static final int MOST_WITH_CHANGES = 25;
+
     private final MapHistory history;
     private final MapViewing viewing;
     private final MapEditing editing;
+    private final UserNames names;
+    private final Languages languages;
     private final RequestJson requests = new RequestJson();
 
     @Inject
-    public RevisionsResource(MapHistory history, MapViewing viewing, MapEditing editing) {
+    public RevisionsResource(MapHistory history, MapViewing viewing, MapEditing editing, UserNames names,
+                             Languages languages) {
         this.history = history;
         this.viewing = viewing;
         this.editing = editing;
+        this.names = names;
+        this.languages = languages;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response list(@PathParam("page") String page, @PathParam("key") String key,
                          @QueryParam("start") @DefaultValue("0") String start,
-                         @QueryParam("limit") @DefaultValue("25") String limit, @Context UriInfo uri,
+                         @QueryParam("limit") @DefaultValue("25") String limit,
+                         @QueryParam("changes") @DefaultValue("false") boolean changes, @Context UriInfo uri,
                          @Context Request request) {
-        Listing<RevisionNote> notes = history.notes(Addresses.map(page, key), Addresses.slice(start, limit));
-        return Answers.read(request, ListForm.version(notes),
-                () -> ListForm.of(notes, notes.entries().stream().map(MapForms::note).toList(), uri));
+        MapAddress address = Addresses.map(page, key);
+        Slice slice = changes ? Addresses.sliceOf(MOST_WITH_CHANGES, start, limit) : Addresses.slice(start, limit);
+        Listing<SignedNote> notes = SignedNote.all(history.notes(address, slice), names);
+        return changes ? withChanges(address, notes, uri, request) : Answers.read(request, ListForm.version(notes),
+                () -> ListForm.of(notes, notes.entries().stream().map(RevisionForms::form).toList(), uri));
+    }
+
+    private Response withChanges(MapAddress address, Listing<SignedNote> notes, UriInfo uri, Request request) {
+        Texts reader = languages.ofReader();
+        return Answers.read(request, ListForm.version(notes) + "-" + reader.locale().toLanguageTag(),
+                () -> ListForm.of(notes, new RevisionForms(history, reader).withChanges(address, notes.entries()), uri));
     }
 
     @GET

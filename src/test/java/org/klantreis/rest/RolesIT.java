@@ -29,7 +29,8 @@ class RolesIT {
     @CsvSource({"admin, 200, 200", "editor, 200, 200", "commenter, 200, 200", "viewer, 200, 200", "outsider, 404, 200", "'', 404, 200"})
     void readsWhereThePageMayBeViewed(String name, int here, int whereOpen) {
         Caller caller = new Caller(name);
-        for (String path : new String[] {"", "/main", "/main/revisions", "/main/revisions/1"}) {
+        for (String path : new String[] {"", "/main", "/main/revisions", "/main/revisions?changes=true", "/main/revisions/1",
+                "/main/revisions/1/drawing", "/main/compare?from=1&to=1"}) {
             assertThat(caller.get(maps(home) + path).statusCode()).as(path).isEqualTo(here);
             assertThat(caller.get(maps(open) + path).statusCode()).as(path).isEqualTo(whereOpen);
         }
@@ -101,7 +102,9 @@ class RolesIT {
 
     @ParameterizedTest(name = "{0} {1} of what is not there")
     @CsvSource({"GET, /nowhere", "GET, /nowhere/revisions", "GET, /nowhere/revisions/1", "GET, /main/revisions/999",
-                "GET, /main/revisions/newest", "GET, /Main!", "PUT, /nowhere", "POST, /nowhere/revisions/1/restore",
+                "GET, /main/revisions/newest", "GET, /main/revisions/999/drawing", "GET, /nowhere/revisions/1/drawing",
+                "GET, /main/compare?from=1&to=999", "GET, /main/compare?from=0&to=1", "GET, /main/compare",
+                "GET, /nowhere/compare?from=1&to=1", "GET, /Main!", "PUT, /nowhere", "POST, /nowhere/revisions/1/restore",
                 "POST, /main/revisions/999/restore", "POST, /nowhere/merge", "GET, /main/nothing", "PUT, /nowhere/presence"})
     void findsNothing(String method, String path) {
         HttpResponse<String> answer = switch (method) {

@@ -1,0 +1,42 @@
+package org.klantreis.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.Presentation;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.MapViewing;
+import org.klantreis.usecase.Revision;
+
+/** How a map looked when a revision was saved. */
+@Path("/pages/{page}/maps/{key}/revisions/{number}/drawing")
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+public final class RevisionDrawingResource {
+
+    private final MapViewing viewing;
+    private final MapDrawing drawing;
+    private final Languages languages;
+
+    @Inject
+    public RevisionDrawingResource(MapViewing viewing, MapDrawing drawing, Languages languages) {
+        this.viewing = viewing;
+        this.drawing = drawing;
+        this.languages = languages;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response draw(@PathParam("page") String page, @PathParam("key") String key, @PathParam("number") String number) {
+        MapAddress address = Addresses.map(page, key);
+        Revision revision = viewing.pinned(address, Addresses.revision(number, key));
+        return Answers.html(drawing.html(revision.journey(), Presentation.of(address, revision.number(), "revision-" + revision.number()),
+                languages.ofMap(revision.journey().lang()), languages.ofReader()));
+    }
+}
