@@ -54,8 +54,9 @@ export class Saver {
       } catch (failure) {
         if (isConflict(failure)) {
           this.#be("conflict");
-          choice = await this.settle(failure.body);
-          if (!choice) return this.#stay("unsaved");
+          const settled = await this.settle(failure.body);
+          if (!settled) return this.#stay("unsaved");
+          choice = added(choice, settled);
         } else if (failure.status === BUSY && attempt < ATTEMPTS) {
           await this.wait(PAUSE * 2 ** attempt);
         } else {
@@ -85,6 +86,11 @@ export class Saver {
     this.#state = { kind, ...more };
     this.tell(this.#state, came);
   }
+}
+
+/** Who saved while somebody chose is asked about alone; the choices of before still count. */
+function added(earlier, { resolved, seen }) {
+  return { resolved: [...(earlier?.resolved ?? []), ...resolved], seen };
 }
 
 function isConflict(failure) {
