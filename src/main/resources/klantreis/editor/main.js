@@ -12,6 +12,7 @@ import { addKeeping } from "./keeping.js";
 import { addLeaving } from "./leaving.js";
 import { addPresence } from "./presence.js";
 import { addClosing } from "./closing.js";
+import { addHistory } from "./history.js";
 import { addStructure } from "./structure.js";
 import { offerKept } from "./offering.js";
 
@@ -25,6 +26,7 @@ const PARTS = [
   addKeeping,
   addLeaving,
   addPresence,
+  addHistory,
   addPanel,
   addClosing,
 ];

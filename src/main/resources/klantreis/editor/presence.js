@@ -29,8 +29,8 @@ export function addPresence(session) {
   look();
 }
 
-/** What overlaps waits for the next save, where it is asked about. */
-async function takeIn(session) {
+/** Takes in what others saved. What overlaps waits for the next save, where it is asked about. @param {import("./session.js").Session} session */
+export async function takeIn(session) {
   const sent = session.draft.document;
   const answer = await quietly(() => session.rest.merge(session.draft.base, sent));
   if (!answer || session.draft.base >= answer.revision) return;

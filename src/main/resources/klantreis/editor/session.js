@@ -15,7 +15,7 @@ export class Session {
    */
   constructor(viewer, frame, { rest, words, t }, saved) {
     const { map, table, window, grid, texts } = viewer;
-    Object.assign(this, { map, table, window, grid, lang: texts.lang, rest, words, t });
+    Object.assign(this, { viewer, map, table, window, grid, lang: texts.lang, rest, words, t });
     this.shell = frame;
     this.frame = frame.dialog;
     this.bar = frame.bar;

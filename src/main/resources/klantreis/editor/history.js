@@ -1,0 +1,16 @@
+import { button } from "../viewer/build.js";
+import { takeIn } from "./presence.js";
+
+/** Opens the history over the editor; what is restored comes in as what others save. @param {import("./session.js").Session} session */
+export function addHistory(session) {
+  const { viewer, bar, rest, t } = session;
+  const restored = async (revision) => {
+    await takeIn(session);
+    session.say(t("history.restored", revision));
+  };
+  bar.actions.append(button(t("editor.history"), t("editor.history"), async () => {
+    session.takeTyping();
+    const { openHistory } = await import("../history/history.js");
+    await openHistory({ viewer, t, rest, mayEdit: true, restored });
+  }));
+}
