@@ -3,6 +3,7 @@ import { translator } from "../shared/translate.js";
 import { Rest } from "../shared/rest.js";
 import { openFrame } from "./frame.js";
 import { Session } from "./session.js";
+import { addCells } from "./cells.js";
 import { addKeys } from "./keys.js";
 import { addPanel } from "./panel.js";
 import { addTitle } from "./title.js";
@@ -18,6 +19,7 @@ import { offerKept } from "./offering.js";
 
 /** Each adds one ability to an open editor. */
 const PARTS = [
+  addCells,
   addKeys,
   addTitle,
   addUndo,
