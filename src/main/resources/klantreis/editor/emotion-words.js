@@ -1,3 +1,5 @@
+import { lineOf } from "./changes/plain.js";
+
 /**
  * A word for a feeling, in the language of the map.
  * @typedef {{key: string, name: string, family: string, strength: number, valence?: number, own?: boolean}} EmotionWord
@@ -50,7 +52,7 @@ export function addWord(document, { name, family, strength, valence }, shipped) 
   if (same) return { document, key: same.key };
   const own = document.emotionWords ?? [];
   const key = freeKey(name, new Set([...own, ...shipped].map((word) => word.key)));
-  const word = { key, name: name.trim(), family, strength, ...(valence === undefined ? {} : { valence }) };
+  const word = { key, name: lineOf(name), family, strength, ...(valence === undefined ? {} : { valence }) };
   return { document: { ...document, emotionWords: [...own, word] }, key };
 }
 
