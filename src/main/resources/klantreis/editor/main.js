@@ -15,6 +15,7 @@ import { addPresence } from "./presence.js";
 import { addClosing } from "./closing.js";
 import { addHistory } from "./history.js";
 import { addStructure } from "./structure.js";
+import { addCurveHandles } from "./curve-handles.js";
 import { offerKept } from "./offering.js";
 
 /** Each adds one ability to an open editor. */
@@ -24,6 +25,7 @@ const PARTS = [
   addTitle,
   addUndo,
   addStructure,
+  addCurveHandles,
   addSaving,
   addKeeping,
   addLeaving,

@@ -1,0 +1,37 @@
+import { strokesOf } from "../shared/curve.js";
+import { marksAt } from "../shared/curve-marks.js";
+import { redraw } from "../shared/svg.js";
+import { curvesOf } from "./curve-points.js";
+import { namesOf, wordsOf } from "./emotion-words.js";
+
+/**
+ * Brings the server's picture of the curve up to a document without asking the server: strokes, faces and labels. The
+ * names of the highest, the lowest and the last point wait for the server, whose words they are.
+ * @param {HTMLElement} map
+ * @param {object} document
+ * @param {import("./emotion-words.js").EmotionWord[]} shipped
+ * @returns {boolean} whether the curve has changed
+ */
+export function showCurve(map, document, shipped) {
+  const svg = map.querySelector("svg.klantreis-curve");
+  const strokes = svg?.querySelector(":scope > svg[viewBox]");
+  const { columns, curve, functional, returns } = curvesOf(document, namesOf(wordsOf(document, shipped)));
+  if (strokes?.viewBox.baseVal.width !== columns * 100) return false;
+  const marks = marksAt(curve.points, columns, document.lang);
+  const changed = redraw(strokes, "path", strokesOf(curve, functional, returns).map(asPath));
+  redraw(svg.querySelector(".klantreis-faces"), "use", marks.map((mark) => asFace(mark, map.id)));
+  redraw(svg.querySelector("text:not(.klantreis-tag)"), "tspan", marks.map(asLabel));
+  return changed;
+}
+
+function asPath({ name, path }) {
+  return { attributes: { class: `klantreis-${name}`, d: path } };
+}
+
+function asFace({ at, x, y, level }, instance) {
+  return { attributes: { "data-step": at, class: `klantreis-v${level}`, href: `#${instance}-f${level}`, x, y } };
+}
+
+function asLabel({ x, labelY, label }) {
+  return { attributes: { x, y: labelY }, text: label };
+}
