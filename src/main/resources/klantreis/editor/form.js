@@ -11,6 +11,8 @@ import { helpOf, labelOf } from "./labels.js";
  * @property {(document: object, ref: object, member: string) => unknown} [get] where a member is not simply one of the element
  */
 
+/** So long nothing is typed before the draft hears of it: the server draws a large map less often than somebody types. */
+const PAUSE = 400;
 let made = 0;
 
 /** The controls for one element of the draft: each change of a member is one step that can be undone. */
@@ -19,6 +21,8 @@ export class Form {
   #plan;
   #fields;
   #ref;
+  #pause;
+  #waiting = () => {};
 
   /**
    * @param {import("./session.js").Session} session
@@ -29,11 +33,12 @@ export class Form {
     this.#plan = plan;
     const id = `klantreis-form-${made += 1}`;
     this.#fields = new Map();
-    this.sections = plan.sections.map(({ name, title, members }) => ({ name, title: session.t(title), element: build("div", {}, ...members.map((member) => this.#field(member, id))) }));
+    this.sections = plan.sections.map(({ name, title, members }) => ({ name, title: session.t(title), element: build("div", { class: "klantreis-fields" }, ...members.map((member) => this.#field(member, id))) }));
   }
 
   /** Shows another element. @param {object} ref @returns {boolean} whether it is there */
   follow(ref) {
+    this.#settle();
     this.#ref = ref;
     return this.#show(() => true);
   }
@@ -75,15 +80,30 @@ export class Form {
     return true;
   }
 
-  #changed(name, typing, before = (document) => document) {
+  #changed(name, typing, before) {
+    const { value, problem } = this.#fields.get(name).control.read({});
+    this.#fields.get(name).control.tell(problem);
+    clearTimeout(this.#pause);
+    this.#waiting = () => (problem ? undefined : this.#write(name, value, typing, before));
+    if (typing) this.#pause = setTimeout(() => this.#settle(), PAUSE);
+    else this.#settle();
+  }
+
+  /** What waits for a pause waits no longer. */
+  #settle() {
+    clearTimeout(this.#pause);
+    const write = this.#waiting;
+    this.#waiting = () => {};
+    write();
+  }
+
+  #write(name, value, typing, before = (document) => document) {
     const field = this.#fields.get(name);
-    const { value, problem } = field.control.read({});
-    field.control.tell(problem);
-    if (problem || same(field.value, value)) return;
-    field.value = value;
     const { draft, t } = this.#session;
-    const next = this.#plan.set(before(draft.document), this.#ref, name, value);
-    const title = this.#plan.find(draft.document, this.#ref).title ?? "";
-    draft.change(t("editor.panel.set", field.label, title), next, typing ? { join: JSON.stringify([this.#ref, name]) } : undefined);
+    const element = this.#plan.find(draft.document, this.#ref);
+    if (!element || same(field.value, value)) return;
+    field.value = value;
+    draft.change(t("editor.panel.set", field.label, element.title ?? ""), this.#plan.set(before(draft.document), this.#ref, name, value),
+      typing ? { join: JSON.stringify([this.#ref, name]) } : undefined);
   }
 }

@@ -14,9 +14,9 @@ const MOST = 8;
 export function addSuggestions(place, input, find) {
   const list = build("ul", { class: "klantreis-suggestions", id: `${place.id}-list`, role: "listbox", "aria-label": place.label, hidden: true });
   let active = -1;
-  let asked = 0;
+  let turn = 0;
   const close = () => {
-    asked += 1;
+    turn += 1;
     list.hidden = true;
     mark(-1);
     input.setAttribute("aria-expanded", "false");
@@ -35,10 +35,11 @@ export function addSuggestions(place, input, find) {
     input.dispatchEvent(new Event("change"));
   };
   const offer = async () => {
-    const mine = asked += 1;
-    // Without names one can still type: who is asked may be out of reach
-    const found = (await find(input.value.trim()).catch(() => [])).slice(0, MOST);
-    if (mine !== asked) return;
+    const mine = turn += 1;
+    const typed = input.value.trim();
+    const hits = await asked(find, typed);
+    const found = (hits.length === 1 && hits[0].value === typed ? await asked(find, "") : hits).slice(0, MOST);
+    if (mine !== turn) return;
     list.replaceChildren(...found.map(({ value, name }, index) => build("li", {
       id: `${list.id}-${index}`, role: "option", onpointerdown: (event) => { event.preventDefault(); take(value); },
     }, name, ...(name === value ? [] : [build("small", {}, value)]))));
@@ -65,4 +66,13 @@ export function addSuggestions(place, input, find) {
   Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })
     .forEach(([name, value]) => input.setAttribute(name, value));
   return list;
+}
+
+/** Without names one can still type: who is asked may be out of reach. */
+async function asked(find, query) {
+  try {
+    return await find(query);
+  } catch {
+    return [];
+  }
 }

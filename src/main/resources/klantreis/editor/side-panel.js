@@ -1,0 +1,108 @@
+import { build, button } from "../viewer/build.js";
+import { holdsCells } from "../shared/lane-kinds.js";
+import { cellForm, imageForm } from "./cell-form.js";
+import { Form } from "./form.js";
+import { headerForm } from "./header-form.js";
+import { laneForm } from "./lane-form.js";
+import { phaseForm } from "./phase-form.js";
+import { nameOf } from "./refs.js";
+import { sectionOf } from "./sections.js";
+import { stepForm } from "./step-form.js";
+
+const FORMS = { map: headerForm, phase: phaseForm, step: stepForm, lane: laneForm, cell: cellForm, image: imageForm };
+/** Who walks through the map with the arrows does not wait for the panel. */
+const REST = 80;
+
+/** The side panel: asks everything about what is selected. */
+export class SidePanel {
+  #session;
+  #place;
+  #title = build("h2", { tabindex: "-1" });
+  #body = build("form", { class: "klantreis-panel", novalidate: true, onsubmit: (event) => event.preventDefault() });
+  #forms = new Map();
+  #shown = [];
+  #waiting = 0;
+
+  /** @param {import("./session.js").Session} session */
+  constructor(session) {
+    const { draft, selection, shell, t } = session;
+    this.#session = session;
+    this.#place = shell.side;
+    this.#place.append(build("header", {}, this.#title, button(t("editor.panel.close"), "✕", () => this.close())), this.#body);
+    selection.subscribe(() => {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#show(), REST);
+    });
+    draft.subscribe(() => this.#renew());
+  }
+
+  /** Whether the focus is in it. */
+  get active() {
+    return this.#place.contains(document.activeElement);
+  }
+
+  open() {
+    this.#place.hidden = false;
+    this.#show();
+  }
+
+  close() {
+    this.#place.hidden = true;
+    this.leave();
+  }
+
+  /** Goes back to the map. */
+  leave() {
+    this.#session.focus(this.#session.selection.ref);
+  }
+
+  /** Goes to a field, or to the panel's head. @param {string} [name] a member of the document */
+  enter(name) {
+    this.open();
+    const field = name && this.#shown.map(({ form }) => form.elementOf(name)).find(Boolean);
+    const section = field?.closest(".klantreis-section");
+    if (section) section.open = true;
+    (field?.querySelector("input, textarea, select, button") ?? this.#title).focus();
+    field?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Takes what is being typed into the draft. */
+  settle() {
+    const field = document.activeElement;
+    if (this.active && field.matches("input[type=text], textarea")) field.dispatchEvent(new Event("change"));
+  }
+
+  #show() {
+    clearTimeout(this.#waiting);
+    if (this.#place.hidden) return;
+    const { draft, selection } = this.#session;
+    this.#shown = asked(draft.document, selection.ref).map(([name, ref]) => ({ ...this.#form(name), ref })).filter(({ form, ref }) => form.follow(ref));
+    const sections = this.#shown.flatMap((one) => one.sections);
+    const stands = sections.length === this.#body.children.length && sections.every((section, index) => section === this.#body.children[index]);
+    if (!stands) this.#body.replaceChildren(...sections);
+    this.#title.textContent = nameOf(draft.document, selection.ref);
+  }
+
+  #renew() {
+    if (this.#place.hidden) return;
+    if (!this.#shown.every(({ form }) => form.renew())) this.#show();
+    this.#title.textContent = nameOf(this.#session.draft.document, this.#session.selection.ref);
+  }
+
+  #form(name) {
+    if (!this.#forms.has(name)) {
+      const form = new Form(this.#session, FORMS[name]);
+      this.#forms.set(name, { form, sections: form.sections.map(sectionOf) });
+    }
+    return this.#forms.get(name);
+  }
+}
+
+/** Forms and what they are about; about a cell also everything about the step or phase at which it stands. */
+function asked(journey, ref) {
+  if (ref.type !== "cell") return [[ref.type, ref]];
+  const kind = journey.lanes?.find(({ id }) => id === ref.lane)?.kind ?? "";
+  const type = journey.steps?.some(({ id }) => id === ref.at) ? "step" : "phase";
+  const cell = holdsCells(kind) ? [[kind === "image" ? "image" : "cell", ref]] : [];
+  return [...cell, [type, { type, id: ref.at }]];
+}
