@@ -9,6 +9,8 @@ import { yOf } from "../shared/curve.js";
 export class CurveOverlay {
   /** @type {Map<string, HTMLElement>} by step, in the order of the columns */
   #points = new Map();
+  /** What each point was last told. @type {WeakMap<HTMLElement, {step: object, words: string}>} */
+  #told = new WeakMap();
   #stop = "";
 
   /** @param {{label: string, unknown: string, lang: string}} texts `unknown` is said of a step without valence */
@@ -42,16 +44,13 @@ export class CurveOverlay {
    * @param {string} lang language of the map
    */
   tell(steps, wordOf, lang) {
-    steps.filter(({ id }) => this.#points.has(id)).forEach((step) => {
-      const { id, title, valence } = step;
-      const shown = this.#points.get(id);
-      const words = valence === undefined ? this.unknown : `${wordOf(step)} ${signed(valence, lang)}`.trim();
-      const told = { lang, "aria-label": title, "aria-valuenow": String(valence ?? 0), "aria-valuetext": words };
-      Object.entries(told).filter(([name, value]) => shown.getAttribute(name) !== value)
-        .forEach(([name, value]) => shown.setAttribute(name, value));
-      shown.toggleAttribute("data-unknown", valence === undefined);
-      shown.style.setProperty("--klantreis-y", `${yOf(valence ?? 0)}px`);
-    });
+    for (const step of steps) {
+      const point = this.#points.get(step.id);
+      const words = step.valence === undefined ? this.unknown : `${wordOf(step)} ${signed(step.valence, lang)}`.trim();
+      const before = this.#told.get(point);
+      if (point && (before?.step !== step || before.words !== words)) tell(point, step, words, lang);
+      if (point) this.#told.set(point, { step, words });
+    }
   }
 
   /** From there the arrows lead to the others. @param {string} [step] */
@@ -76,6 +75,13 @@ export class CurveOverlay {
 /** The step of a point. @param {HTMLElement} element */
 export function stepOf(element) {
   return element.dataset.klantreisPoint;
+}
+
+function tell(point, { title, valence }, words, lang) {
+  const told = { lang, "aria-label": title, "aria-valuenow": String(valence ?? 0), "aria-valuetext": words };
+  Object.entries(told).forEach(([name, value]) => point.setAttribute(name, value));
+  point.toggleAttribute("data-unknown", valence === undefined);
+  point.style.setProperty("--klantreis-y", `${yOf(valence ?? 0)}px`);
 }
 
 function point(step) {

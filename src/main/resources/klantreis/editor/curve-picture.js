@@ -1,6 +1,6 @@
 import { strokesOf } from "../shared/curve.js";
 import { marksAt } from "../shared/curve-marks.js";
-import { redraw } from "../shared/svg.js";
+import { draw, redraw } from "../shared/svg.js";
 import { curvesOf } from "./curve-points.js";
 import { namesOf, wordsOf } from "./emotion-words.js";
 
@@ -20,8 +20,26 @@ export function showCurve(map, document, shipped) {
   const marks = marksAt(curve.points, columns, document.lang);
   const changed = redraw(strokes, "path", strokesOf(curve, functional, returns).map(asPath));
   redraw(svg.querySelector(".klantreis-faces"), "use", marks.map((mark) => asFace(mark, map.id)));
-  redraw(svg.querySelector("text:not(.klantreis-tag)"), "tspan", marks.map(asLabel));
+  label(svg, marks);
   return changed;
+}
+
+/**
+ * All labels are one text, which a browser lays out fast, but as a whole. So a label that changes is hidden there, which
+ * needs no layout, and written anew on top.
+ */
+function label(svg, marks) {
+  const labels = svg.querySelector("text:not(.klantreis-tag)");
+  if (labels.children.length !== marks.length) redraw(labels, "tspan", marks.map(asLabel));
+  const changed = marks.filter(({ label: words, labelY }, i) => {
+    const old = labels.children[i];
+    const differs = old.textContent !== words || old.getAttribute("y") !== String(labelY);
+    if (differs) old.setAttribute("visibility", "hidden");
+    else old.removeAttribute("visibility");
+    return differs;
+  });
+  const anew = svg.querySelector(".klantreis-relabelled") ?? svg.appendChild(draw("g", { class: "klantreis-relabelled" }));
+  redraw(anew, "text", changed.map(asLabel));
 }
 
 function asPath({ name, path }) {

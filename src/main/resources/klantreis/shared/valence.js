@@ -17,12 +17,16 @@ export function levelOf(valence) {
   return Math.sign(valence) * Math.ceil(Math.abs(valence)) + 2;
 }
 
+/** By language; to make one takes longer than all else that is done for a point. @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
 /**
  * With a sign, and a true minus: screen readers pass over a hyphen.
  * @param {number} valence
  * @param {string} lang language of the map
  */
 export function signed(valence, lang) {
-  const size = new Intl.NumberFormat(lang).format(Math.abs(valence));
+  if (!formats.has(lang)) formats.set(lang, new Intl.NumberFormat(lang));
+  const size = formats.get(lang).format(Math.abs(valence));
   return valence > 0 ? `+${size}` : valence < 0 ? `\u2212${size}` : size;
 }
