@@ -39,6 +39,7 @@ export class EmotionList {
   offer(words) {
     this.words = words;
     this.input.value = "";
+    this.count.textContent = "";
     this.#draw();
   }
 

@@ -34,7 +34,7 @@ export class ValenceChoice {
     this.select.value = valence ?? "";
     this.offer = button("", "", () => this.#take());
     this.hint = build("span", { role: "status" });
-    this.element = build("div", { class: "klantreis-emotion-valence" }, build("label", {}, t("editor.emotion.valence"), this.select), this.offer, this.hint);
+    this.element = build("div", { class: "klantreis-emotion-valence" }, build("label", {}, t("editor.field.valence"), this.select), this.offer, this.hint);
     this.#tell();
   }
 

@@ -18,8 +18,10 @@ const OUTER = 198;
 const RING = 36;
 const HOLE = OUTER - 3 * RING;
 const TURN = 360 / FAMILIES.length;
-/** A little wider than most letters, so that a long word is squeezed before it runs out of its place. */
-const LETTER = 7.2;
+const SMALL = 13;
+const LARGE = 18;
+/** Width of a letter beside its height; a little more than most, so that a long word is squeezed before it runs out of its place. */
+const LETTER = 0.56;
 
 /**
  * The wheel of emotions: eight families around, strong feelings inside, what is chosen in the middle. It is for the hand;
@@ -60,8 +62,8 @@ export class Wheel {
       // Drawn last, so that its neighbours do not cover its edge
       this.#word.before(part);
     }
-    write(this.#word, word?.name ?? "", 2 * HOLE - 16);
-    write(this.#valence, word?.valence === undefined ? "" : signed(word.valence, this.lang), HOLE);
+    write(this.#word, word?.name ?? "", LARGE, 2 * HOLE - 16);
+    write(this.#valence, word?.valence === undefined ? "" : signed(word.valence, this.lang), SMALL, HOLE);
   }
 }
 
@@ -81,13 +83,14 @@ function label(name, turn, radius) {
   const degrees = turn * TURN;
   const below = degrees > 90 && degrees < 270;
   const text = draw("text", { transform: `rotate(${below ? degrees + 180 : degrees})`, y: below ? radius : -radius });
-  write(text, name, 2 * radius * Math.tan(TURN * Math.PI / 360) - 6);
+  write(text, name, SMALL, 2 * radius * Math.tan(TURN * Math.PI / 360) - 6);
   return text;
 }
 
-function write(text, words, room) {
+function write(text, words, size, room) {
   text.textContent = words;
-  if (words.length * LETTER > room) {
+  text.setAttribute("font-size", size);
+  if (words.length * size * LETTER > room) {
     text.setAttribute("textLength", room);
     text.setAttribute("lengthAdjust", "spacingAndGlyphs");
   } else text.removeAttribute("textLength");
