@@ -28,10 +28,19 @@ public final class ErrorBody implements ExceptionMapper<Throwable> {
 
     /** Gives the body {@code {"statusCode", "data", "message", "reason"}}. */
     public static String json(int status, String message) {
+        return json(status, message, true);
+    }
+
+    /** The body for what would be allowed if the site were not in read-only mode. */
+    public static String readOnly(String message) {
+        return json(405, message, false);
+    }
+
+    private static String json(int status, String message, boolean allowed) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String reason = known == null ? "" : known.getReasonPhrase();
         return "{\"statusCode\":" + status + ",\"data\":{\"authorized\":" + (status != 401 && status != 403)
-                + ",\"valid\":true,\"errors\":[],\"successful\":false},\"message\":" + ScriptText.quote(message)
+                + ",\"valid\":true,\"allowedInReadOnlyMode\":" + allowed + ",\"errors\":[],\"successful\":false},\"message\":" + ScriptText.quote(message)
                 + ",\"reason\":" + ScriptText.quote(reason) + "}";
     }
 }

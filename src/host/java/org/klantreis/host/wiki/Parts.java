@@ -3,6 +3,7 @@ package org.klantreis.host.wiki;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import org.klantreis.host.wiki.content.Access;
+import org.klantreis.host.wiki.content.AccessMode;
 import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
                     Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
-                    Changes changes) {
+                    Changes changes, AccessMode mode) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -32,7 +33,8 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         Spaces spaces = new Spaces(database);
         Users users = new Users(database, clock);
         Restrictions restrictions = new Restrictions(database);
-        Access access = new Access(contents, spaces, restrictions);
+        AccessMode mode = new AccessMode();
+        Access access = new Access(contents, spaces, restrictions, mode);
         Entities entities = new Entities(contents, spaces, users);
         PublishedNews news = new PublishedNews(events, entities);
         Changes changes = new Changes(spaces, transaction);
@@ -40,6 +42,7 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
                 new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
                 new Copying(contents, access, publishing, news, changes),
-                new Restricting(restrictions, access, users, changes), new PageTemplates(database, access), changes);
+                new Restricting(restrictions, access, users, changes), new PageTemplates(database, access), changes,
+                mode);
     }
 }

@@ -18,6 +18,7 @@ import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DemoContent;
 import org.klantreis.host.wiki.demo.DueCalls;
 import org.klantreis.host.wiki.rest.ContentRest;
+import org.klantreis.host.wiki.rest.ReadOnlyFilter;
 import org.klantreis.host.wiki.standin.WikiPageManager;
 import org.klantreis.host.wiki.standin.WikiPermissionManager;
 import org.klantreis.host.wiki.standin.WikiSpaceManager;
@@ -59,6 +60,7 @@ public final class Wiki implements Site {
     public void mount(HttpMounts http, Plugin plugin) {
         baseUrl = plugin.baseUrl();
         http.filter(new SignIn(parts.users(), visitor));
+        http.filter(new ReadOnlyFilter(parts.mode(), visitor));
         WikiPages pages = new WikiPages(parts, plugin, visitor);
         pages.mount(http);
         http.servlet(new ContentRest(parts, pages.renderer(), visitor, baseUrl), "/rest/api/*");

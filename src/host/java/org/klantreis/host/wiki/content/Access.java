@@ -6,19 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. */
+/** Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. In read-only mode nobody changes content. */
 public final class Access {
     private final Contents contents;
     private final Spaces spaces;
     private final Restrictions restrictions;
+    private final AccessMode mode;
 
-    public Access(Contents contents, Spaces spaces, Restrictions restrictions) {
+    public Access(Contents contents, Spaces spaces, Restrictions restrictions, AccessMode mode) {
         this.contents = contents;
         this.spaces = spaces;
         this.restrictions = restrictions;
+        this.mode = mode;
     }
 
     public boolean may(Optional<WikiUser> user, Right right, String space) {
+        return !(mode.readOnly() && right.changes()) && granted(user, right, space);
+    }
+
+    private boolean granted(Optional<WikiUser> user, Right right, String space) {
         return user.map(WikiUser::administrator).orElse(false)
                 || spaces.allows(space, name(user), Right.VIEW) && spaces.allows(space, name(user), right);
     }

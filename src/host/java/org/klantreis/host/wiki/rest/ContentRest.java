@@ -75,6 +75,8 @@ public final class ContentRest extends HttpServlet {
             case "PUT content/#/restriction" -> places.restrict(call);
             case "DELETE content/#/restriction" -> places.unrestrict(call);
             case "GET space" -> directory.spaces(call);
+            case "GET accessmode" -> directory.accessMode();
+            case "PUT accessmode" -> directory.changeAccessMode(call);
             case "GET search" -> directory.search(call);
             case "GET user/current" -> directory.currentUser(call);
             case "GET user" -> directory.user(call);
@@ -110,7 +112,8 @@ public final class ContentRest extends HttpServlet {
     }
 
     private static JsonNode data(int status) {
-        ObjectNode data = ContentJson.object().put("authorized", status != 403).put("valid", status != 400);
+        ObjectNode data = ContentJson.object().put("authorized", status != 403).put("valid", status != 400)
+                .put("allowedInReadOnlyMode", true);
         data.putArray("errors");
         return data.put("successful", false);
     }

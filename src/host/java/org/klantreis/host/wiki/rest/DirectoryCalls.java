@@ -1,12 +1,14 @@
 package org.klantreis.host.wiki.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.List;
 import org.klantreis.host.wiki.Parts;
 import org.klantreis.host.wiki.content.Refusal;
 import org.klantreis.host.wiki.content.WikiUser;
 
-/** Lists spaces, and says who people are. */
+/** Lists spaces, says who people are, and whether the site may be changed. */
 final class DirectoryCalls {
     private final Parts parts;
     private final ContentJson json;
@@ -36,6 +38,16 @@ final class DirectoryCalls {
 
     Answer currentUser(Call call) {
         return Answer.ok(call.user().map(json::user).orElseGet(json::anonymous));
+    }
+
+    Answer accessMode() {
+        return Answer.ok(TextNode.valueOf(parts.mode().word()));
+    }
+
+    Answer changeAccessMode(Call call) throws IOException {
+        call.user().filter(WikiUser::administrator).orElseThrow(Refusal::forbidden);
+        parts.mode().become(call.body().asText());
+        return accessMode();
     }
 
     Answer user(Call call) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.engine.WebResources;
 import org.klantreis.host.wiki.content.Access;
+import org.klantreis.host.wiki.content.AccessMode;
 import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.Right;
 import org.klantreis.host.wiki.content.SpaceRow;
@@ -22,12 +23,14 @@ final class Frame {
 
     private final Templates templates;
     private final Access access;
+    private final AccessMode mode;
     private final SpaceTree tree;
     private final Plugin plugin;
 
-    Frame(Templates templates, Access access, SpaceTree tree, Plugin plugin) {
+    Frame(Templates templates, Access access, AccessMode mode, SpaceTree tree, Plugin plugin) {
         this.templates = templates;
         this.access = access;
+        this.mode = mode;
         this.tree = tree;
         this.plugin = plugin;
     }
@@ -88,6 +91,8 @@ final class Frame {
         values.put("known", visit.user().isPresent());
         values.put("userName", visit.user().map(WikiUser::name).orElse(""));
         values.put("fullName", visit.user().map(WikiUser::fullName).orElse(""));
+        values.put("accessMode", mode.word());
+        values.put("readOnly", mode.readOnly());
         values.put("pageId", page);
         values.put("space", space);
         List<SpaceRow> visible = access.visibleSpaces(visit.user());

@@ -39,7 +39,7 @@ public final class WikiPages {
 
     public void mount(HttpMounts http) {
         SpaceTree tree = new SpaceTree(parts.contents(), parts.access());
-        Frame frame = new Frame(new Templates(), parts.access(), tree, plugin);
+        Frame frame = new Frame(new Templates(), parts.access(), parts.mode(), tree, plugin);
         WikiServlet servlet = new WikiServlet(visitor, new ErrorScreen(frame));
         reading(servlet, frame);
         writing(servlet, frame);
