@@ -73,6 +73,12 @@ final class MapOnPage {
         return new StepDetails(map.locator("dialog.klantreis-details"));
     }
 
+    /** Opens the history with the button of the toolbar. */
+    MapHistory history() {
+        map.locator(".klantreis-toolbar > .klantreis-reader").last().click();
+        return new MapHistory(map.page()).drawn();
+    }
+
     MapOnPage zoomIn() {
         press(2);
         return this;

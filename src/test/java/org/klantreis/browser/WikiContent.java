@@ -47,11 +47,22 @@ final class WikiContent {
         post("/rest/klantreis/1.0/pages/" + page + "/maps", body);
     }
 
+    /** Saves the map {@code main} of a page on top of a revision. */
+    void save(long page, int base, String document, String message) {
+        ObjectNode body = JSON.createObjectNode().put("base", base).put("message", message);
+        body.set("document", read(document));
+        send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main", body);
+    }
+
     private JsonNode post(String path, JsonNode body) {
+        return send("POST", path, body);
+    }
+
+    private JsonNode send(String method, String path, JsonNode body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(wiki + path))
                 .header("Authorization", "Basic " + EDITOR).header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build();
+                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {

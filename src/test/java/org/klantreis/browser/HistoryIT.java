@@ -1,0 +1,131 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever sees a map sees how it became so; whoever may change it can go back. */
+@ExtendWith(InBrowser.class)
+class HistoryIT {
+    private static final String CALLING = document("""
+            { "id": "s1", "phase": "p1", "title": "I call" }, { "id": "s2", "phase": "p1", "title": "I wait", "valence": -1 }""");
+    private static final String WAITING_LONGER = document("""
+            { "id": "s1", "phase": "p1", "title": "I call" }, { "id": "s2", "phase": "p1", "title": "I wait", "valence": -2 },
+            { "id": "s3", "phase": "p1", "title": "I call <b>again</b>" }""");
+    private static final String NOT_CALLING = document("""
+            { "id": "s2", "phase": "p1", "title": "I wait", "valence": -2 }, { "id": "s3", "phase": "p1", "title": "I write" }""");
+
+    @Test
+    void tellsWhoSavedWhyAndWhatChanged(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        assertThat(history.revisions()).hasSize(3);
+        assertThat(history.revisions().get(0)).contains("Sanne Visser", "Nobody calls", "current");
+        assertThat(history.revisions().get(1)).contains("‘I wait’", "−1 → −2");
+    }
+
+    @Test
+    void drawsTheRevisionThatIsChosen(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        assertThat(history.map().steps()).isEqualTo(2);
+        assertThat(history.choose(1).map().steps()).isEqualTo(3);
+        assertThat(history.map().step(2).innerText()).contains("I call <b>again</b>");
+    }
+
+    @Test
+    void marksWhatDiffersAndWhatIsGone(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        history.compareWith("1");
+        assertThat(history.marked("added")).singleElement().asString().contains("I write", "added");
+        assertThat(history.marked("removed")).singleElement().asString().contains("I call", "removed");
+        assertThat(history.marked("changed")).singleElement().asString().contains("I wait", "changed");
+        assertThat(history.said()).contains("From revision 1 to 3: " + history.changes().size() + " changes");
+    }
+
+    @Test
+    void leadsFromAChangeToItsPlace(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        history.compareWith("before");
+        int change = history.changes().stream().map(words -> words.contains("I write") ? 1 : 0).toList().indexOf(1);
+        assertThat(history.goTo(change).map().focused()).isEqualTo("s3");
+    }
+
+    @Test
+    void keepsToTheKeyboard(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        history.focusChosen().press("ArrowDown");
+        assertThat(history.said()).isEqualTo("Revision 2 is shown.");
+        history.map().step(0).press("Enter");
+        assertThat(history.map().details().isOpen()).isTrue();
+        history.map().details().close();
+        assertThat(history.isOpen()).isTrue();
+    }
+
+    @Test
+    void givesTheFocusBackWhenItCloses(Visits visits, WikiContent wiki) {
+        MapOnPage map = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls();
+        map.history().close();
+        assertThat(map.focused()).isEqualTo("History");
+    }
+
+    @Test
+    void restoresARevisionAsANewOne(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("editor")).show(pageWithHistory(wiki)).map().withControls().history();
+        assertThat(history.offersToRestore()).isFalse();
+        MapOnPage map = history.choose(2).restore("They called after all");
+        assertThat(map.revision()).isEqualTo("4");
+        assertThat(map.step(0).innerText()).contains("I call");
+        assertThat(map.said()).isEqualTo("Revision 1 is restored.");
+        assertThat(map.history().revisions().get(0)).contains("They called after all");
+    }
+
+    @Test
+    void offersReadersNothingToRestore(Visits visits, WikiContent wiki) {
+        MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
+        assertThat(history.choose(2).offersToRestore()).isFalse();
+    }
+
+    @Test
+    void showsOlderRevisionsOnDemand(Visits visits, WikiContent wiki) {
+        long page = pageWithHistory(wiki);
+        IntStream.range(3, 30).forEach(base -> wiki.save(page, base, base % 2 == 0 ? NOT_CALLING : CALLING, ""));
+        MapHistory history = visits.begin(Visit.by("viewer")).show(page).map().withControls().history();
+        assertThat(history.revisions()).hasSize(25);
+        history.showOlder().choose(29);
+        assertThat(history.said()).isEqualTo("Revision 1 is shown.");
+    }
+
+    static Stream<Visit> visits() {
+        return AppearanceIT.visits();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodyReadIt(Visit visit, Visits visits, WikiContent wiki) {
+        WikiPage page = visits.begin(visit).show(pageWithHistory(wiki));
+        MapHistory history = page.map().withControls().history();
+        assertThat(page.violations()).isEmpty();
+        history.choose(2).compareWith("newest").askToRestore().waitFor();
+        assertThat(page.violations()).isEmpty();
+        assertThat(page.sidewaysScroll()).isZero();
+    }
+
+    private static long pageWithHistory(WikiContent wiki) {
+        long page = wiki.page("History", WikiContent.MACRO);
+        wiki.map(page, CALLING);
+        wiki.save(page, 1, WAITING_LONGER, "");
+        wiki.save(page, 2, NOT_CALLING, "Nobody calls");
+        return page;
+    }
+
+    private static String document(String steps) {
+        return """
+                { "format": "klantreis", "formatVersion": 1, "kind": "journey", "lang": "en", "title": "A question",
+                  "phases": [ { "id": "p1", "title": "Ask" } ], "steps": [ %s ],
+                  "lanes": [ { "id": "l1", "kind": "emotion", "title": "Emotion" } ] }""".formatted(steps);
+    }
+}
