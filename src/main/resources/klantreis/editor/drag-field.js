@@ -28,11 +28,12 @@ export class DragField {
   /**
    * Scrolls if the pointer is near an edge, and says where a drop would land.
    * @param {{x: number, y: number}} point
+   * @param {number} frames of a sixtieth of a second that have passed
    * @returns {{landing?: import("./landing.js").Landing, line?: number}} the line in the window, if it is seen
    */
-  follow(point) {
+  follow(point, frames) {
     const at = point[this.axis];
-    const speed = scrollSpeed(at, this.from, this.to);
+    const speed = Math.round(scrollSpeed(at, this.from, this.to) * frames);
     // The map scrolls smoothly for readers, which would lag behind the pointer
     if (speed) this.scroller.scrollBy({ [this.names.start]: speed, behavior: "instant" });
     const shift = this.#shift();

@@ -1,20 +1,26 @@
 import { build } from "../viewer/build.js";
 
-/** What is seen of a drag: a ghost at the pointer, and a line where it would land. Both only move by transform. */
+/**
+ * What is seen of a drag: a ghost at the pointer, and a line where it would land. Both only move by transform, and stand
+ * on a veil that has the cursor: anything changed of the map itself would have the browser look through all its cells.
+ */
 export class DragPicture {
   /**
    * @param {HTMLElement} home
    * @param {string} label of what moves
    * @param {"x" | "y"} axis along which it moves
    * @param {DOMRect} seen the part of the map that the line crosses
+   * @param {number} pointer its id
    */
-  constructor(home, label, axis, seen) {
+  constructor(home, label, axis, seen, pointer) {
     this.axis = axis;
-    this.ghost = build("div", { class: "klantreis-added klantreis-ghost", "aria-hidden": "true" }, label);
-    this.line = build("div", { class: "klantreis-added klantreis-landing", "aria-hidden": "true", "data-axis": axis });
+    this.ghost = build("div", { class: "klantreis-ghost" }, label);
+    this.line = build("div", { class: "klantreis-landing", "data-axis": axis });
     Object.assign(this.line.style, axis === "x"
       ? { top: `${seen.top}px`, height: `${seen.height}px` } : { left: `${seen.left}px`, width: `${seen.width}px` });
-    home.append(this.ghost, this.line);
+    this.veil = build("div", { class: "klantreis-added klantreis-veil", "aria-hidden": "true" }, this.line, this.ghost);
+    home.append(this.veil);
+    this.veil.setPointerCapture(pointer);
   }
 
   /** @param {{x: number, y: number}} point @param {number | undefined} line in the window; without it there is none */
@@ -25,7 +31,6 @@ export class DragPicture {
   }
 
   remove() {
-    this.ghost.remove();
-    this.line.remove();
+    this.veil.remove();
   }
 }

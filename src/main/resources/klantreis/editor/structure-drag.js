@@ -4,6 +4,7 @@ import { headAt } from "./heads.js";
 
 const LONG_PRESS = 450;
 const STILL = 6;
+const FRAME = 1000 / 60;
 
 /**
  * Drags phases, steps and lanes: by their grip, or with a finger after a long press. A long press that does not move opens the menu.
@@ -64,7 +65,6 @@ class Drag {
 
   #hold() {
     this.held = true;
-    this.session.map.dataset.klantreisDragging = "";
     navigator.vibrate?.(10);
   }
 
@@ -79,18 +79,16 @@ class Drag {
   #begin() {
     const { session, restructuring, ref } = this;
     this.#moving = true;
-    session.map.dataset.klantreisDragging = "";
-    session.frame.setPointerCapture(this.pointer);
     this.field = new DragField(session, ref.type, restructuring.chosen(ref));
-    this.picture = new DragPicture(session.frame, restructuring.called(ref), this.field.axis, this.field.seen);
+    this.picture = new DragPicture(session.frame, restructuring.called(ref), this.field.axis, this.field.seen, this.pointer);
     this.#draw();
   }
 
-  #draw() {
-    const { landing, line } = this.field.follow(this.point);
+  #draw(now = performance.now(), before = now) {
+    const { landing, line } = this.field.follow(this.point, Math.min(10, (now - before) / FRAME));
     this.landing = landing;
     this.picture.show(this.point, line);
-    this.request = requestAnimationFrame(() => this.#draw());
+    this.request = requestAnimationFrame((next) => this.#draw(next, now));
   }
 
   #drop() {
@@ -113,7 +111,6 @@ class Drag {
     cancelAnimationFrame(this.request);
     this.#listening.abort();
     this.picture?.remove();
-    delete this.session.map.dataset.klantreisDragging;
     this.#end(still);
   }
 }
