@@ -62,7 +62,8 @@ export class SidePanel {
     const field = name && this.#shown.map(({ form }) => form.elementOf(name)).find(Boolean);
     const section = field?.closest(".klantreis-section");
     if (section) section.open = true;
-    (field?.querySelector("input, textarea, select, button") ?? this.#title).focus();
+    const inside = [...field?.querySelectorAll("input, textarea, select, button") ?? []].find((each) => each.checkVisibility());
+    (inside ?? this.#title).focus();
     field?.scrollIntoView({ block: "nearest" });
   }
 
