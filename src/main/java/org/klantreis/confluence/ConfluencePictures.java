@@ -1,13 +1,11 @@
 package org.klantreis.confluence;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.klantreis.drawing.Pictures;
 
-/** Attachments of Confluence's pages. Their addresses begin with its path, so that any host name in use will do. */
+/** Attachments of Confluence's pages. */
 final class ConfluencePictures implements Pictures {
 
     private final ApplicationProperties site;
@@ -19,11 +17,6 @@ final class ConfluencePictures implements Pictures {
     @Override
     public String address(long page, String fileName) {
         String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return path() + "/download/attachments/" + page + "/" + name;
-    }
-
-    private String path() {
-        String path = URI.create(site.getBaseUrl(UrlMode.CANONICAL)).getRawPath();
-        return path == null ? "" : path.replaceFirst("/+$", "");
+        return SitePath.of(site) + "/download/attachments/" + page + "/" + name;
     }
 }

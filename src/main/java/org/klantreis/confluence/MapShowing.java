@@ -74,9 +74,9 @@ final class MapShowing {
         if (mayCopy) {
             scripts.chooser();
         }
-        String title = others.title(revision.address().page());
-        return map(wish, revision, false) + (mayCopy ? notices.elsewhere(title, address, revision)
-                : notices.quiet(wish.surface(), "macro.elsewhere", title));
+        PageLink there = others.link(revision.address().page());
+        return map(wish, revision, false) + (mayCopy ? notices.elsewhere(there, address, revision)
+                : notices.elsewhere(wish.surface(), there));
     }
 
     private String withoutAny(Wish wish, MapAddress address, HomePage home) {

@@ -17,6 +17,9 @@ final class Notices {
     private static final String QUIET_ON_PAPER = "<p style=\"color:#44546f\">%s</p>";
     private static final String WARNING = "<div class=\"aui-message aui-message-warning klantreis-notice\"><p>%s</p>%s</div>";
 
+    /** Stands for a link in a text until that is escaped; for private use, so no text has it. */
+    private static final String LINK = "\uE000";
+
     private static final String ELSEWHERE = """
             <div class="klantreis-elsewhere" data-klantreis-copy="%s" data-page="%d" data-home="%d" data-revision="%d">
             <p>%s%s</p><p role="status"></p><button type="button" class="aui-button">%s</button></div>""";
@@ -37,10 +40,19 @@ final class Notices {
         return lanes.names().stream().map(name -> quiet(surface, "macro.no-such-lane", name)).collect(Collectors.joining());
     }
 
+    /** Says where the map above lives. */
+    String elsewhere(Surface surface, PageLink home) {
+        return surface == Surface.PAPER ? quiet(surface, "macro.elsewhere", home.title()) : QUIET.formatted(livesOn(home));
+    }
+
     /** Says where the map above lives, and offers to make one like it here. */
-    String elsewhere(String title, MapAddress here, Revision shown) {
+    String elsewhere(PageLink home, MapAddress here, Revision shown) {
         return ELSEWHERE.formatted(here.key(), here.page(), shown.address().page(), shown.number(),
-                text("macro.elsewhere", title), pictures(shown), text("macro.own-copy"));
+                livesOn(home), pictures(shown), text("macro.own-copy"));
+    }
+
+    private String livesOn(PageLink home) {
+        return text("macro.elsewhere", LINK).replace(LINK, home.html());
     }
 
     /** Image cells name attachments of the map's home, and a copy has another one. */

@@ -3,6 +3,7 @@ package org.klantreis.confluence;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -15,9 +16,11 @@ final class OtherPages {
     private static final Pattern IN_SPACE = Pattern.compile("(~?[A-Za-z0-9._-]+):(.+)");
 
     private final PageManager pages;
+    private final ApplicationProperties site;
 
-    OtherPages(PageManager pages) {
+    OtherPages(PageManager pages, ApplicationProperties site) {
         this.pages = pages;
+        this.site = site;
     }
 
     /**
@@ -35,9 +38,10 @@ final class OtherPages {
         return ID.matcher(named).matches() ? OptionalLong.of(Long.parseLong(named)) : OptionalLong.empty();
     }
 
-    /** The title of a page; its id if it is gone meanwhile. */
-    String title(long id) {
-        return Optional.ofNullable(pages.getAbstractPage(id)).map(AbstractPage::getTitle).orElse(Long.toString(id));
+    /** By id, which renaming and moving leave alone; called by its id too if it is gone meanwhile. */
+    PageLink link(long id) {
+        String title = Optional.ofNullable(pages.getAbstractPage(id)).map(AbstractPage::getTitle).orElse(Long.toString(id));
+        return new PageLink(title, SitePath.of(site) + "/pages/viewpage.action?pageId=" + id);
     }
 
     private Optional<Page> inNamedSpace(String named) {

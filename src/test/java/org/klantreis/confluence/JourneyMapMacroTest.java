@@ -132,7 +132,8 @@ class JourneyMapMacroTest {
 
         String html = show(page, Map.of("map", "travel"));
 
-        assertThat(html).contains("Lives elsewhere").contains("data-page=\"40\"").contains("Bikes &amp; more")
+        assertThat(html).contains("Lives elsewhere").contains("data-page=\"40\"")
+                .contains("<a href=\"/confluence/pages/viewpage.action?pageId=40\">Bikes &amp; more</a>")
                 .doesNotContain("data-klantreis-copy");
     }
 
@@ -148,6 +149,7 @@ class JourneyMapMacroTest {
         assertThat(copy.attr("data-klantreis-copy")).isEqualTo("travel");
         assertThat(copy.attr("data-page")).isEqualTo("12");
         assertThat(copy.attr("data-home")).isEqualTo("40");
+        assertThat(copy.selectFirst("a").attr("href")).endsWith("pageId=40");
         assertThat(copy.attr("data-revision")).isEqualTo("1");
         verify(wiki.required).requireWebResource("org.klantreis.confluence:chooser");
     }

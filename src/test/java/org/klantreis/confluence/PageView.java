@@ -68,7 +68,7 @@ public final class PageView implements AutoCloseable {
         DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null),
+        return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
                 drawn, chooser, scripts, notices), notices);
     }
 

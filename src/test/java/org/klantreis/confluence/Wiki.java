@@ -10,6 +10,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -33,6 +35,7 @@ final class Wiki {
 
     final PageManager pages = mock(PageManager.class);
     final PermissionManager permissions = mock(PermissionManager.class);
+    final ApplicationProperties site = mock(ApplicationProperties.class);
     final RequiredResources required = mock(RequiredResources.class);
     final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
     Locale reader = Locale.ENGLISH;
@@ -40,6 +43,7 @@ final class Wiki {
     private final PageBuilderService builder = mock(PageBuilderService.class);
 
     Wiki() {
+        when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com/confluence");
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(required);
@@ -52,7 +56,7 @@ final class Wiki {
         Notices notices = new Notices(languages);
         DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(maps, homes), homes, new OtherPages(pages), drawn,
+        return new JourneyMapMacro(new MapShowing(new MapViewing(maps, homes), homes, new OtherPages(pages, site), drawn,
                 chooser, new RequiredScripts(builder), notices), notices);
     }
 
