@@ -1,5 +1,4 @@
 import { build, button } from "../viewer/build.js";
-import { askConflicts } from "./conflicts.js";
 import { showArrived } from "./arrived.js";
 import { Saver } from "./saver.js";
 
@@ -14,7 +13,7 @@ export function addSaving(session) {
   const save = button(t("editor.saving.save"), t("editor.saving.save"), () => run());
   save.dataset.main = "";
   const saver = new Saver(session, {
-    settle: (conflict) => askConflicts(session, conflict),
+    settle: async (conflict) => (await import("./conflicts.js")).askConflicts(session, conflict),
     decided: t("editor.saving.decided"),
     wait: (milliseconds) => new Promise((rested) => setTimeout(rested, milliseconds)),
     tell: (now, came) => {
