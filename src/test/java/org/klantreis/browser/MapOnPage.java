@@ -59,6 +59,12 @@ final class MapOnPage {
         return this;
     }
 
+    /** Opens the editor, and waits until the curve can be taken hold of. */
+    CurvePoints editCurve() {
+        map.locator(".klantreis-toolbar > .klantreis-reader").first().click();
+        return new CurvePoints(map);
+    }
+
     Locator step(int number) {
         return map.locator("thead th[data-step]").nth(number);
     }
