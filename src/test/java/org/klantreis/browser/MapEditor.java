@@ -1,0 +1,153 @@
+package org.klantreis.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A map while somebody edits it: the window, its bar, the map in it, and the panel. */
+final class MapEditor {
+    private final Page page;
+    private final Locator frame;
+
+    private MapEditor(Page page) {
+        this.page = page;
+        this.frame = page.locator("dialog.klantreis-frame");
+    }
+
+    /** Presses Edit on the first map of the page, and waits until the map can be typed in. */
+    static MapEditor open(Page page) {
+        page.locator(".klantreis-toolbar .klantreis-reader").first().click();
+        return opened(page);
+    }
+
+    /** The editor that is open, or about to be. */
+    static MapEditor opened(Page page) {
+        MapEditor editor = new MapEditor(page);
+        editor.frame.waitFor();
+        page.waitForFunction("document.activeElement?.closest('.klantreis-frame')");
+        return editor;
+    }
+
+    Locator step(String title) {
+        return frame.locator("th[data-step]").filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
+    Locator phase(String title) {
+        return frame.locator("th[data-phase]").filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
+    Locator lane(String title) {
+        return frame.locator("tr[data-lane] > th").filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
+    Locator cell(String lane, String step) {
+        return frame.locator("tr[data-lane='" + lane + "'] > td[data-at='" + step + "']");
+    }
+
+    List<String> steps() {
+        return frame.locator("th[data-step] > b").allInnerTexts();
+    }
+
+    List<String> phases() {
+        return frame.locator("th[data-phase] > span").allInnerTexts().stream().map(text -> text.lines().findFirst().orElse("")).toList();
+    }
+
+    List<String> lanes() {
+        return frame.locator("tr[data-lane]:not([data-lower]):not([hidden]) > th").evaluateAll(
+                "heads => heads.map(head => [...head.childNodes].find(node => node.nodeType === 3)?.textContent ?? '')")
+                instanceof List<?> titles ? titles.stream().map(Object::toString).toList() : List.of();
+    }
+
+    /** What has the focus on the map: an id. */
+    String focused() {
+        return (String) page.evaluate("(({dataset}) => dataset.step ?? dataset.at ?? dataset.phase ?? '')(document.activeElement)");
+    }
+
+    MapEditor write(Locator place, String text) {
+        place.dblclick();
+        typing().fill(text);
+        page.keyboard().press("Enter");
+        return drawn();
+    }
+
+    Locator typing() {
+        return frame.locator(".klantreis-typing:not([data-klantreis-taken])");
+    }
+
+    MapEditor press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    MapEditor type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Waits until the server has drawn what was typed last. */
+    MapEditor drawn() {
+        frame.locator("[data-klantreis-taken]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    MapEditor save() {
+        button("Save|Opslaan").click();
+        return saved();
+    }
+
+    MapEditor saved() {
+        frame.locator(".klantreis-state-of-saving[data-kind=saved]").waitFor();
+        return this;
+    }
+
+    /** What the bar says of saving. */
+    String state() {
+        return frame.locator(".klantreis-state-of-saving").innerText();
+    }
+
+    /** What is told below the map. */
+    String told() {
+        return frame.locator(".klantreis-line").innerText();
+    }
+
+    /** Waits until something is told that holds these words. */
+    MapEditor tells(String words) {
+        frame.locator(".klantreis-line").filter(new Locator.FilterOptions().setHasText(words)).waitFor();
+        return this;
+    }
+
+    String undoName() {
+        return frame.locator(".klantreis-bar-history button").first().getAttribute("title");
+    }
+
+    Locator dialog() {
+        return page.locator("dialog[open]").last();
+    }
+
+    Locator panel() {
+        return frame.locator(".klantreis-side");
+    }
+
+    /** A button of the bar by what it says, in either language. */
+    Locator button(String name) {
+        return frame.locator(".klantreis-bar").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(" + name + ")$")));
+    }
+
+    /** Closes the editor; what is not saved is asked about first. */
+    void close() {
+        button("Close the editor|Editor sluiten").click();
+    }
+
+    boolean isOpen() {
+        return frame.count() > 0;
+    }
+
+    Locator locator(String selector) {
+        return frame.locator(selector);
+    }
+}

@@ -1,0 +1,112 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No word gets lost: by saving, leaving, crashing, or because something else fails. */
+@ExtendWith(InBrowser.class)
+class SavingIT {
+
+    @Test
+    void savesByKeyAndTellsTheRevision(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        editor.press("ArrowDown").type("Saved by key").press("Control+s").saved();
+        assertThat(editor.state()).contains("revision 2");
+    }
+
+    @Test
+    void asksBeforeUnsavedWorkIsLeft(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), page);
+        editor.write(editor.cell("l1", "s1"), "Kept by asking").close();
+        choose(editor, "Go on editing");
+        assertThat(editor.isOpen()).isTrue();
+
+        editor.close();
+        choose(editor, "Save and close");
+        assertThat(visits.begin(Visit.by("viewer")).show(page).map().locator("td[data-at=s1]").first().innerText()).isEqualTo("Kept by asking");
+    }
+
+    @Test
+    void offersWorkThatAClosedTabLeftBehind(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, page);
+        editor.write(editor.cell("l1", "s1"), "Before the crash").press("F2").type(" and half a w");
+        tab.page().waitForTimeout(600);
+        tab.page().onDialog(dialog -> dialog.accept());
+        tab.show(page).map().withControls();
+        tab.page().locator(".klantreis-toolbar .klantreis-reader").first().click();
+        tab.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on with my work")).click();
+
+        MapEditor again = MapEditor.opened(tab.page());
+        again.locator(".klantreis-typing").waitFor();
+        again.press("Enter").drawn().save();
+        assertThat(again.locator("tr[data-lane=l1]").innerText()).contains("Before the crash").contains("half a w");
+    }
+
+    @Test
+    void keepsTheDraftWhileTheWikiIsGoneAndSavesWhenItIsBack(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        tab.page().context().setOffline(true);
+        editor.press("ArrowDown").type("Typed offline").press("Control+s").tells("cannot be reached");
+        tab.page().context().setOffline(false);
+        editor.saved();
+        assertThat(editor.state()).contains("revision 2");
+    }
+
+    @Test
+    void sendsSomebodyWhoseSessionEndedToLogIn(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        var cookies = tab.page().context().cookies();
+        tab.page().context().clearCookies();
+        editor.press("ArrowDown").type("After log-out").press("Control+s").tells("session has ended");
+        assertThat(editor.isOpen()).isTrue();
+
+        tab.page().context().addCookies(cookies.stream().map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
+                .setDomain(cookie.domain).setPath(cookie.path)).toList());
+        editor.press("Control+s").saved();
+    }
+
+    @Test
+    void bringsInWhatOthersSavedAndMarksIt(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        MapEditor mine = EditedMap.open(visits.begin(Visit.by("editor")), page);
+        MapEditor theirs = EditedMap.open(visits.begin(Visit.by("admin")), page);
+        theirs.write(theirs.cell("l1", "s3"), "Theirs").save();
+
+        mine.write(mine.cell("l1", "s1"), "Mine").save().tells("of others");
+        mine.locator("td[data-klantreis-arrived]").waitFor();
+        assertThat(mine.cell("l1", "s3").innerText()).contains("Theirs");
+        assertThat(mine.cell("l1", "s1").innerText()).isEqualTo("Mine");
+    }
+
+    @Test
+    void asksAboutWhatBothChangedAndKeepsBothReachable(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        MapEditor mine = EditedMap.open(visits.begin(Visit.by("editor")), page);
+        MapEditor theirs = EditedMap.open(visits.begin(Visit.by("admin")), page);
+        theirs.write(theirs.cell("l1", "s1"), "Theirs").save();
+
+        mine.write(mine.cell("l1", "s1"), "Mine").press("Control+s");
+        assertThat(mine.dialog().innerText()).contains("Theirs", "Mine");
+        mine.dialog().locator("input[value=theirs]").first().check();
+        mine.dialog().locator("footer .klantreis-button[data-main]").click();
+        mine.saved();
+        mine.locator("td[data-at=s1]:text('Theirs')").first().waitFor();
+
+        mine.press("Control+z");
+        mine.locator("td[data-at=s1]:text('Mine')").first().waitFor();
+    }
+
+    private static void choose(MapEditor editor, String name) {
+        editor.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).last().click();
+    }
+}
