@@ -1,5 +1,5 @@
 import { build } from "../viewer/build.js";
-import { Refused, Unreachable } from "../shared/rest.js";
+import { troubleOf } from "./trouble.js";
 import { showArrived } from "./arrived.js";
 
 const EVERY = 15_000;
@@ -44,7 +44,7 @@ async function quietly(ask) {
   try {
     return await ask();
   } catch (failure) {
-    if (failure instanceof Refused || failure instanceof Unreachable) return undefined;
-    throw failure;
+    troubleOf(failure);
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { Refused, Unreachable } from "../shared/rest.js";
+import { troubleOf } from "./trouble.js";
 
 const BUSY = 503;
 const ATTEMPTS = 5;
@@ -72,9 +72,8 @@ export class Saver {
   }
 
   #fail(failure) {
-    if (failure instanceof Unreachable) return this.#stay("offline");
-    if (!(failure instanceof Refused)) throw failure;
-    return this.#stay(failure.status === 401 ? "logged-out" : "refused", failure.told);
+    const { kind, told } = troubleOf(failure);
+    return this.#stay(kind, told);
   }
 
   #stay(kind, told = "") {

@@ -1,6 +1,7 @@
 import { build, button } from "../viewer/build.js";
 import { showArrived } from "./arrived.js";
 import { Saver } from "./saver.js";
+import { tellTrouble } from "./trouble.js";
 
 const AGAIN = 15_000;
 
@@ -26,7 +27,7 @@ export function addSaving(session) {
     session.takeTyping();
     if (!session.draft.dirty) return session.say(t("editor.saving.nothing"));
     if (await saver.save(message.value.trim())) message.value = "";
-    else tellWhy(session, saver.state, run);
+    else if (saver.state.kind !== "unsaved") tellTrouble(session, saver.state, run);
   };
   session.save = async () => {
     await run();
@@ -51,18 +52,12 @@ function inWords({ kind, revision }, t) {
   }
 }
 
-function tellWhy(session, { kind, told }, again) {
-  const { t, rest } = session;
-  const retry = { label: t("editor.saving.again"), run: again };
-  const logIn = { label: t("editor.saving.log-in"), run: () => window.open(`${rest.base}/login.action`, "_blank", "noopener") };
-  if (kind === "offline") session.say(t("editor.saving.offline"), "error", retry);
-  if (kind === "logged-out") session.say(t("editor.saving.logged-out"), "error", logIn);
-  if (kind === "refused") session.say(told || t("editor.saving.refused"), "error", retry);
-}
-
 /** What could not be sent because the wiki was out of reach is sent when it is back. */
 function sendWhenBack(session, saver, run) {
-  const back = () => { if (saver.state.kind === "offline") run(); };
+  const back = () => {
+    if (saver.state.kind === "offline") run();
+    else if (session.undrawn) session.render();
+  };
   const timer = setInterval(back, AGAIN);
   addEventListener("online", back);
   session.closing.push(() => {

@@ -2,7 +2,7 @@ import { Draft } from "./draft.js";
 import { Rendering } from "./rendering.js";
 import { Selection } from "./selection.js";
 import { Typing } from "./typing.js";
-import { Unreachable } from "../shared/rest.js";
+import { tellTrouble, troubleOf } from "./trouble.js";
 import { elementOf } from "./refs.js";
 
 /** What the parts of the editor share while one map is edited. */
@@ -25,6 +25,8 @@ export class Session {
     this.typist = new Typing(this);
     /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
     this.typing = undefined;
+    /** Whether the map shows less than the draft holds, because the server could not draw it. */
+    this.undrawn = false;
     /** Asked before the editor closes; one that answers no keeps it open. @type {(() => Promise<boolean>)[]} */
     this.beforeClosing = [];
     /** Told when the editor has closed. @type {(() => void)[]} */
@@ -65,8 +67,10 @@ export class Session {
   async #trying(draw) {
     try {
       await draw();
+      this.undrawn = false;
     } catch (failure) {
-      this.say(failure instanceof Unreachable ? this.t("editor.unreachable") : failure.told || this.t("editor.not-drawn"), "error");
+      this.undrawn = true;
+      tellTrouble(this, troubleOf(failure), () => this.render());
     }
   }
 

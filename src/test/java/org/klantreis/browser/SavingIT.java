@@ -37,7 +37,7 @@ class SavingIT {
         long page = EditedMap.page(wiki);
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = EditedMap.open(tab, page);
-        editor.write(editor.cell("l1", "s1"), "Before the crash").press("F2").type(" and half a w");
+        editor.write(editor.cell("l1", "s1"), "Before the crash").press("ArrowUp", "F2", "End").type(" and half a w");
         tab.page().waitForTimeout(600);
         tab.page().onDialog(dialog -> dialog.accept());
         tab.show(page).map().withControls();
@@ -47,7 +47,7 @@ class SavingIT {
         MapEditor again = MapEditor.opened(tab.page());
         again.locator(".klantreis-typing").waitFor();
         again.press("Enter").drawn().save();
-        assertThat(again.locator("tr[data-lane=l1]").innerText()).contains("Before the crash").contains("half a w");
+        assertThat(again.locator("tr[data-lane=l1]").innerText()).contains("Before the crash and half a w");
     }
 
     @Test
@@ -96,9 +96,11 @@ class SavingIT {
         theirs.write(theirs.cell("l1", "s1"), "Theirs").save();
 
         mine.write(mine.cell("l1", "s1"), "Mine").press("Control+s");
-        assertThat(mine.dialog().innerText()).contains("Theirs", "Mine");
-        mine.dialog().locator("input[value=theirs]").first().check();
-        mine.dialog().locator("footer .klantreis-button[data-main]").click();
+        Locator asked = mine.locator("dialog.klantreis-conflicts");
+        asked.waitFor();
+        assertThat(asked.innerText()).contains("Theirs", "Mine");
+        asked.locator("input[value=theirs]").first().check();
+        asked.locator("footer .klantreis-button[data-main]").click();
         mine.saved();
         mine.locator("td[data-at=s1]:text('Theirs')").first().waitFor();
 
