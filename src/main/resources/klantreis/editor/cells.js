@@ -1,4 +1,3 @@
-import { Chosen } from "./chosen.js";
 import { elementOf, refOf } from "./refs.js";
 import { clear, copy, cut, fillAll, paste } from "./many-cells.js";
 
@@ -10,8 +9,7 @@ const GROW = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
  * @param {import("./session.js").Session} session
  */
 export function addCells(session) {
-  const { map, table, frame, selection, rendered, draft } = session;
-  const chosen = new Chosen(() => draft.document);
+  const { map, table, frame, selection, rendered, chosen } = session;
   const show = () => mark(map, chosen);
   selection.subscribe((ref) => {
     chosen.begin(ref);

@@ -12,7 +12,7 @@ export function addHeadControls(session, open) {
   let at;
   const more = build("button", { type: "button", class: "klantreis-more-button", "aria-haspopup": "menu", "aria-expanded": "false",
     onclick: () => open(at, more) }, "⋯");
-  const controls = build("div", { class: "klantreis-added klantreis-controls", lang }, build("div", { class: "klantreis-grip", "aria-hidden": "true" }), more);
+  const controls = build("section", { class: "klantreis-added klantreis-controls", lang }, build("span", { class: "klantreis-grip", "aria-hidden": "true" }), more);
   const stand = ({ head, ref }) => {
     at = ref;
     more.setAttribute("aria-label", t("editor.structure.actions", nameOf(draft.document, ref)));

@@ -125,6 +125,7 @@ class Menu {
   }
 
   #focus(index) {
+    this.rows.forEach((row, place) => { row.tabIndex = place === index ? 0 : -1; });
     this.rows[index].focus();
   }
 }

@@ -1,17 +1,19 @@
-import { addLane, duplicateLane, moveLane, removeLane, setLane } from "./changes/lanes.js";
-import { addPhase, duplicatePhase, movePhase, removePhase } from "./changes/phases.js";
-import { addStep, duplicateStep, moveSteps, removeSteps, setStep } from "./changes/steps.js";
+import { addLane, setLane } from "./changes/lanes.js";
+import { addPhase } from "./changes/phases.js";
+import { addStep, setStep } from "./changes/steps.js";
 import { fullness } from "./fullness.js";
-import { nameOf } from "./refs.js";
-import { StepRange } from "./step-range.js";
-import { indexAt, nextPlace, placeOf, siblingsOf, stepsIn } from "./places.js";
+import { elementOf, nameOf } from "./refs.js";
+import { nextPlace, placeOf, stepsIn } from "./places.js";
+import { duplicated, indexBeside, moved, neighbour, removed, together } from "./restructured.js";
 
 /** What people do with phases, steps and lanes: each one undo step, told to those who only listen. */
 export class Restructuring {
+  #awaited;
+
   /** @param {import("./session.js").Session} session */
   constructor(session) {
     this.session = session;
-    this.range = new StepRange(session);
+    session.rendered.subscribe(() => this.#focusWhenDrawn());
   }
 
   get document() {
@@ -25,9 +27,9 @@ export class Restructuring {
    * @param {string} [kind] of a lane
    */
   addBeside(ref, offset, kind = "text") {
-    const index = listOf(this.document, ref).findIndex(({ id }) => id === ref.id) + offset;
+    const index = indexBeside(this.document, ref, offset);
     if (ref.type === "phase") this.addPhase(index);
-    else if (ref.type === "step") this.addStep(this.#phaseOf(ref.id), index);
+    else if (ref.type === "step") this.addStep(this.document.steps.find(({ id }) => id === ref.id).phase, index);
     else this.addLane(kind, index);
   }
 
@@ -48,9 +50,9 @@ export class Restructuring {
 
   duplicate(ref) {
     const { t } = this.session;
-    const duplicated = { phase: duplicatePhase, step: duplicateStep, lane: duplicateLane }[ref.type](this.document, ref.id);
+    const { document, id } = duplicated(this.document, ref);
     const name = nameOf(this.document, ref);
-    this.#change(t("editor.structure.undo.duplicate", name), duplicated.document, { type: ref.type, id: duplicated.id },
+    this.#change(t("editor.structure.undo.duplicate", name), document, { type: ref.type, id },
       (place) => t("editor.structure.duplicated", name, ...place));
   }
 
@@ -73,24 +75,22 @@ export class Restructuring {
   }
 
   remove(ref) {
-    const { session } = this;
-    const { draft, t } = session;
+    const { t } = this.session;
     const ids = this.chosen(ref);
     const name = this.called(ref);
-    const near = this.#beside(ref, ids);
-    const next = ref.type === "step" ? removeSteps(this.document, ids)
-      : (ref.type === "phase" ? removePhase : removeLane)(this.document, ref.id);
-    if (next === this.document) return session.say(t("editor.structure.only"), "error");
+    const near = neighbour(this.document, ref, ids);
+    const next = removed(this.document, ref, ids);
+    if (next === this.document) return this.session.say(t("editor.structure.only"), "error");
     this.#change(t("editor.structure.undo.delete", name), next, near);
-    session.say(t("editor.structure.deleted", name), "info", { label: t("editor.undo"), run: () => draft.undo() });
+    this.#offerUndo(t("editor.structure.deleted", name));
   }
 
   /** Hides a lane. */
   hide(ref) {
-    const { session } = this;
+    const { t } = this.session;
     const name = this.called(ref);
-    this.#change(session.t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), this.#beside(ref, [ref.id]));
-    session.say(session.t("editor.structure.hidden", name), "info", { label: session.t("editor.undo"), run: () => session.draft.undo() });
+    this.#change(t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), neighbour(this.document, ref, [ref.id]));
+    this.#offerUndo(t("editor.structure.hidden", name));
   }
 
   /** Shows a hidden lane. @param {string} id */
@@ -106,6 +106,28 @@ export class Restructuring {
 
   setLane(ref, member, value, undo) {
     this.#change(undo, setLane(this.document, ref.id, member, value), ref, () => this.session.t("editor.structure.changed", undo));
+  }
+
+  /** What moves or goes together with it. @returns {string[]} ids */
+  chosen(ref) {
+    return together(this.document, ref, this.session.chosen.refs);
+  }
+
+  /** How people call what moves or goes together. */
+  called(ref) {
+    const ids = this.chosen(ref);
+    const { t } = this.session;
+    return ids.length > 1 ? t("editor.structure.steps", ids.length) : t("editor.structure.named", nameOf(this.document, ref));
+  }
+
+  #offerUndo(told) {
+    const { session } = this;
+    const { draft, t } = session;
+    const name = draft.undoName;
+    session.say(told, "info", { label: t("editor.undo"), run: () => {
+      if (draft.undoName === name) draft.undo();
+      session.say(t("editor.undone", name));
+    } });
   }
 
   /** By key, nobody has read in a menu that it is full. */
@@ -124,51 +146,14 @@ export class Restructuring {
     if (next === this.document) return;
     this.session.draft.change(name, next);
     if (told) this.session.say(told(placeOf(next, ref)));
-    this.#focusWhenDrawn(ref);
+    this.#awaited = ref;
+    this.session.selection.set(ref);
   }
 
-  #focusWhenDrawn(ref) {
-    const { rendered, selection } = this.session;
-    selection.set(ref);
-    const stop = rendered.subscribe(() => {
-      stop();
-      this.session.focus(ref);
-    });
+  #focusWhenDrawn() {
+    const { map, typing } = this.session;
+    if (!this.#awaited || !elementOf(map, this.#awaited)) return;
+    if (!typing) this.session.focus(this.#awaited);
+    this.#awaited = undefined;
   }
-
-  /** All selected steps, if this is one of them. @returns {string[]} ids */
-  chosen({ type, id }) {
-    return type === "step" ? this.range.with(id) : [id];
-  }
-
-  /** How people call what moves or goes together. */
-  called(ref) {
-    const ids = this.chosen(ref);
-    const { t } = this.session;
-    return ids.length > 1 ? t("editor.structure.steps", ids.length) : t("editor.structure.named", nameOf(this.document, ref));
-  }
-
-  #phaseOf(step) {
-    return this.document.steps.find(({ id }) => id === step).phase;
-  }
-
-  /** Where somebody goes on when these are gone. */
-  #beside(ref, ids) {
-    const siblings = siblingsOf(this.document, ref);
-    const index = siblings.findIndex(({ id }) => id === ref.id);
-    const near = [...siblings.slice(index), ...siblings.slice(0, index).reverse()].find(({ id }) => !ids.includes(id));
-    if (near) return { type: ref.type, id: near.id };
-    return ref.type === "step" ? { type: "phase", id: this.#phaseOf(ref.id) } : { type: "map" };
-  }
-}
-
-/** The list whose numbers count, also with what is hidden. */
-function listOf(document, ref) {
-  return ref.type === "lane" ? document.lanes : siblingsOf(document, ref);
-}
-
-function moved(document, ref, ids, { phase, before }) {
-  if (ref.type === "phase") return movePhase(document, ref.id, indexAt(document.phases, ids, before));
-  if (ref.type === "lane") return moveLane(document, ref.id, indexAt(document.lanes, ids, before));
-  return moveSteps(document, ids, phase, indexAt(stepsIn(document, phase), ids, before));
 }

@@ -1,3 +1,4 @@
+import { Chosen } from "./chosen.js";
 import { Draft } from "./draft.js";
 import { Rendering } from "./rendering.js";
 import { Selection } from "./selection.js";
@@ -21,6 +22,7 @@ export class Session {
     this.bar = frame.bar;
     this.draft = new Draft(saved.document, saved.revision);
     this.selection = new Selection();
+    this.chosen = new Chosen(() => this.draft.document);
     this.rendered = new Rendering(this);
     this.typist = new Typing(this);
     /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
