@@ -15,11 +15,21 @@ final class Repository {
     private Repository() {}
 
     static List<Path> files() {
+        return list("--cached", "--others", "--exclude-standard").map(TOP::resolve).filter(Files::isRegularFile).toList();
+    }
+
+    /** Names of files that .gitignore keeps out, and that somebody committed all the same. */
+    static List<String> ignoredAndCommitted() {
+        return list("--cached", "--ignored", "--exclude-standard").toList();
+    }
+
+    private static Stream<String> list(String... which) {
+        List<String> command = Stream.concat(Stream.of("git", "ls-files", "-z"), Stream.of(which)).toList();
         try {
-            Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-                    .directory(TOP.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process git = new ProcessBuilder(command).directory(TOP.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(names.split("\0")).map(TOP::resolve).filter(Files::isRegularFile).toList();
+            return Stream.of(names.split("\0")).filter(name -> !name.isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
