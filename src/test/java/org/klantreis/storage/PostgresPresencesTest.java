@@ -1,12 +1,16 @@
 package org.klantreis.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
 
 class PostgresPresencesTest extends StoredPresencesContract {
 
-    private static final StoredMaps STORED = new StoredMaps(Databases.postgres());
+    private static final String DATABASE = Databases.postgresUrl();
+    private static final StoredMaps STORED = new StoredMaps(Databases.openPostgres(DATABASE));
 
     @AfterAll
     static void close() {
@@ -16,5 +20,14 @@ class PostgresPresencesTest extends StoredPresencesContract {
     @Override
     StoredMaps stored() {
         return STORED;
+    }
+
+    @Test
+    void tellsOfWhoeverEditsOnAnotherNode() {
+        presences().stay(map, "petra", NOW);
+
+        try (StoredMaps another = new StoredMaps(Databases.openPostgres(DATABASE))) {
+            assertThat(new StoredPresences(another.rows()).stay(map, "karim", NOW)).containsExactly("petra");
+        }
     }
 }

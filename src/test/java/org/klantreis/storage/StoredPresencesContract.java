@@ -3,6 +3,11 @@ package org.klantreis.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.StoredMaps;
@@ -46,6 +51,25 @@ abstract class StoredPresencesContract extends PresencesContract {
         presences().stay(new MapAddress(1, "elsewhere"), "karim", NOW.plus(Presences.LASTING));
 
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void letsManyStayAtOnceWhileOthersAreForgotten() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<?> done : threads.invokeAll(IntStream.range(0, 4).mapToObj(this::staying).toList())) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(presences().stay(map, "petra", NOW.plusSeconds(40 * 25))).hasSize(4);
+    }
+
+    /** A minute passes with every second word, so that all sweep what all leave behind. */
+    private Callable<Object> staying(int user) {
+        return Executors.callable(() -> IntStream.rangeClosed(1, 25)
+                .forEach(word -> presences().stay(map, "user-" + user, NOW.plusSeconds(40L * word))));
     }
 
     private PresenceRow[] rows() {
