@@ -29,12 +29,33 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        FailureForm form = new FailureForm(languages.ofReader());
-        if (thrown instanceof StaleRevision stale) {
-            return form.stale(stale);
+        log(thrown);
+        try {
+            return answer(thrown, new FailureForm(languages.ofReader()));
+        } catch (RuntimeException | LinkageError speechless) {
+            LOG.error("A failure cannot be told in the reader's language", speechless);
+            return answer(thrown, new FailureForm(new NoWords()));
         }
+    }
+
+    private static void log(Throwable thrown) {
         if (thrown instanceof UnreadableRevision unreadable) {
             LOG.warn("A stored journey map cannot be read", unreadable);
+        } else if (thrown instanceof HungUp gone) {
+            LOG.debug("A client hung up", gone);
+        } else if (!expected(thrown)) {
+            LOG.error("A request failed", thrown);
+        }
+    }
+
+    private static boolean expected(Throwable thrown) {
+        return thrown instanceof Failure || thrown instanceof Refusal || thrown instanceof UnreadableMap
+                || thrown instanceof InvalidValue || thrown instanceof WebApplicationException;
+    }
+
+    private static Response answer(Throwable thrown, FailureForm form) {
+        if (thrown instanceof StaleRevision stale) {
+            return form.stale(stale);
         }
         if (thrown instanceof Failure failure) {
             return form.failure(failure);
@@ -48,14 +69,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof InvalidValue invalid) {
             return form.invalid(invalid);
         }
-        if (thrown instanceof HungUp gone) {
-            LOG.debug("A client hung up", gone);
+        if (thrown instanceof HungUp) {
             return form.http(Response.status(400).build());
         }
-        if (thrown instanceof WebApplicationException http) {
-            return form.http(http.getResponse());
-        }
-        LOG.error("A request failed", thrown);
-        return form.unexpected();
+        return thrown instanceof WebApplicationException http ? form.http(http.getResponse()) : form.unexpected();
     }
 }
