@@ -52,7 +52,7 @@ final class MapShowing {
         Optional<Revision> found = page.isEmpty() ? Optional.empty()
                 : find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
         return found.map(revision -> map(wish, revision, false))
-                .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), named));
+                .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), Cut.of(named)));
     }
 
     private String ofOwnPage(Wish wish, MapAddress address) {

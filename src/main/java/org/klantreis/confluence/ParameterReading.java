@@ -18,6 +18,8 @@ final class ParameterReading {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern LANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    // A title has at most 255 characters, a space's key too.
+    private static final Pattern PAGE = Pattern.compile("[^\\p{Cntrl}]{1,511}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, String> parameters;
@@ -30,7 +32,7 @@ final class ParameterReading {
     /** @throws MalformedParameters with all of them */
     static MapParameters read(Map<String, String> parameters) {
         ParameterReading reading = new ParameterReading(parameters);
-        MapParameters read = new MapParameters(reading.map(), reading.typed("page"), reading.revision(),
+        MapParameters read = new MapParameters(reading.map(), reading.page(), reading.revision(),
                 reading.lanes(), reading.view(), reading.height());
         if (!reading.wrong.isEmpty()) {
             throw new MalformedParameters(reading.wrong);
@@ -41,6 +43,12 @@ final class ParameterReading {
     private String map() {
         String key = typed("map").orElse(MapAddress.MAIN);
         return KEY.matcher(key).matches() ? key : wrong("map", key, MapAddress.MAIN);
+    }
+
+    private Optional<String> page() {
+        Optional<String> page = typed("page");
+        return page.filter(named -> !PAGE.matcher(named).matches())
+                .map(named -> wrong("page", named, Optional.<String>empty())).orElse(page);
     }
 
     private OptionalInt revision() {

@@ -251,13 +251,13 @@ class JourneyMapMacroTest {
         Page page = wiki.viewed(wiki.page(12));
 
         String html = show(page, Map.of("map", "Main <b>", "revision", "0", "view", "upside", "height", "tall",
-                "lanes", "a b"));
+                "lanes", "a b", "page", "long".repeat(200)));
 
         assertThat(html).doesNotContain("<b>").contains("Main &lt;b&gt;");
-        assertThat(Jsoup.parse(html).select("li").eachText()).hasSize(5)
+        assertThat(Jsoup.parse(html).select("li").eachText()).hasSize(6)
                 .anyMatch(line -> line.startsWith("Map:")).anyMatch(line -> line.startsWith("Revision:"))
                 .anyMatch(line -> line.startsWith("View:")).anyMatch(line -> line.startsWith("Height:"))
-                .anyMatch(line -> line.startsWith("Lanes:"));
+                .anyMatch(line -> line.startsWith("Lanes:")).anyMatch(line -> line.startsWith("Page:") && line.endsWith("long…”."));
     }
 
     @Test

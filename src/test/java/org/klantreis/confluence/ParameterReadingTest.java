@@ -3,6 +3,7 @@ package org.klantreis.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,13 +45,22 @@ class ParameterReadingTest {
         assertThat(wrong.value()).isEqualTo("x".repeat(79) + "\uD83D\uDE00…");
     }
 
+    @Test
+    void knowsHowLongAPagesNameCanBe() {
+        String longest = "S".repeat(255) + ":" + "T".repeat(255);
+
+        assertThat(ParameterReading.read(Map.of("page", longest)).page()).contains(longest);
+        assertThat(wrong("page", longest + "T")).containsExactly(new WrongParameter("page", "S".repeat(80) + "…"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"map, Main", "map, -main", "map, a b", "revision, 0", "revision, 1.5", "revision, 99999999999",
+    @CsvSource({"map, Main", "map, -main", "map, a b", "page, a\u0007b", "revision, 0", "revision, 1.5", "revision, 99999999999",
                 "revision, newest", "lanes, <b>", "view, table", "height, 99", "height, 10001", "height, 50%"})
     void remembersWhatIsWrong(String name, String value) {
-        MalformedParameters malformed = catchThrowableOfType(MalformedParameters.class,
-                () -> ParameterReading.read(Map.of(name, value)));
+        assertThat(wrong(name, value)).containsExactly(new WrongParameter(name, value));
+    }
 
-        assertThat(malformed.wrong()).containsExactly(new WrongParameter(name, value));
+    private static List<WrongParameter> wrong(String name, String value) {
+        return catchThrowableOfType(MalformedParameters.class, () -> ParameterReading.read(Map.of(name, value))).wrong();
     }
 }
