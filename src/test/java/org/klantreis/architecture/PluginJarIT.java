@@ -70,6 +70,12 @@ class PluginJarIT {
     }
 
     @Test
+    void holdsEditorAndHistoryInOneScriptEach() {
+        assertThat(jar.entries()).filteredOn(name -> name.matches("klantreis/(editor|history|shared)/.*\\.js")).containsExactlyInAnyOrder(
+                "klantreis/editor/main.js", "klantreis/history/history.js", "klantreis/shared/shared.js");
+    }
+
+    @Test
     void holdsClassesOfJava17() {
         assertThat(jar.classes()).allMatch(type -> classFileVersion(type) == JAVA_17);
     }
