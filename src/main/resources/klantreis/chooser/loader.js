@@ -7,6 +7,8 @@
     failed: AJS.I18n.getText("org.klantreis.confluence.chooser.failed"),
     unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable")
   };
+  // The server has logged why there is none
+  if (!address) return;
   AJS.toInit(function () {
     import(address).then(function (chooser) { chooser.start(document, texts, AJS.contextPath()); });
   });

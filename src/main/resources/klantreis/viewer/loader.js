@@ -28,6 +28,8 @@
     previous: AJS.I18n.getText("org.klantreis.confluence.viewer.previous"),
     next: AJS.I18n.getText("org.klantreis.confluence.viewer.next")
   };
+  // The server has logged why there is none
+  if (!address) return;
   AJS.toInit(function () {
     import(address).then(function (viewer) { viewer.start(document, texts, AJS.contextPath()); });
   });

@@ -24,6 +24,17 @@ class AddressesOfFilesTest {
         assertThat(told).hasToString("\"/s/1.0.0/\\\"org.klantreis.confluence:viewer/viewer/main.js\"");
     }
 
+    @Test
+    void leavesThePageStandingWithoutAnAddress() throws IOException {
+        StringWriter told = new StringWriter();
+
+        new ChooserScript((module, file, mode) -> {
+            throw new IllegalStateException("no such module");
+        }).get().write(told);
+
+        assertThat(told).hasToString("\"\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"https://wiki.example.com/confluence, /confluence", "https://wiki.example.com, ''", "https://wiki.example.com/, ''"})
     void findsAttachmentsUnderAnyHostName(String base, String path) {

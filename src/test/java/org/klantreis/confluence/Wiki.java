@@ -20,13 +20,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.Pictures;
 import org.klantreis.drawing.PropertyTexts;
+import org.klantreis.drawing.Templates;
 import org.klantreis.drawing.Texts;
 import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.NewRevision;
 
@@ -38,9 +41,11 @@ final class Wiki {
     final ApplicationProperties site = mock(ApplicationProperties.class);
     final RequiredResources required = mock(RequiredResources.class);
     final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+    final PageBuilderService builder = mock(PageBuilderService.class);
+    JourneyMaps stored = maps;
+    Templates templates = new VelocityTemplates();
+    Pictures pictures = (page, fileName) -> "";
     Locale reader = Locale.ENGLISH;
-
-    private final PageBuilderService builder = mock(PageBuilderService.class);
 
     Wiki() {
         when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com/confluence");
@@ -51,12 +56,11 @@ final class Wiki {
 
     JourneyMapMacro macro() {
         Languages languages = languages();
-        VelocityTemplates templates = new VelocityTemplates();
         ConfluenceHomePages homes = new ConfluenceHomePages(pages, permissions);
         Notices notices = new Notices(languages);
-        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
+        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates, pictures), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(maps, homes), homes, new OtherPages(pages, site), drawn,
+        return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, new OtherPages(pages, site), drawn,
                 chooser, new RequiredScripts(builder), notices), notices);
     }
 
