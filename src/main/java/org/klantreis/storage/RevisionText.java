@@ -25,7 +25,7 @@ final class RevisionText {
         return text;
     }
 
-    /** @throws UnreadableRevision if a newer version wrote it */
+    /** @throws UnreadableRevision if a newer version wrote it, or it is damaged */
     Revision read(MapAddress address, RevisionRow row) {
         try {
             return new Revision(address, Revisions.note(row), json.read(row.getBody()));

@@ -17,7 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.MapAddress;
+import org.klantreis.testing.DamagedRevision;
+import org.klantreis.testing.Databases;
+import org.klantreis.testing.StoredMaps;
 
 /** What stands on a page where the macro was put. */
 class JourneyMapMacroTest {
@@ -306,6 +312,22 @@ class JourneyMapMacroTest {
 
         assertThat(lanes(show(page, Map.of()))).containsExactly("Thoughts", "Behind the desk");
         assertThat(lanes(show(page, Map.of("view", "blueprint")))).containsExactly("Behind the desk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"format\":\"klantreis\",\"formatVersion\":2,\"kind\":\"journey\"}", "{\"format\":\"klan", ""})
+    void saysThatTheStoredMapCannotBeRead(String body) {
+        Page page = wiki.edited(wiki.page(12));
+        try (StoredMaps rows = new StoredMaps(Databases.h2())) {
+            wiki.stored = rows.maps();
+            wiki.hasMap(12, "main", titled("Before"));
+            wiki.hasMap(12, "main", titled("After"));
+            DamagedRevision.write(rows.database().jdbc(), new MapAddress(12, "main"), 2, body);
+
+            assertThat(text(show(page, Map.of()))).startsWith("Revision 2 of the journey map “main” cannot be read")
+                    .doesNotContain("Begin a journey map");
+            assertThat(show(page, Map.of("revision", "1"))).contains("Before");
+        }
     }
 
     @Test

@@ -40,9 +40,8 @@ final class Wiki {
     final PermissionManager permissions = mock(PermissionManager.class);
     final ApplicationProperties site = mock(ApplicationProperties.class);
     final RequiredResources required = mock(RequiredResources.class);
-    final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
     final PageBuilderService builder = mock(PageBuilderService.class);
-    JourneyMaps stored = maps;
+    JourneyMaps stored = new InMemoryJourneyMaps();
     Templates templates = new VelocityTemplates();
     Pictures pictures = (page, fileName) -> "";
     Locale reader = Locale.ENGLISH;
@@ -105,8 +104,8 @@ final class Wiki {
     void hasMap(long page, String key, Journey journey) {
         NewRevision revision = new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1);
         MapAddress address = new MapAddress(page, key);
-        maps.current(address).ifPresentOrElse(
-                current -> maps.append(address, current.number(), revision), () -> maps.begin(address, revision));
+        stored.current(address).ifPresentOrElse(
+                current -> stored.append(address, current.number(), revision), () -> stored.begin(address, revision));
     }
 
     void fails() {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
+import org.klantreis.testing.DamagedRevision;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.Draft;
@@ -125,6 +128,19 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         assertThat(maps().revision(address, 2)).isPresent();
         assertThat(maps().notes(address, Slice.FIRST).orElseThrow().entries()).hasSize(3);
         assertThat(maps().ofPage(address.page(), Slice.FIRST).entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\":\"klantreis\",\"formatVersion\":1,\"kind\":\"journey\"}"})
+    void saysThatADamagedRevisionCannotBeRead(String body) {
+        givenTwoRevisions();
+        DamagedRevision.write(stored().database().jdbc(), address, 2, body);
+        stored().forgetCaches();
+
+        assertThatThrownBy(() -> maps().current(address)).isInstanceOf(UnreadableRevision.class);
+        assertThatThrownBy(() -> maps().revision(address, 2)).isInstanceOf(UnreadableRevision.class);
+        assertThat(maps().revision(address, 1)).isPresent();
+        assertThat(maps().notes(address, Slice.FIRST).orElseThrow().entries()).hasSize(2);
     }
 
     @Test
