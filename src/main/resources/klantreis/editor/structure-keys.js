@@ -1,4 +1,5 @@
 import { headAt } from "./heads.js";
+import { nameOf } from "./refs.js";
 
 const ACROSS = { ArrowLeft: -1, ArrowRight: 1 };
 const DOWN = { ArrowUp: -1, ArrowDown: 1 };
@@ -9,10 +10,11 @@ const DOWN = { ArrowUp: -1, ArrowDown: 1 };
  * @param {import("./restructuring.js").Restructuring} restructuring
  */
 export function addStructureKeys(session, restructuring) {
-  const { frame, map } = session;
+  const { frame, map, draft } = session;
   frame.addEventListener("keydown", (event) => {
     const found = map.contains(event.target) && headAt(event.target);
-    const run = found && wanted(event, found.ref, restructuring);
+    // What was just deleted is seen until the map is drawn anew
+    const run = found && nameOf(draft.document, found.ref) && wanted(event, found.ref, restructuring);
     if (!run) return;
     event.preventDefault();
     // The viewer opens the details of a step with Enter
