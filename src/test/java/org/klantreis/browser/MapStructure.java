@@ -1,0 +1,129 @@
+package org.klantreis.browser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+
+/** Phases, steps and lanes of a map that is edited, taken by their grip and by their menu. */
+final class MapStructure {
+    private static final int LONG_PRESS = 600;
+
+    private final MapEditor editor;
+    private final Page page;
+
+    MapStructure(MapEditor editor) {
+        this.editor = editor;
+        page = editor.locator("table").page();
+    }
+
+    /** Takes a head by its grip and holds it over another, at a part of its width or height from its beginning. */
+    MapStructure hold(Locator head, Locator over, double part) {
+        head.hover();
+        BoundingBox grip = head.locator(".klantreis-grip").boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        BoundingBox place = over.boundingBox();
+        page.mouse().move(place.x + place.width * part, place.y + place.height * part, new Mouse.MoveOptions().setSteps(5));
+        editor.locator(".klantreis-ghost").waitFor();
+        return this;
+    }
+
+    MapEditor drop() {
+        page.waitForTimeout(50); // until the next frame has seen where the pointer is
+        page.mouse().up();
+        return editor;
+    }
+
+    boolean isHeld() {
+        return editor.locator(".klantreis-ghost").count() > 0;
+    }
+
+    /** Waits until these steps are drawn, in this order. */
+    MapStructure steps(String... titles) {
+        PlaywrightAssertions.assertThat(editor.locator("th[data-step] > b")).hasText(titles);
+        return this;
+    }
+
+    /** Waits until these phases are drawn, in this order. */
+    MapStructure phases(String... titles) {
+        PlaywrightAssertions.assertThat(editor.locator("th[data-phase] > span")).hasText(titles);
+        return this;
+    }
+
+    /** Waits until these lanes are drawn, in this order. */
+    MapStructure lanes(String... titles) {
+        PlaywrightAssertions.assertThat(editor.locator("tr[data-lane]:not([data-lower], [hidden]) > th")).containsText(titles);
+        return this;
+    }
+
+    /** Waits until the map is drawn and the keyboard is on a head. */
+    MapEditor focusOn(String title) {
+        editor.locator("th:focus").filter(new Locator.FilterOptions().setHasText(title)).waitFor();
+        return editor;
+    }
+
+    /** Opens the menu of a head by its button. */
+    MapStructure menuOf(Locator head) {
+        head.hover();
+        head.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Actions for")).click();
+        return this;
+    }
+
+    /** Presses the plus under the last lane. */
+    MapStructure addLane() {
+        editor.locator(".klantreis-foot button").click();
+        return this;
+    }
+
+    /** Chooses an item, and one of the menu that it opens. */
+    MapEditor choose(String... path) {
+        for (String label : path) {
+            item(label).click();
+        }
+        return editor;
+    }
+
+    Locator item(String label) {
+        return editor.locator("[role=menu]").last().locator("[role^=menuitem]").filter(new Locator.FilterOptions().setHasText(label)).first();
+    }
+
+    boolean hasMenu() {
+        return editor.locator("[role=menu]").count() > 0;
+    }
+
+    /** A finger that stays on a head, and goes down a way before it leaves. */
+    MapEditor longPress(Locator head, int down) {
+        BoundingBox box = head.boundingBox();
+        double x = box.x + 40;
+        double y = box.y + box.height / 2;
+        CDPSession touch = page.context().newCDPSession(page);
+        touch(touch, "touchStart", x, y);
+        page.waitForTimeout(LONG_PRESS);
+        for (int i = 1; i <= 8 && down > 0; i++) {
+            touch(touch, "touchMove", x, y + down * i / 8.0);
+        }
+        page.waitForTimeout(50);
+        touch(touch, "touchEnd", 0, 0);
+        return editor;
+    }
+
+    private static void touch(CDPSession session, String type, double x, double y) {
+        JsonArray points = new JsonArray();
+        if (!type.equals("touchEnd")) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
+    }
+}
