@@ -50,10 +50,24 @@ const STYLES = [
 export async function openEditor(viewer) {
   const { map, base, texts } = viewer;
   const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
-  const [words, saved] = await Promise.all([rest.words(map.lang), rest.read(), addStyles(import.meta.url, ...STYLES)]);
+  // The server reads the map while the browser makes it grow
+  const reading = Promise.allSettled([rest.read()]);
+  const [words] = await Promise.all([rest.words(map.lang), addStyles(import.meta.url, ...STYLES)]);
   const t = translator(words.texts);
-  const { start, kept } = await offerKept(viewer, rest, saved, t);
-  const session = new Session(viewer, openFrame(map, texts.lang, t), { rest, words, t }, start);
+  const frame = openFrame(map, texts.lang, t);
+  try {
+    const [{ value: saved, reason }] = await reading;
+    if (reason) throw reason;
+    await begin(viewer, frame, { rest, words, t }, saved);
+  } catch (failure) {
+    frame.close();
+    throw failure;
+  }
+}
+
+async function begin(viewer, frame, means, saved) {
+  const { start, kept } = await offerKept(viewer, means.rest, saved, means.t);
+  const session = new Session(viewer, frame, means, start);
   PARTS.forEach((add) => add(session));
   session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
   await session.begin();
