@@ -1,7 +1,7 @@
 import { build, fill } from "./build.js";
 
 /** Hides, shows, collapses and expands lanes. @param {import("./viewer.js").Viewer} viewer */
-export function addLanes({ table, texts, toolbar, say }) {
+export function addLanes({ map, table, texts, toolbar, say }) {
   const lanes = lanesOf(table);
   if (!lanes.length) return;
   const choices = lanes.map((lane) => choice(lane, texts, say));
@@ -10,6 +10,9 @@ export function addLanes({ table, texts, toolbar, say }) {
     build("summary", { class: "klantreis-button" }, texts.lanes), build("div", {}, ...choices));
   document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
   toolbar.append(menu);
+  map.addEventListener("klantreis-drawn", () => {
+    lanesOf(table).filter(({ head }) => !head.querySelector(".klantreis-fold")).forEach((lane) => addFold(lane, texts));
+  });
 }
 
 /** A lane may have two rows. */
