@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.Neighbours;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.Texts;
 import org.klantreis.usecase.Revision;
 
 /**
- * The HTML of maps. A revision never changes, so what was drawn once for a presentation and a language can never be
- * stale; it is kept until others need the room.
+ * The HTML of maps. A revision never changes, so what was drawn once for a presentation, a language and what
+ * its reader sees of other maps can never be stale; it is kept until others need the room.
  */
 final class DrawnMaps {
 
@@ -28,18 +29,18 @@ final class DrawnMaps {
 
     String html(Revision revision, Presentation presentation) {
         Texts reader = languages.ofReader();
-        Drawn drawn = new Drawn(presentation, reader.locale());
+        Drawn drawn = new Drawn(presentation, reader.locale(), drawing.neighbours(revision.journey()));
         Optional<String> before = kept.find(drawn);
         return before.orElseGet(() -> draw(revision, drawn, reader));
     }
 
     private String draw(Revision revision, Drawn drawn, Texts reader) {
         Texts ofMap = languages.ofMap(revision.journey().lang());
-        String html = drawing.html(revision.journey(), drawn.presentation(), ofMap, reader);
+        String html = drawing.html(revision.journey(), drawn.presentation(), drawn.neighbours(), ofMap, reader);
         kept.keep(drawn, html);
         return html;
     }
 
-    private record Drawn(Presentation presentation, Locale reader) {
+    private record Drawn(Presentation presentation, Locale reader, Neighbours neighbours) {
     }
 }

@@ -3,6 +3,7 @@ package org.klantreis.confluence;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.klantreis.drawing.PageLink;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.Hidden;

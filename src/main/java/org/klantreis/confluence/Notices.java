@@ -3,6 +3,7 @@ package org.klantreis.confluence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.PageLink;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Revision;
@@ -52,7 +53,11 @@ final class Notices {
     }
 
     private String livesOn(PageLink home) {
-        return text("macro.elsewhere", LINK).replace(LINK, home.html());
+        return text("macro.elsewhere", LINK).replace(LINK, link(home));
+    }
+
+    private static String link(PageLink page) {
+        return "<a href=\"%s\">%s</a>".formatted(Markup.escape(page.address()), Markup.escape(page.title()));
     }
 
     /** Image cells name attachments of the map's home, and a copy has another one. */

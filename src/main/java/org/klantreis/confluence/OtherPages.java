@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klantreis.drawing.PageLink;
 
 /** Finds the page that a macro names as {@code SPACE:Title}, by title in its own space, or by id. */
 final class OtherPages {

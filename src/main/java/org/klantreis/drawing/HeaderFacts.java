@@ -3,6 +3,7 @@ package org.klantreis.drawing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
@@ -12,9 +13,11 @@ import org.klantreis.model.PersonaReference;
 final class HeaderFacts {
 
     private final MapWords words;
+    private final Neighbours neighbours;
 
-    HeaderFacts(MapWords words) {
+    HeaderFacts(MapWords words, Neighbours neighbours) {
         this.words = words;
+        this.neighbours = neighbours;
     }
 
     /** Who travels, why, from where to where. */
@@ -26,18 +29,26 @@ final class HeaderFacts {
         add(facts, "scenario", header.scenario());
         add(facts, "start", header.start());
         add(facts, "end", header.end());
+        journey.parent().ifPresent(parent -> facts.add(neighbour("parent", neighbours.parent())));
+        journey.pair().ifPresent(pair -> facts.add(neighbour("pair-of." + journey.state().word(), neighbours.pair())));
         return facts;
+    }
+
+    private Fact neighbour(String name, Optional<PageLink> link) {
+        return new Fact(words.text("map.fact." + name), link.map(PageLink::title).orElseGet(() -> words.text("map.unseen")),
+                link.map(PageLink::address).orElse(""));
     }
 
     private static String name(PersonaReference persona) {
         return persona.name().isBlank() ? persona.address().orElseThrow().key() : persona.name();
     }
 
-    List<Fact> totals(Header header, Totals totals) {
+    List<Fact> totals(Header header, int phases, Totals totals) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "status", words.word("status", header.status()));
         add(facts, "owner", header.owner());
         header.reviewBy().ifPresent(date -> add(facts, "review-by", words.date(date)));
+        facts.add(new Fact(words.text("map.phases." + header.phaseWord().word()), words.text("map.number", phases)));
         if (totals.steps() > 0) {
             add(facts, "steps", words.text("map.steps", totals.steps(), totals.touchpoints()));
             add(facts, "waiting", totals.waiting().equals(Duration.ZERO) ? "" : words.duration(totals.waiting()));
@@ -56,6 +67,7 @@ final class HeaderFacts {
         add(facts, "scope", header.scopeType().map(value -> words.word("scope", value)).orElse(""));
         add(facts, "purpose", header.purpose().stream().map(value -> words.word("purpose", value)).collect(Collectors.joining(", ")));
         add(facts, "labels", String.join(", ", header.labels()));
+        facts.addAll(new Unplaced(journey, words).facts());
         return facts;
     }
 

@@ -16,6 +16,12 @@ record Item(String icon, String text, String note, String more) {
         return of(icon, text);
     }
 
+    /** All of it in one line. */
+    String sentence() {
+        String noted = note.isEmpty() ? text : text + " (" + note + ")";
+        return more.isEmpty() ? noted : noted + ": " + more;
+    }
+
     static Item of(String icon, String text) {
         return new Item(icon, text, "", "");
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Finding;
 import org.klantreis.model.FindingKind;
@@ -21,6 +20,7 @@ final class LaneItems {
 
     private final MapWords words;
     private final MeasureWords measures;
+    private final FindingItems found;
     private final Map<ElementId, List<Finding>> findings = new HashMap<>();
     private final Map<ElementId, List<Improvement>> improvements = new HashMap<>();
     private final Map<ElementId, ElementId> firsts = new HashMap<>();
@@ -28,6 +28,7 @@ final class LaneItems {
     LaneItems(Journey journey, MapLayout layout, MapWords words) {
         this.words = words;
         this.measures = new MeasureWords(words);
+        this.found = new FindingItems(words);
         Map<ElementId, Finding> byId = new HashMap<>();
         for (Finding finding : journey.findings()) {
             byId.put(finding.id(), finding);
@@ -45,7 +46,7 @@ final class LaneItems {
     }
 
     /** Its own steps; if it names none, those of what it mends. */
-    private static Set<ElementId> stepsOf(Improvement improvement, Map<ElementId, Finding> findings) {
+    static Set<ElementId> stepsOf(Improvement improvement, Map<ElementId, Finding> findings) {
         return new LinkedHashSet<>(improvement.steps().isEmpty()
                 ? improvement.findings().stream().flatMap(id -> findings.get(id).steps().stream()).toList()
                 : improvement.steps());
@@ -83,36 +84,16 @@ final class LaneItems {
 
     private List<Item> findings(Step step, FindingKind kind) {
         return findings.getOrDefault(step.id(), List.of()).stream().filter(finding -> finding.kind() == kind)
-                .map(finding -> onceAtLength(finding.id(), step, finding(finding))).toList();
+                .map(finding -> onceAtLength(finding.id(), step, found.of(finding))).toList();
     }
 
     private List<Item> improvements(Step step) {
         return improvements.getOrDefault(step.id(), List.of()).stream()
-                .map(improvement -> onceAtLength(improvement.id(), step, improvement(improvement))).toList();
+                .map(improvement -> onceAtLength(improvement.id(), step, found.of(improvement))).toList();
     }
 
     /** All is said in the first column; said again in 400 of them, long texts would make a map of megabytes. */
     private Item onceAtLength(ElementId id, Step step, Item item) {
         return firsts.get(id).equals(step.id()) ? item : item.brief();
-    }
-
-    private Item finding(Finding finding) {
-        List<String> notes = new ArrayList<>();
-        finding.severity().ifPresent(value -> notes.add(words.text("map." + finding.kind().word() + ".size", value)));
-        finding.feedback().ifPresent(value -> notes.add(words.word("feedback", value)));
-        notes.add(words.word("evidence", finding.evidence()));
-        return new Item(finding.kind().word(), finding.title(), String.join(" · ", notes), finding.text().strip());
-    }
-
-    private Item improvement(Improvement improvement) {
-        List<String> notes = new ArrayList<>();
-        notes.add(words.word("improvement.status", improvement.status()));
-        improvement.horizon().ifPresent(value -> notes.add(words.word("horizon", value)));
-        Stream.of(improvement.owner()).filter(owner -> !owner.isBlank()).forEach(notes::add);
-        improvement.due().ifPresent(value -> notes.add(words.text("map.due", words.date(value))));
-        if (!improvement.before().isBlank() && !improvement.after().isBlank()) {
-            notes.add(improvement.before() + " → " + improvement.after());
-        }
-        return new Item("improvement", improvement.title(), String.join(" · ", notes), improvement.text().strip());
     }
 }

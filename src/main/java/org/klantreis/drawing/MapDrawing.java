@@ -2,6 +2,7 @@ package org.klantreis.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.klantreis.model.Journey;
 
 /** Draws a map as HTML: a table with the emotion curve in it. */
@@ -11,15 +12,22 @@ public final class MapDrawing {
 
     private final Templates templates;
     private final Pictures pictures;
+    private final OtherMaps others;
 
-    /** Pictures are told by their words. */
+    /** Pictures are told by their words, and no other map can be seen. */
     public MapDrawing(Templates templates) {
-        this(templates, (page, fileName) -> "");
+        this(templates, (page, fileName) -> "", map -> Optional.empty());
     }
 
-    public MapDrawing(Templates templates, Pictures pictures) {
+    public MapDrawing(Templates templates, Pictures pictures, OtherMaps others) {
         this.templates = templates;
         this.pictures = pictures;
+        this.others = others;
+    }
+
+    /** What the reader of this request sees of the maps around this one. */
+    public Neighbours neighbours(Journey journey) {
+        return Neighbours.of(journey, others);
     }
 
     /**
@@ -27,9 +35,14 @@ public final class MapDrawing {
      * @param readerTexts in the reader's language: the controls around it
      */
     public String html(Journey journey, Presentation presentation, Texts mapTexts, Texts readerTexts) {
+        return html(journey, presentation, neighbours(journey), mapTexts, readerTexts);
+    }
+
+    /** The same for a reader of whom is known what they see around it. */
+    public String html(Journey journey, Presentation presentation, Neighbours neighbours, Texts mapTexts, Texts readerTexts) {
         MapWords words = new MapWords(mapTexts, journey.ownWords());
         MapLayout layout = MapLayout.of(journey);
-        MapPage page = new MapPages(journey, presentation, layout, words).page(pictures);
+        MapPage page = new MapPages(journey, presentation, layout, words, neighbours).page(pictures);
         CurveView curve = new CurveDrawing(layout, words).view();
         return presentation.output() == Output.STATIC
                 ? render("paper.vm", Map.of("page", PaperPage.of(page, curve), "label", new Labels(mapTexts)))

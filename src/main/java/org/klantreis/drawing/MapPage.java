@@ -12,13 +12,14 @@ import java.util.List;
  * @param facts    what stands above the map
  * @param totals   what the steps add up to
  * @param more     what stands behind "about this map"
+ * @param phase    what this team calls a chapter
  * @param columns  how many
  * @param steps    heads of the columns; empty if no phase has steps
  * @param height   of the window in pixels, 0 for as high as the map
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
                       String description, String state, String headline, String caption, List<Fact> facts,
-                      List<Fact> totals, List<Fact> more, int columns, List<PhaseHead> phases, List<StepHead> steps,
+                      List<Fact> totals, List<Fact> more, String phase, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, int height) {
 
     public boolean described() {

@@ -17,21 +17,23 @@ final class MapPages {
     private final Presentation presentation;
     private final MapLayout layout;
     private final MapWords words;
+    private final Neighbours neighbours;
 
-    MapPages(Journey journey, Presentation presentation, MapLayout layout, MapWords words) {
+    MapPages(Journey journey, Presentation presentation, MapLayout layout, MapWords words, Neighbours neighbours) {
         this.journey = journey;
         this.presentation = presentation;
         this.layout = layout;
         this.words = words;
+        this.neighbours = neighbours;
     }
 
     MapPage page(Pictures pictures) {
-        HeaderFacts facts = new HeaderFacts(words);
+        HeaderFacts facts = new HeaderFacts(words, neighbours);
         return new MapPage(presentation.map().key(), Long.toString(presentation.map().page()), presentation.revision(),
                 presentation.instance(), journey.lang(), journey.title(), journey.description(),
                 journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
-                facts.facts(journey), facts.totals(journey.header(), Totals.of(layout)), facts.more(journey),
-                layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
+                facts.facts(journey), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout)), facts.more(journey),
+                words.text("map.phase." + journey.header().phaseWord().word()), layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
                 presentation.height().orElse(0));
     }
 

@@ -45,11 +45,6 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
 
     private static String text(CellView cell) {
         return cell.items().isEmpty() ? cell.text() + cell.rest()
-                : cell.items().stream().map(PaperPage::text).collect(Collectors.joining("; "));
-    }
-
-    private static String text(Item item) {
-        String text = !item.note().isEmpty() ? item.text() + " (" + item.note() + ")" : item.text();
-        return !item.more().isEmpty() ? text + ": " + item.more() : text;
+                : cell.items().stream().map(Item::sentence).collect(Collectors.joining("; "));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.testing.Journeys.titled;
 import static org.klantreis.testing.Journeys.withImage;
 import static org.klantreis.testing.Journeys.withLane;
+import static org.klantreis.testing.Journeys.withPair;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -288,6 +289,22 @@ class JourneyMapMacroTest {
         var second = Jsoup.parse(macro.execute(Map.of(), "", rendering)).select("[id]").eachAttr("id");
 
         assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(second);
+    }
+
+    @Test
+    void leadsToThePairOnlyThoseWhoMayViewItsPage() {
+        Page page = wiki.viewed(wiki.page(12));
+        Page pair = wiki.page(40);
+        when(pair.getTitle()).thenReturn("Secret plans");
+        wiki.hasMap(12, "main", withPair(titled("Renting a bike"), new MapAddress(40, "main")));
+        JourneyMapMacro macro = wiki.macro();
+
+        String before = macro.execute(Map.of(), "", Rendering.of(page));
+        wiki.viewed(pair);
+        String after = macro.execute(Map.of(), "", Rendering.of(page));
+
+        assertThat(before).contains("on a page that you cannot see").doesNotContain("Secret", "pageId=40");
+        assertThat(Jsoup.parse(after).select("a:contains(Secret plans)").attr("href")).endsWith("/confluence/pages/viewpage.action?pageId=40");
     }
 
     @Test

@@ -57,9 +57,11 @@ final class Wiki {
         Languages languages = languages();
         ConfluenceHomePages homes = new ConfluenceHomePages(pages, permissions);
         Notices notices = new Notices(languages);
-        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates, pictures), languages);
+        OtherPages others = new OtherPages(pages, site);
+        MapDrawing drawing = new MapDrawing(templates, pictures, new ConfluenceOtherMaps(homes, others));
+        DrawnMaps drawn = new DrawnMaps(drawing, languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, new OtherPages(pages, site), drawn,
+        return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
                 chooser, new RequiredScripts(builder), notices), notices);
     }
 

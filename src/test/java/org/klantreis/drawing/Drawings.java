@@ -1,5 +1,6 @@
 package org.klantreis.drawing;
 
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.klantreis.model.Journey;
@@ -16,7 +17,7 @@ public final class Drawings {
 
     public static String html(Journey journey, Presentation presentation) {
         Texts texts = PropertyTexts.of(journey.lang());
-        return new MapDrawing(TEMPLATES, (page, file) -> "/download/attachments/" + page + "/" + file)
+        return new MapDrawing(TEMPLATES, (page, file) -> "/download/attachments/" + page + "/" + file, map -> Optional.empty())
                 .html(journey, presentation, texts, texts);
     }
 

@@ -1,5 +1,6 @@
 package org.klantreis.drawing;
 
+import java.util.Optional;
 import org.klantreis.model.Journey;
 
 /** The stages of a drawing, one by one, for benchmarks. */
@@ -16,7 +17,7 @@ public final class DrawnParts {
         MapWords words = new MapWords(texts, journey.ownWords());
         MapLayout layout = MapLayout.of(journey);
         new CurveDrawing(layout, words).view();
-        return new MapPages(journey, Drawings.READ, layout, words).page((page, file) -> "");
+        return new MapPages(journey, Drawings.READ, layout, words, new Neighbours(Optional.empty(), Optional.empty())).page((page, file) -> "");
     }
 
     public String html(Journey journey) {

@@ -16,7 +16,9 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.MapAddress;
 import org.klantreis.model.OwnWords;
+import org.klantreis.model.PairedMap;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
@@ -58,6 +60,13 @@ public final class Journeys {
         return new Journey(laned.lang(), laned.title(), laned.description(), laned.state(), laned.pair(),
                 laned.parent(), laned.header(), laned.personas(), laned.ownWords(), laned.phases(), laned.steps(),
                 laned.lanes(), List.of(cell), laned.findings(), laned.improvements(), laned.extras());
+    }
+
+    /** The same journey with a map of the other state. */
+    public static Journey withPair(Journey map, MapAddress pair) {
+        return new Journey(map.lang(), map.title(), map.description(), map.state(), Optional.of(new PairedMap(pair, Extras.NONE)),
+                map.parent(), map.header(), map.personas(), map.ownWords(), map.phases(), map.steps(), map.lanes(), map.cells(),
+                map.findings(), map.improvements(), map.extras());
     }
 
     private static Journey journey(String title, List<Step> steps) {
