@@ -22,6 +22,10 @@ public record MapPage(String key, String home, int revision, String instance, St
                       List<Fact> totals, List<Fact> more, String phase, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, int height) {
 
+    public boolean rightToLeft() {
+        return Writing.rightToLeft(lang);
+    }
+
     public boolean described() {
         return !description.isEmpty();
     }

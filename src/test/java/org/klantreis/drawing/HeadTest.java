@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.exchange.MapJson;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
@@ -76,6 +77,19 @@ class HeadTest {
         String text = map.text();
         assertThat(text).contains("Nobody answers (severity 4 of 5 · assumed); It costs too much (assumed): More than it brings in.")
                 .contains("Call back (idea · impact 5 of 5 · effort 2 of 5)").doesNotContain("Seen at its step", "Seen through");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "he-IL", "fa", "ur-PK", "az-Arab"})
+    void writesFromRightToLeftWhereTheLanguageDoes(String lang) {
+        assertThat(Drawings.read(journey(lang, "")).selectFirst("section").attr("dir")).isEqualTo("rtl");
+        assertThat(read(journey(lang, ""), Output.STATIC).selectFirst("section").attr("dir")).isEqualTo("rtl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "az", "ur-Latn"})
+    void leavesTheDirectionToOtherLanguages(String lang) {
+        assertThat(Drawings.read(journey(lang, "")).selectFirst("section").hasAttr("dir")).isFalse();
     }
 
     private static Document read(Journey journey, Output output) {
