@@ -40,7 +40,7 @@ function blocks(map, last, next) {
   for (const part of next.children) {
     if (part.matches(".klantreis-window")) above = false;
     else if (live.has(part.className)) {
-      if (!before.get(part.className)?.isEqualNode(part)) live.get(part.className).replaceWith(copy(part));
+      if (!before.get(part.className)?.isEqualNode(part)) renew(live.get(part.className), before.get(part.className), part);
       live.delete(part.className);
     } else if (above) window.before(copy(part));
     else map.append(copy(part));
@@ -71,10 +71,13 @@ function cells(live, last, next) {
   const before = cellsOf(last);
   reconcile(live, cellsOf(live), [...cellsOf(next)], (cell, key, wanted) => {
     const was = before.get(key);
-    if (was?.isEqualNode(wanted)) return;
-    attributes(cell, was, wanted);
-    contents(cell, was, wanted);
+    if (!was?.isEqualNode(wanted)) renew(cell, was, wanted);
   });
+}
+
+function renew(live, last, next) {
+  attributes(live, last, next);
+  contents(live, last, next);
 }
 
 /** Keeps, moves, adds and removes children so that they are those wanted, in this order. */
@@ -110,15 +113,15 @@ function attributes(live, last, next) {
   }
 }
 
-/** What scripts added before the server's own stays before it, all else they added after it. */
+/** What scripts added stays where it is: moved, it would lose the focus. */
 function contents(live, last, next) {
   if (last && last.innerHTML === next.innerHTML) return;
   const mine = (node) => node.nodeType === Node.ELEMENT_NODE && node.classList.contains(ADDED);
-  const nodes = [...live.childNodes];
-  const first = nodes.findIndex((node) => !mine(node));
-  const leading = first < 0 ? nodes : nodes.slice(0, first);
-  const trailing = nodes.slice(leading.length).filter(mine);
-  live.replaceChildren(...leading, ...[...next.childNodes].map(copy), ...trailing);
+  const gone = [...live.childNodes].filter((node) => !mine(node));
+  const anew = [...next.childNodes].map(copy);
+  if (gone.length) gone[0].before(...anew);
+  else live.append(...anew);
+  gone.forEach((node) => node.remove());
 }
 
 function copy(node) {

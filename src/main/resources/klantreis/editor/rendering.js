@@ -11,11 +11,10 @@ export class Rendering {
 
   /**
    * @param {{map: HTMLElement, draft: import("./draft.js").Draft, rest: import("../shared/rest.js").Rest}} session
+   * @param {() => void} lost what had the focus is not on the map any more
    */
-  constructor({ map, draft, rest }) {
-    this.map = map;
-    this.draft = draft;
-    this.rest = rest;
+  constructor({ map, draft, rest }, lost) {
+    Object.assign(this, { map, draft, rest, lost });
   }
 
   /** Learns how the server draws what stands on the page; without that, the first change would draw all of it anew. */
@@ -53,6 +52,7 @@ export class Rendering {
     patch(this.map, this.#last, next);
     // Moving an element within the page takes the focus from it
     if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (focused && !focused.isConnected) this.lost();
     this.#last = next;
     this.#drawn = asked;
     this.#tell();
