@@ -29,7 +29,8 @@ export function addKeeping(session) {
   session.closing.push(() => {
     removeEventListener("pagehide", now);
     document.removeEventListener("visibilitychange", now);
-    now();
+    // What was typed and taken back may still be kept
+    if (timer || !draft.dirty) keep();
   });
   session.discard = () => {
     clearTimeout(timer);

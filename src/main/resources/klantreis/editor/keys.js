@@ -1,6 +1,9 @@
 import { destination } from "../viewer/walk.js";
 import { refOf } from "./refs.js";
 
+/** Safari ends a composition before it tells of the Enter that ended it. */
+const OF_COMPOSING = 229;
+
 /**
  * The keyboard of a spreadsheet: a letter, Enter or F2 begins typing, Enter and Tab take it and go on, Escape gives
  * back the old text. Walking with the arrows is the viewer's.
@@ -52,9 +55,9 @@ function onCell(event, typing) {
 }
 
 function whileTyping(event, session, typing) {
-  const { key, altKey, shiftKey, isComposing } = event;
+  const { key, keyCode, altKey, shiftKey, isComposing } = event;
   event.stopPropagation();
-  if (isComposing) return;
+  if (isComposing || keyCode === OF_COMPOSING) return;
   if (key === "Enter" && altKey) insertLine(event.target);
   else if (key === "Enter") goOn(session, typing, shiftKey ? "ArrowUp" : "ArrowDown");
   else if (key === "Tab") goOn(session, typing, shiftKey ? "ArrowLeft" : "ArrowRight");
@@ -65,12 +68,12 @@ function whileTyping(event, session, typing) {
 
 function insertLine(field) {
   field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
-  field.dispatchEvent(new Event("input"));
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Takes what was typed and goes to the next cell in a direction; without one, gives back the old text and stays. */
 function goOn(session, typing, key) {
-  const { ref } = session.typing;
+  const { ref } = typing;
   if (key) typing.end();
   else typing.cancel();
   session.focus(ref);

@@ -71,5 +71,5 @@ async function begin(viewer, frame, means, saved) {
   PARTS.forEach((add) => add(session));
   session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
   await session.begin();
-  if (kept) session.goOnWith(kept);
+  if (kept) await session.goOnWith(kept);
 }

@@ -29,11 +29,16 @@ export function addPresence(session) {
   look();
 }
 
-/** Takes in what others saved. What overlaps waits for the next save, where it is asked about. @param {import("./session.js").Session} session */
+/**
+ * Takes in what others saved. What overlaps waits for the next save, where it is asked about; while somebody types, nobody
+ * knows what overlaps.
+ * @param {import("./session.js").Session} session
+ */
 export async function takeIn(session) {
+  if (session.typist.active) return;
   const sent = session.draft.document;
   const answer = await quietly(() => session.rest.merge(session.draft.base, sent));
-  if (!answer || session.draft.base >= answer.revision) return;
+  if (!answer || session.typist.active || session.draft.base >= answer.revision) return;
   const { revision, document = sent } = answer;
   session.draft.adopt(revision, document, sent);
   showArrived(session, sent, document);

@@ -151,9 +151,10 @@ export class Restructuring {
   }
 
   #focusWhenDrawn() {
-    const { map, typing } = this.session;
+    const { map, shell, typist } = this.session;
     if (!this.#awaited || !elementOf(map, this.#awaited)) return;
-    if (!typing) this.session.focus(this.#awaited);
+    // Who types meanwhile goes on typing
+    if (!typist.active && !shell.side.contains(document.activeElement)) this.session.focus(this.#awaited);
     this.#awaited = undefined;
   }
 }

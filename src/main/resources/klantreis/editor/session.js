@@ -4,7 +4,7 @@ import { Rendering } from "./rendering.js";
 import { Selection } from "./selection.js";
 import { Typing } from "./typing.js";
 import { tellTrouble, troubleOf } from "./trouble.js";
-import { elementOf } from "./refs.js";
+import { MAP, elementOf } from "./refs.js";
 
 /** What the parts of the editor share while one map is edited. */
 export class Session {
@@ -23,7 +23,7 @@ export class Session {
     this.draft = new Draft(saved.document, saved.revision);
     this.selection = new Selection();
     this.chosen = new Chosen(() => this.draft.document);
-    this.rendered = new Rendering(this);
+    this.rendered = new Rendering(this, () => this.#refocus());
     this.typist = new Typing(this);
     /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
     this.typing = undefined;
@@ -51,14 +51,17 @@ export class Session {
   }
 
   /** @param {import("./kept-drafts.js").Kept} kept work that was never saved */
-  goOnWith({ document, typing }) {
+  async goOnWith({ document, typing }) {
     this.draft.change(this.t("editor.kept.step"), document);
-    if (typing) this.typist.begin(typing.ref, typing.text);
+    if (!typing) return;
+    // Where it was typed may itself have never been saved
+    await this.render();
+    this.typist.begin(typing.ref, typing.text);
   }
 
   /** What is being typed becomes part of the draft. */
   takeTyping() {
-    this.typist.end();
+    this.typist.take();
   }
 
   /** Draws the draft; if the server cannot, says why once and shows what was typed when it can again. */
@@ -74,6 +77,11 @@ export class Session {
       this.undrawn = true;
       tellTrouble(this, troubleOf(failure), () => this.render());
     }
+  }
+
+  /** Who works by keyboard is never left nowhere. */
+  #refocus() {
+    this.focus(elementOf(this.map, this.selection.ref) ? this.selection.ref : MAP);
   }
 
   /** Shows the side panel and puts the focus into one of its fields; the panel replaces this. @param {string} _name */

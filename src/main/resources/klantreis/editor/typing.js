@@ -16,6 +16,11 @@ export class Typing {
     return Boolean(this.#field);
   }
 
+  /** @returns {import("./refs.js").Ref | undefined} where somebody types */
+  get ref() {
+    return this.active ? this.#ref : undefined;
+  }
+
   /**
    * Opens the field over an element; where nothing can be typed, the panel's field for it.
    * @param {import("./refs.js").Ref} ref
@@ -37,18 +42,24 @@ export class Typing {
     this.#note();
   }
 
-  /** Takes what was typed into the draft and closes the field. */
-  end() {
+  /** Takes what was typed so far into the draft; whoever saves amid a word types on. */
+  take() {
     if (!this.#field) return;
     const { draft, t } = this.session;
     const text = writable(draft.document, this.#ref);
     const typed = text?.lines ? this.#field.value.trim() : this.#field.value.replace(/\s+/g, " ").trim();
-    const name = nameOf(draft.document, this.#ref);
-    const empty = text?.required && !typed;
-    const next = text && !empty && typed !== text.text ? text.written(typed) : draft.document;
-    this.#close(next !== draft.document);
-    if (empty) this.session.say(t("editor.title-needed"), "error");
-    draft.change(t("editor.undo.text", name), next);
+    this.session.typing = undefined;
+    if (!text && typed) this.session.say(t("editor.typing.gone", typed), "error");
+    else if (text?.required && !typed) this.session.say(t("editor.title-needed"), "error");
+    else if (text && typed !== text.text) draft.change(t("editor.undo.text", nameOf(draft.document, this.#ref)), text.written(typed));
+  }
+
+  /** Takes it and closes the field. */
+  end() {
+    const { draft } = this.session;
+    const before = draft.document;
+    this.take();
+    this.#close(draft.document !== before);
   }
 
   /** Gives back the old text. */
@@ -74,8 +85,8 @@ export class Typing {
     const { limits } = this.session.words;
     const field = build("textarea", {
       class: "klantreis-added klantreis-typing", "aria-label": nameOf(this.session.draft.document, this.#ref), lang: this.session.map.lang,
-      maxlength: String(lines ? limits.text : limits.line), "aria-required": String(Boolean(required)), rows: "1",
-      oninput: () => this.#note(), onblur: () => this.end(),
+      maxlength: String(lines ? limits.text : limits.line), "aria-required": String(Boolean(required)), rows: "1", dir: "auto",
+      oninput: () => this.#note(), onblur: ({ target }) => this.#left(target),
     });
     Object.assign(field.style, {
       left: `${inside.left - around.left + box.scrollLeft}px`, top: `${inside.top - around.top + box.scrollTop}px`,
@@ -85,7 +96,14 @@ export class Typing {
     return field;
   }
 
+  /** Who looks into another window comes back to the field. */
+  #left(field) {
+    if (document.activeElement !== field) this.end();
+  }
+
   #note() {
-    this.session.typing = { ref: this.#ref, text: this.#field.value };
+    const { value } = this.#field;
+    const said = writable(this.session.draft.document, this.#ref)?.text;
+    this.session.typing = value === said ? undefined : { ref: this.#ref, text: value };
   }
 }
