@@ -1,52 +1,72 @@
 package org.klantreis.build;
 
 import com.google.javascript.jscomp.JSChunk;
+import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Puts the small scripts of the editor together in one file, those of the history in another, and what both use in a third. */
+/**
+ * Puts the small scripts together: those of the editor in one file, those of the history in another, what both use in a third.
+ * What they themselves fetch only when it is asked for stays apart, with all that only it uses.
+ */
 public final class Bundles {
+    private final Outside outside = new Outside();
     private final JSChunk shared = new JSChunk("shared/shared");
-    private final JSChunk editor = new JSChunk("editor/main");
-    private final JSChunk history = new JSChunk("history/history");
-    private final List<JSChunk> all = List.of(shared, editor, history);
-    private final Path folder;
+    private final List<JSChunk> all = new ArrayList<>(List.of(shared));
+    private final List<String> begun = new ArrayList<>();
+    private final Scripts scripts;
 
-    private Bundles(Path folder) {
-        this.folder = folder;
+    private Bundles(Scripts scripts) {
+        this.scripts = scripts;
     }
 
-    /** @param folders the scripts, the sources of this program, and where the bundles go */
+    /** @param folders the scripts, and where the bundles go; what is there already is not made again */
     public static void main(String[] folders) throws IOException {
-        Path scripts = Path.of(folders[0]);
-        Bundles bundles = new Bundles(Path.of(folders[2]));
-        if (!bundles.newerThan(scripts) || !bundles.newerThan(Path.of(folders[1]))) bundles.write(new Scripts(scripts));
+        Path results = Path.of(folders[1]);
+        if (Files.exists(results.resolve("shared/shared.js"))) return;
+        Bundles bundles = new Bundles(new Scripts(Path.of(folders[0])));
+        bundles.opening("editor/main.js");
+        bundles.opening("history/history.js");
+        bundles.write(results);
     }
 
-    private boolean newerThan(Path sources) {
-        return all.stream().map(this::file)
-                .allMatch(file -> Files.exists(file) && Changes.of(file).compareTo(Changes.under(sources)) > 0);
+    /** The viewer fetches this script, and what its folder fetches later comes after it. */
+    private void opening(String name) {
+        JSChunk first = bundle(scripts.at(name), shared);
+        add(outside.exporting(scripts.at(name)), first);
+        String folder = name.replaceAll("/.*", "/");
+        scripts.in(folder).stream().flatMap(script -> script.fetched().stream()).distinct().filter(later -> later.startsWith(folder))
+                .forEach(later -> bundle(scripts.at(later), first));
     }
 
-    private void write(Scripts scripts) throws IOException {
-        Outside outside = new Outside();
+    private JSChunk bundle(Script script, JSChunk after) {
+        JSChunk bundle = new JSChunk(script.name().replace(".js", ""));
+        bundle.addDependency(after);
+        add(script.source(), bundle);
+        all.add(bundle);
+        return bundle;
+    }
+
+    private void add(SourceFile beginning, JSChunk bundle) {
+        bundle.add(beginning);
+        begun.add(beginning.getName());
+    }
+
+    private void write(Path results) throws IOException {
         scripts.in("viewer").forEach(script -> shared.add(outside.importing(script)));
-        scripts.in("shared").forEach(script -> shared.add(script.source()));
-        for (JSChunk bundle : List.of(editor, history)) {
-            bundle.addDependency(shared);
-            scripts.in(bundle.getName().replaceAll("/.*", "")).forEach(script -> bundle.add(script.source()));
-            bundle.add(outside.exporting(scripts.at(bundle.getName() + ".js")));
-        }
-        Compilation compilation = new Compilation(outside.names(), all);
+        // The compiler moves each script to the bundle that alone needs it
+        scripts.in("shared", "editor", "history").stream().filter(Predicate.not(script -> begun.contains(script.name())))
+                .forEach(script -> shared.add(script.source()));
+        Compilation compilation = new Compilation(all, begun, outside.names());
         for (JSChunk bundle : all) {
-            Files.createDirectories(file(bundle).getParent());
-            Files.writeString(file(bundle), outside.joined(bundle.getName(), compilation.textOf(bundle)));
+            String name = bundle.getName() + ".js";
+            Path file = results.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, outside.joined(name, compilation.textOf(bundle)));
         }
-    }
-
-    private Path file(JSChunk bundle) {
-        return folder.resolve(bundle.getName() + ".js");
     }
 }

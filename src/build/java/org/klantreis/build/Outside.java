@@ -1,61 +1,58 @@
 package org.klantreis.build;
 
 import com.google.javascript.jscomp.SourceFile;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What bundles have in common with the modules of the viewer, which stay as they are because they are on the page already.
- * The compiler would put them in, and leave out what only they import; so inside it these are names of unknown things.
+ * The compiler would put them in, and leave out what only they import; so to it these are names of unknown things.
  */
 final class Outside {
     private static final Pattern NAME = Pattern.compile("\\boutside_\\w+");
 
-    /** Name outside → the statement that gives it its thing. */
-    private final Map<String, String> imports = new TreeMap<>();
-    /** Bundle → name outside → the name under which it is exported. */
-    private final Map<String, Map<String, String>> exports = new TreeMap<>();
+    /** Unknown name → the statement that makes it known. */
+    private final Map<String, String> statements = new HashMap<>();
+    /** First script of a bundle → what it exports. */
+    private final Map<String, List<String>> exports = new HashMap<>();
 
-    /** Stands for a module that is not in any bundle. */
+    /** Stands for a module that is in no bundle. */
     SourceFile importing(Script script) {
-        String stem = script.name().replaceAll("\\W", "_");
-        String code = script.exports().stream().map(export -> {
-            String name = "outside_" + stem + "_" + export;
-            imports.put(name, "import{" + export + " as " + name + "}from\"../" + script.name() + "\";");
-            return "export const " + export + " = " + name + ";";
-        }).collect(Collectors.joining());
-        return SourceFile.fromCode(script.name(), code);
+        String stem = "outside_" + script.name().replaceAll("\\W", "_") + "_";
+        script.exports().forEach(export ->
+                statements.put(stem + export, "import{" + export + " as " + stem + export + "}from\"../" + script.name() + "\";"));
+        return SourceFile.fromCode(script.name(), lines(script, export -> "export const " + export + "=" + stem + export + ";"));
     }
 
-    /** Hands on what the first module of a bundle exports. */
+    /** Hands on what the first script of a bundle exports. */
     SourceFile exporting(Script script) {
-        Map<String, String> named = script.exports().stream().collect(Collectors.toMap(export -> "outside_" + export, export -> export));
-        String bundle = script.name().replace(".js", "");
-        exports.put(bundle, new TreeMap<>(named));
-        String code = exports.get(bundle).entrySet().stream()
-                .map(name -> "import {" + name.getValue() + "} from \"/" + script.name() + "\";" + name.getKey() + " = " + name.getValue() + ";")
-                .collect(Collectors.joining());
-        return SourceFile.fromCode(bundle + "-exports.js", code);
+        script.exports().forEach(export -> statements.put("outside_" + export, "let outside_" + export + ";"));
+        exports.put(script.name(), script.exports());
+        return SourceFile.fromCode("exports/" + script.name(),
+                lines(script, export -> "import{" + export + "}from\"/" + script.name() + "\";outside_" + export + "=" + export + ";"));
     }
 
     Set<String> names() {
-        Set<String> names = new TreeSet<>(imports.keySet());
-        exports.values().forEach(named -> names.addAll(named.keySet()));
-        return names;
+        return new TreeSet<>(statements.keySet());
     }
 
     /** A bundle with its imports and exports. */
-    String joined(String bundle, String text) {
-        Map<String, String> exported = exports.getOrDefault(bundle, Map.of());
-        String before = NAME.matcher(text).results().map(MatchResult::group).distinct().sorted()
-                .map(name -> imports.getOrDefault(name, "let " + name + ";")).collect(Collectors.joining());
-        String after = exported.entrySet().stream().map(name -> name.getKey() + " as " + name.getValue())
-                .collect(Collectors.joining(",", "export{", "};"));
-        return before + text + (exported.isEmpty() ? "" : after) + "\n";
+    String joined(String script, String text) {
+        String known = NAME.matcher(text).results().map(MatchResult::group).distinct().sorted().map(statements::get)
+                .collect(Collectors.joining());
+        String exported = exports.getOrDefault(script, List.of()).stream()
+                .map(export -> "export{outside_" + export + " as " + export + "};").collect(Collectors.joining());
+        return known + text + exported + "\n";
+    }
+
+    private static String lines(Script script, UnaryOperator<String> line) {
+        return script.exports().stream().map(line).collect(Collectors.joining("\n"));
     }
 }

@@ -41,6 +41,23 @@ class WeightTest {
         assertThat(compressed(batch)).isLessThanOrEqualTo(8 * KILOBYTE);
     }
 
+    /** Fetched only when somebody edits; what it fetches later, such as the wheel of emotions, is not in it. */
+    @Test
+    void sendsItsEditorInFortyKilobytes() {
+        assertThat(bundle("editor/main.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(40 * KILOBYTE);
+    }
+
+    /** Fetched only when somebody opens the history. */
+    @Test
+    void sendsItsHistoryInEightKilobytes() {
+        assertThat(bundle("history/history.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(8 * KILOBYTE);
+    }
+
+    /** What the build made of many scripts. */
+    private static int bundle(String name) {
+        return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));
+    }
+
     private static int compressed(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
