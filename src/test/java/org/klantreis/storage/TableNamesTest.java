@@ -2,6 +2,9 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +41,12 @@ class TableNamesTest {
     void areFourTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
                 PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE");
+    }
+
+    @Test
+    void areTheOnesThatAdministratorsAreTold() throws IOException {
+        assertThat(Files.readString(Path.of("docs/admin.md")))
+                .contains(names("TABLE_NAME", "TABLES").stream().map(name -> "`" + name + "`").toList());
     }
 
     @Test
