@@ -6,7 +6,9 @@ const PAUSE = 200;
 export function addKeeping(session) {
   const { draft, frame, t } = session;
   const drafts = new KeptDrafts();
-  const key = keyOf(session.rest);
+  // Work that somebody goes on with keeps its place
+  const key = session.kept?.key ?? `${mapOf(session.rest)} ${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  holdWhileOpen(key, session);
   let timer;
   let told = false;
   const keep = async () => {
@@ -41,19 +43,36 @@ export function addKeeping(session) {
 }
 
 /**
- * Work on this map that was never saved.
+ * The newest work on this map that was never saved, and that no other tab is still busy with.
  * @param {import("../shared/rest.js").Rest} rest
  * @returns {Promise<import("./kept-drafts.js").Kept | undefined>}
  */
 export async function keptDraft(rest) {
   try {
-    return await new KeptDrafts().get(keyOf(rest));
+    const open = await openElsewhere();
+    const left = (await new KeptDrafts().of(mapOf(rest))).filter(({ key }) => !open.has(key));
+    return left.sort((one, other) => other.time - one.time)[0];
   } catch {
     return undefined;
   }
 }
 
+/** @param {import("./kept-drafts.js").Kept} draft that nobody wants any more */
+export async function forget({ key }) {
+  await new KeptDrafts().remove(key).catch(() => {});
+}
+
 /** Two people at one computer do not get each other's work. */
-function keyOf(rest) {
+function mapOf(rest) {
   return `${document.querySelector("meta[name=ajs-remote-user]")?.content ?? ""} ${rest.map}`;
+}
+
+/** A lock tells other tabs that this one lives; browsers have none on addresses that are not secure. */
+function holdWhileOpen(key, session) {
+  navigator.locks?.request(key, () => new Promise((release) => session.closing.push(release)));
+}
+
+async function openElsewhere() {
+  const { held = [] } = await navigator.locks?.query() ?? {};
+  return new Set(held.map(({ name }) => name));
 }

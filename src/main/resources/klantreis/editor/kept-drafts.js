@@ -4,7 +4,7 @@ const NINETY_DAYS = 90 * 24 * 3600_000;
 /**
  * Unsaved work, as the browser keeps it.
  * @typedef {object} Kept
- * @property {string} key whose work on which map
+ * @property {string} key whose work on which map, in which tab
  * @property {number} base revision with which it began
  * @property {object} document
  * @property {{ref: import("./refs.js").Ref, text: string}} [typing] what stood in an open field
@@ -25,9 +25,10 @@ export class KeptDrafts {
     return this.#ask("readwrite", (store) => store.put(draft));
   }
 
-  /** @param {string} key @returns {Promise<Kept | undefined>} */
-  get(key) {
-    return this.#ask("readonly", (store) => store.get(key));
+  /** @param {string} map whose keys begin with this and a space @returns {Promise<Kept[]>} */
+  async of(map) {
+    const all = await this.#ask("readonly", (store) => store.getAll());
+    return all.filter(({ key }) => key.startsWith(`${map} `));
   }
 
   /** @param {string} key */

@@ -68,6 +68,7 @@ export async function openEditor(viewer) {
 async function begin(viewer, frame, means, saved) {
   const { start, kept } = await offerKept(viewer, means.rest, saved, means.t);
   const session = new Session(viewer, frame, means, start);
+  session.kept = kept;
   PARTS.forEach((add) => add(session));
   session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
   await session.begin();

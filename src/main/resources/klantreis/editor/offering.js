@@ -1,7 +1,8 @@
 import { build, button } from "../viewer/build.js";
 import { openDialog } from "../shared/dialog.js";
 import { same } from "../shared/same.js";
-import { keptDraft } from "./keeping.js";
+import { Refused } from "../shared/rest.js";
+import { forget, keptDraft } from "./keeping.js";
 
 /**
  * Offers to go on with work that a crash, a closed tab or an ended session left behind.
@@ -14,22 +15,35 @@ import { keptDraft } from "./keeping.js";
 export async function offerKept(viewer, rest, saved, t) {
   const kept = await keptDraft(rest);
   if (!kept || (same(kept.document, saved.document) && !kept.typing)) return { start: saved };
-  if (!await goOn(viewer, kept, t)) return { start: saved };
-  const start = kept.base === saved.revision ? saved : await rest.revision(kept.base);
-  return { start, kept };
+  const answer = await ask(viewer, kept, t);
+  if (answer === "discard") await forget(kept);
+  if (answer !== "go on") return { start: saved };
+  return { start: await begun(rest, kept, saved), kept };
 }
 
-async function goOn({ texts, map }, { time }, t) {
+/** The revision with which the work began; if it is gone, the newest has to do. */
+async function begun(rest, { base }, saved) {
+  if (base === saved.revision) return saved;
+  try {
+    return await rest.revision(base);
+  } catch (failure) {
+    if (failure instanceof Refused) return saved;
+    throw failure;
+  }
+}
+
+/** @returns {Promise<"go on" | "discard" | "later">} */
+async function ask({ texts, map }, { time }, t) {
   const { promise, resolve } = Promise.withResolvers();
   const when = new Date(time).toLocaleString(document.documentElement.lang || undefined, { dateStyle: "medium", timeStyle: "short" });
   const choice = (label, taken) => button(label, label, () => {
     resolve(taken);
     dialog.close();
   });
-  const mine = choice(t("editor.kept.go-on"), true);
+  const mine = choice(t("editor.kept.go-on"), "go on");
   mine.dataset.main = "";
-  const about = { name: "kept", title: t("editor.kept.title"), close: t("editor.kept.saved"), lang: texts.lang, closed: () => resolve(false) };
+  const about = { name: "kept", title: t("editor.kept.title"), close: t("editor.kept.later"), lang: texts.lang, closed: () => resolve("later") };
   const dialog = await openDialog(map, about, build("p", { class: "klantreis-dialog-body" }, t("editor.kept.explained", when)),
-    build("footer", {}, choice(t("editor.kept.saved"), false), mine));
+    build("footer", {}, choice(t("editor.kept.discard"), "discard"), mine));
   return promise;
 }

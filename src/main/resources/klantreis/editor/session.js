@@ -29,6 +29,8 @@ export class Session {
     this.typing = undefined;
     /** Whether the map shows less than the draft holds, because the server could not draw it. */
     this.undrawn = false;
+    /** Work of an earlier time with which this session goes on. @type {import("./kept-drafts.js").Kept | undefined} */
+    this.kept = undefined;
     /** Asked before the editor closes; one that answers no keeps it open. @type {(() => Promise<boolean>)[]} */
     this.beforeClosing = [];
     /** Told when the editor has closed. @type {(() => void)[]} */

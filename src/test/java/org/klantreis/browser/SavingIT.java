@@ -51,6 +51,22 @@ class SavingIT {
     }
 
     @Test
+    void keepsTheWorkOfTwoTabsApart(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor first = EditedMap.open(tab, page);
+        first.write(first.cell("l1", "s1"), "First tab");
+        Page other = tab.page().context().newPage();
+        other.navigate(tab.page().url());
+        MapEditor second = MapEditor.open(other);
+        second.write(second.cell("l1", "s2"), "Second tab").save();
+        other.close();
+
+        first.save();
+        assertThat(first.locator("tr[data-lane=l1]").innerText()).contains("First tab", "Second tab");
+    }
+
+    @Test
     void keepsTheDraftWhileTheWikiIsGoneAndSavesWhenItIsBack(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
