@@ -18,14 +18,12 @@ export function addCards({ map, table, grid }) {
   };
   let printing = false;
   const choose = () => switchTo(map.clientWidth > 0 && map.clientWidth < NARROW || printing && grid.steps.length > SHEET);
-  const print = (begins) => {
-    printing = begins;
-    choose();
-  };
   new ResizeObserver(choose).observe(map);
   map.addEventListener("klantreis-drawn", () => { if (prepared) prepare(map, table, grid); });
-  addEventListener("beforeprint", () => print(true));
-  addEventListener("afterprint", () => print(false));
+  map.addEventListener("klantreis-print", ({ detail: begins }) => {
+    printing = begins;
+    choose();
+  });
 }
 
 /** Gives every cell its place in the row of cards, and the name of its lane. */

@@ -8,11 +8,15 @@ export function addLanes({ map, table, texts, toolbar, say }) {
   lanes.forEach((lane) => addFold(lane, texts));
   const menu = build("details", { class: "klantreis-menu", onkeydown: (event) => close(event, menu) },
     build("summary", { class: "klantreis-button" }, texts.lanes), build("div", {}, ...choices));
-  document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
   toolbar.append(menu);
   map.addEventListener("klantreis-drawn", () => {
     lanesOf(table).filter(({ head }) => !head.querySelector(".klantreis-fold")).forEach((lane) => addFold(lane, texts));
   });
+}
+
+/** Closes the menus beside which somebody pressed. @param {Document} page @param {EventTarget} target */
+export function closeMenus(page, target) {
+  page.querySelectorAll(".klantreis-menu[open]").forEach((menu) => { if (!menu.contains(target)) menu.open = false; });
 }
 
 /** A lane may have two rows. */

@@ -1,3 +1,4 @@
+import { closeMenus } from "./lanes.js";
 import { view } from "./viewer.js";
 
 const MAP = ".klantreis-map";
@@ -15,6 +16,11 @@ export function start(page, texts, base) {
       mapsIn(node).forEach((map) => view(map, texts, base));
     }
   }).observe(page.body, { childList: true, subtree: true });
+  // Heard here once: a map that listened to the page would stay in memory when it has left it
+  const print = (begins) => page.querySelectorAll(MAP).forEach((map) => map.dispatchEvent(new CustomEvent("klantreis-print", { detail: begins })));
+  addEventListener("beforeprint", () => print(true));
+  addEventListener("afterprint", () => print(false));
+  page.addEventListener("click", ({ target }) => closeMenus(page, target));
 }
 
 /** @param {Node} node */
