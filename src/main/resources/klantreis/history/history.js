@@ -1,9 +1,9 @@
 import { build } from "../viewer/build.js";
+import { drawAnew } from "../shared/anew.js";
 import { openDialog } from "../shared/dialog.js";
 import { Rest } from "../shared/rest.js";
 import { addStyles } from "../shared/styles.js";
 import { translator } from "../shared/translate.js";
-import { drawAnew } from "./anew.js";
 import { addRevisions } from "./revisions.js";
 import { addStage } from "./stage.js";
 
