@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 
@@ -9,6 +10,9 @@ import org.klantreis.model.Journey;
  * is kept; where both changed the same differently, or one changed what the other removed, it is a conflict.
  */
 public final class JourneyMerge {
+
+    /** Mending one place may break a rule elsewhere, a few times in a row; more is a circle. */
+    private static final int MOST_ROUNDS = 10;
 
     private JourneyMerge() {
     }
@@ -27,15 +31,26 @@ public final class JourneyMerge {
     /** The same, but where somebody chose, as they chose. */
     public static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
         Conflicts conflicts = new Conflicts(choices);
-        Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, base, theirs, mine);
-        if (!conflicts.isEmpty()) {
-            return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
-        }
-        try {
-            return Merge.of(RecordMerge.build(Journey.class, members));
-        } catch (InvalidValue broken) {
-            new BrokenRules(base, theirs, mine, members).noteIn(conflicts, broken);
-            return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
+        Object[] merged = new RecordMerge(conflicts).members(Spot.JOURNEY, base, theirs, mine);
+        Optional<Journey> journey = conflicts.isEmpty()
+                ? built(new JourneyMembers(merged), conflicts, base, theirs, mine) : Optional.empty();
+        return journey.map(Merge::of)
+                .orElseGet(() -> Merge.conflicting(conflicts.found(new Titles(mine, theirs, base))));
+    }
+
+    /** Empty, with conflicts, if members break rules where nobody chose a side. */
+    private static Optional<Journey> built(JourneyMembers members, Conflicts conflicts, Journey base, Journey theirs, Journey mine) {
+        Mending mending = new Mending(theirs, mine, conflicts, members);
+        for (int round = 1; ; round++) {
+            try {
+                return Optional.of(members.build());
+            } catch (InvalidValue broken) {
+                List<BrokenPlace> places = BrokenPlace.all(broken, members).toList();
+                if (round == MOST_ROUNDS || !mending.mendsAny(places)) {
+                    new BrokenRules(base, theirs, mine).noteIn(conflicts, places);
+                    return Optional.empty();
+                }
+            }
         }
     }
 }

@@ -102,6 +102,12 @@ final class RecordMerge {
                 .map(component -> get(component, element)).findFirst();
     }
 
+    /** The record with another component. */
+    static Record with(Record element, String name, Object value) {
+        return build(element.getClass(), Arrays.stream(element.getClass().getRecordComponents())
+                .map(component -> component.getName().equals(name) ? value : get(component, element)).toArray());
+    }
+
     /** @throws InvalidValue if the merged components break the record's rules */
     static <R extends Record> R build(Class<R> type, Object[] components) {
         try {

@@ -2,6 +2,8 @@ package org.klantreis.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -67,6 +69,22 @@ class JourneyMergeProperties {
 
         assertThat(JourneyMerge.merge(base, theirs, mine).conflicts())
                 .contains(new Conflict("journey", "", "title", base.title(), theirs.title(), mine.title()));
+    }
+
+    @Property(tries = 200)
+    void comesToAnEndHoweverConflictsAreSettled(@ForAll("journeys") Journey base, @ForAll("journeys") Journey theirs,
+                                                @ForAll("journeys") Journey mine, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Choice> choices = new ArrayList<>();
+        Merge merge = JourneyMerge.merge(base, theirs, mine, choices);
+
+        for (int round = 1; merge.journey().isEmpty() && round < 20; round++) {
+            merge.conflicts().forEach(conflict -> choices.add(new Choice(conflict.element(), conflict.field(),
+                    random.nextBoolean() ? Side.MINE : Side.THEIRS)));
+            merge = JourneyMerge.merge(base, theirs, mine, choices);
+        }
+
+        assertThat(merge.conflicts()).isEmpty();
     }
 
     private static Journey journeyOf(Merge merge) {
