@@ -8,8 +8,6 @@ import org.klantreis.model.MapAddress;
 /** Making and changing maps. Each change is a new revision. */
 public final class MapEditing {
 
-    private static final Slice NEWEST = new Slice(0, 1);
-
     private final JourneyMaps maps;
     private final HomeAccess access;
     private final CurrentUser user;
@@ -110,7 +108,7 @@ public final class MapEditing {
 
     /** Without reading the document, which may be the very one that needs repair. */
     private int currentNumber(MapAddress address) {
-        return maps.notes(address, NEWEST).orElseThrow(() -> Hidden.map(address)).entries().get(0).number();
+        return maps.head(address).orElseThrow(() -> Hidden.map(address)).revision();
     }
 
     private NewRevision revision(Journey journey, String message, HomePage page) {
