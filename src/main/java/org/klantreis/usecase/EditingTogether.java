@@ -51,7 +51,8 @@ public final class EditingTogether {
     }
 
     private Company company(MapHead head, Optional<List<String>> others) {
-        List<String> known = others.orElse(List.of()).stream().map(names::of).flatMap(Optional::stream).sorted().toList();
+        List<String> known = others.orElse(List.of()).stream().map(names::of).flatMap(Optional::stream)
+                .sorted(String.CASE_INSENSITIVE_ORDER).toList();
         return new Company(head.revision(), known);
     }
 }
