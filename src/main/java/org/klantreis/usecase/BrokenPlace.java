@@ -30,6 +30,11 @@ record BrokenPlace(String list, Optional<Object> key, String member, InvalidValu
         return new BrokenPlace(entry.group(1), Optional.of(key), Optional.ofNullable(entry.group(3)).orElse(""), broken);
     }
 
+    /** The same, about the entry itself. */
+    BrokenPlace whole() {
+        return new BrokenPlace(list, key, "", rule);
+    }
+
     Spot spot() {
         return key.map(known -> new Spot(known.toString(), member)).orElseGet(() -> Spot.JOURNEY.member(list));
     }

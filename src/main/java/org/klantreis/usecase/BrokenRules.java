@@ -1,10 +1,13 @@
 package org.klantreis.usecase;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.klantreis.model.Journey;
 
 /**
@@ -25,8 +28,18 @@ final class BrokenRules {
     }
 
     void noteIn(Conflicts conflicts, List<BrokenPlace> places) {
-        places.stream().takeWhile(place -> !conflicts.isFull())
+        Set<Spot> noted = new HashSet<>();
+        places.stream().map(this::asked).filter(place -> noted.add(place.spot())).takeWhile(place -> !conflicts.isFull())
                 .forEach(place -> conflicts.note(place.spot(), of(base, place), of(theirs, place), of(mine, place)));
+    }
+
+    /** Where only one side has an entry, the question is whether it stays, whatever it is that it lacks. */
+    private BrokenPlace asked(BrokenPlace place) {
+        return place.key().isEmpty() || inBoth(place.list(), place.key().get()) ? place : place.whole();
+    }
+
+    private boolean inBoth(String list, Object key) {
+        return Stream.of(theirs, mine).allMatch(side -> entries(JourneyMembers.listOf(side, list)).containsKey(key));
     }
 
     private Object of(Journey side, BrokenPlace place) {

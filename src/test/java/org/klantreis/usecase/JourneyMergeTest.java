@@ -123,7 +123,7 @@ class JourneyMergeTest {
         Journey theirs = add(BASE, "cells", 1, Cell.of("l1", "s3", "Again?"));
         Journey mine = remove(BASE, "steps", "s3");
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "Thoughts · Step 3", "at", "", "s3", ""));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "Thoughts · Step 3", "", "", "Again?", ""));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ManyConflictsTest {
         Journey mine = with(BASE, "steps", List.of());
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine).conflicts()).hasSize(Conflicts.MOST)
-                .startsWith(new Conflict("x0/n0", "L · S", "at", "", "n0", ""));
+                .startsWith(new Conflict("x0/n0", "L · S", "", "", "?", ""));
     }
 
     private static Journey renamed(String title) {

@@ -67,14 +67,14 @@ class MendingTest {
         Journey theirs = remove(WITHOUT_STEP, "phases", "p2");
         Journey mine = add(add(BASE, "steps", 2, Step.of("m", "p2", "Mine")), "cells", 0, Cell.of("l1", "m", "My text"));
 
-        assertThat(settled(theirs, mine, "m", "phase", Side.THEIRS)).isEqualTo(theirs);
+        assertThat(settled(theirs, mine, "m", "", Side.THEIRS)).isEqualTo(theirs);
     }
 
     @Test
     void takesACellAwayThatBelongsToNoStepAnyMore() {
         Journey mine = add(BASE, "cells", 0, Cell.of("l2", "s2", "New"));
 
-        assertThat(settled(WITHOUT_STEP, mine, "l2/s2", "at", Side.THEIRS)).isEqualTo(WITHOUT_STEP);
+        assertThat(settled(WITHOUT_STEP, mine, "l2/s2", "", Side.THEIRS)).isEqualTo(WITHOUT_STEP);
     }
 
     @Test
@@ -82,8 +82,8 @@ class MendingTest {
         Journey theirs = set(BASE, "lanes", "l2", "kind", LaneKind.DURATION);
         Journey mine = add(BASE, "cells", 0, Cell.of("l2", "s1", "New"));
 
-        assertThat(settled(theirs, mine, "l2/s1", "lane", Side.MINE)).isEqualTo(mine);
-        assertThat(settled(theirs, mine, "l2/s1", "lane", Side.THEIRS)).isEqualTo(theirs);
+        assertThat(settled(theirs, mine, "l2/s1", "", Side.MINE)).isEqualTo(mine);
+        assertThat(settled(theirs, mine, "l2/s1", "", Side.THEIRS)).isEqualTo(theirs);
     }
 
     @Test
@@ -108,14 +108,26 @@ class MendingTest {
     }
 
     @Test
+    void takesAStepBackFromAPhaseThatIsGone() {
+        Journey base = add(BASE, "phases", 2, Phase.of("p3", "Later"));
+        Journey theirs = remove(base, "phases", "p3");
+        Journey mine = set(base, "steps", "s1", "phase", new ElementId("p3"));
+
+        assertThat(JourneyMerge.merge(base, theirs, mine).conflicts())
+                .containsExactly(new Conflict("s1", "Step 1", "phase", "p1", "p1", "p3"));
+        assertThat(JourneyMerge.merge(base, theirs, mine, List.of(new Choice("s1", "phase", Side.THEIRS)))).isEqualTo(Merge.of(theirs));
+        assertThat(JourneyMerge.merge(base, theirs, mine, List.of(new Choice("s1", "phase", Side.MINE)))).isEqualTo(Merge.of(mine));
+    }
+
+    @Test
     void asksOnlyWhereNobodyChose() {
         Journey mine = add(set(BASE, "cells", "l1/s2", "text", "What I typed"), "cells", 0, Cell.of("l2", "s2", "New"));
         Journey theirs = remove(WITHOUT_STEP, "lanes", "l2");
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("l1/s2", "", Side.MINE))).conflicts())
-                .containsExactly(new Conflict("l2/s2", "Needs · Step 2", "lane", "", "", "l2"));
+                .containsExactly(new Conflict("l2/s2", "Needs · Step 2", "", "", "", "New"));
         assertThat(keys(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("l1/s2", "", Side.MINE),
-                new Choice("l2/s2", "lane", Side.THEIRS))).journey().orElseThrow(), "steps")).contains("s2");
+                new Choice("l2/s2", "", Side.THEIRS))).journey().orElseThrow(), "steps")).contains("s2");
     }
 
     private static Journey settled(Journey theirs, Journey mine, String element, String field, Side side) {
