@@ -6,8 +6,6 @@ public interface CacheSettings {
 
     Boolean getReplicateViaCopy();
 
-    Long getExpireAfterWrite();
-
     Long getExpireAfterAccess();
 
     Integer getMaxEntries();

@@ -2,11 +2,10 @@ package com.atlassian.cache;
 
 import java.util.concurrent.TimeUnit;
 
-/** Builds the settings of a cache (PLATFORM 5.2, five of them [10.x SLACK]); has a body because the host runs on it. */
+/** Builds the settings of a cache (PLATFORM 5.2, most of them [10.x SLACK]); has a body because the host runs on it. */
 public class CacheSettingsBuilder {
     private Boolean local;
     private Boolean viaCopy;
-    private Long expireAfterWrite;
     private Long expireAfterAccess;
     private Integer maxEntries;
 
@@ -15,23 +14,8 @@ public class CacheSettingsBuilder {
         return this;
     }
 
-    public CacheSettingsBuilder remote() {
-        local = false;
-        return this;
-    }
-
-    public CacheSettingsBuilder replicateViaCopy() {
-        viaCopy = true;
-        return this;
-    }
-
     public CacheSettingsBuilder replicateViaInvalidation() {
         viaCopy = false;
-        return this;
-    }
-
-    public CacheSettingsBuilder expireAfterWrite(long time, TimeUnit unit) {
-        expireAfterWrite = unit.toMillis(time);
         return this;
     }
 
@@ -46,10 +30,9 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettings build() {
-        return new Built(local, viaCopy, expireAfterWrite, expireAfterAccess, maxEntries);
+        return new Built(local, viaCopy, expireAfterAccess, maxEntries);
     }
 
-    private record Built(Boolean getLocal, Boolean getReplicateViaCopy, Long getExpireAfterWrite, Long getExpireAfterAccess,
-            Integer getMaxEntries) implements CacheSettings {
+    private record Built(Boolean getLocal, Boolean getReplicateViaCopy, Long getExpireAfterAccess, Integer getMaxEntries) implements CacheSettings {
     }
 }

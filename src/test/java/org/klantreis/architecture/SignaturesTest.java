@@ -2,6 +2,11 @@ package org.klantreis.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +34,37 @@ class SignaturesTest {
         List<String> unused = signatures().stream().map(SignaturesTest::simpleName)
                 .filter(name -> !words.contains(name)).toList();
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void declareNoMethodThatNobodyUses() {
+        JavaClasses all = new ClassFileImporter().importPaths("target/classes", "target/test-classes/org/klantreis/host", "target/test-classes/com/atlassian");
+        Set<String> declared = signatures().stream().map(SignaturesTest::className).collect(Collectors.toSet());
+        assertThat(all.stream().filter(type -> declared.contains(type.getName()) && !type.isAnnotation())
+                .flatMap(type -> type.getMethods().stream()).filter(method -> !generated(method) && !used(method, declared))
+                .map(JavaMethod::getFullName)).isEmpty();
+    }
+
+    private static boolean generated(JavaMethod method) {
+        Set<JavaModifier> modifiers = method.getModifiers();
+        return modifiers.contains(JavaModifier.SYNTHETIC) || modifiers.contains(JavaModifier.PRIVATE)
+                || method.getOwner().isEnum() && modifiers.contains(JavaModifier.STATIC)
+                || Set.of("equals", "hashCode", "toString").contains(method.getName());
+    }
+
+    /** Somebody calls it, or fills it in for Confluence to call. */
+    private static boolean used(JavaMethod method, Set<String> declared) {
+        return !method.getAccessesToSelf().isEmpty() || method.getOwner().getAllSubclasses().stream()
+                .filter(type -> !declared.contains(type.getName().replaceFirst("\\$.*", "")))
+                .anyMatch(type -> type.tryGetMethod(method.getName(), names(method)).isPresent());
+    }
+
+    private static String[] names(JavaMethod method) {
+        return method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+    }
+
+    private static String className(Path file) {
+        return Repository.nameOf(file).replace(ROOT, "").replace(".java", "").replace('/', '.');
     }
 
     private static List<Path> signatures() {

@@ -15,10 +15,6 @@ public abstract class ModelVersion {
 
     public abstract boolean isOlderThan(ModelVersion other);
 
-    public abstract boolean isNewerThan(ModelVersion other);
-
-    public abstract boolean isSame(ModelVersion other);
-
     private static final class Numbered extends ModelVersion {
         private final BigInteger number;
 
@@ -28,26 +24,12 @@ public abstract class ModelVersion {
 
         @Override
         public boolean isOlderThan(ModelVersion other) {
-            return compare(other) < 0;
-        }
-
-        @Override
-        public boolean isNewerThan(ModelVersion other) {
-            return compare(other) > 0;
-        }
-
-        @Override
-        public boolean isSame(ModelVersion other) {
-            return compare(other) == 0;
+            return number.compareTo(new BigInteger(other.toString())) < 0;
         }
 
         @Override
         public String toString() {
             return number.toString();
-        }
-
-        private int compare(ModelVersion other) {
-            return number.compareTo(new BigInteger(other.toString()));
         }
     }
 }

@@ -82,7 +82,6 @@ final class NamedCache<K, V> implements Cache<K, V> {
     private static <K, V> com.github.benmanes.caffeine.cache.Cache<K, V> build(CacheSettings settings) {
         Caffeine<Object, Object> builder = Caffeine.newBuilder();
         builder.maximumSize(Optional.ofNullable(settings.getMaxEntries()).orElse(1000));
-        Optional.ofNullable(settings.getExpireAfterWrite()).map(Duration::ofMillis).ifPresent(builder::expireAfterWrite);
         Optional.ofNullable(settings.getExpireAfterAccess()).map(Duration::ofMillis).ifPresent(builder::expireAfterAccess);
         return builder.build();
     }
