@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class TextKeys {
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([A-Za-z0-9.-]+)[\"'`]");
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|getText)\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"");
+    // Notices are handed their key: quiet(surface, "macro.none"), warning("macro.wrong", …), or a choice of two
+    private static final Pattern HANDED = Pattern.compile("\"((?:macro|viewer|chooser|starter)\\.[a-z][a-z0-9.-]*)\"");
     // word("evidence", value) asks for one of the vocabulary evidence.*, words("evidence", …) for all
     private static final Pattern VOCABULARY = Pattern.compile("\\b(?:words?|entry)\\(\\s*\"([a-z.-]+)\"");
     private static final Pattern ASKED_IN_SCRIPTS = Pattern.compile("\\bt\\(\\s*[\"'`]((?:editor|history)\\.[a-z0-9.-]+)[\"'`]");
@@ -57,7 +59,7 @@ final class TextKeys {
     }
 
     private static Stream<Pattern> asking(Path file) {
-        return file.toString().endsWith(".java") ? Stream.of(ASKED) : Stream.of(FULL, ASKED_IN_SCRIPTS);
+        return file.toString().endsWith(".java") ? Stream.of(ASKED, HANDED) : Stream.of(FULL, ASKED_IN_SCRIPTS);
     }
 
     private static String withoutPrefix(String key) {
