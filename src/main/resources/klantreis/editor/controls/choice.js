@@ -1,4 +1,5 @@
 import { build } from "../../viewer/build.js";
+import { LEAST, MOST, VALENCES, signed } from "../../shared/valence.js";
 import { missing } from "../reading.js";
 import { field, fieldset } from "./field.js";
 
@@ -46,11 +47,8 @@ export const marks = ({ most = 5, required } = {}) => (place) => {
   };
 };
 
-const HALVES = [2, 1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2];
-
 /** From very positive to very negative, in halves. */
 export const valence = () => choice(({ session }) => {
-  const ends = { 2: session.t("editor.panel.best"), 0: session.t("editor.panel.neutral"), "-2": session.t("editor.panel.worst") };
-  const digits = new Intl.NumberFormat(session.lang, { signDisplay: "exceptZero" });
-  return HALVES.map((key) => ({ key, name: [digits.format(key).replace("-", "−"), ends[key]].filter(Boolean).join(" · ") }));
+  const ends = { [MOST]: session.t("editor.panel.best"), 0: session.t("editor.panel.neutral"), [LEAST]: session.t("editor.panel.worst") };
+  return VALENCES.map((key) => ({ key, name: [signed(key, session.lang), ends[key]].filter(Boolean).join(" · ") }));
 }, { ofReader: true });
