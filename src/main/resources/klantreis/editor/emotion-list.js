@@ -92,7 +92,8 @@ export class EmotionList {
   }
 
   #press(event) {
-    const { key } = event;
+    const { key, isComposing } = event;
+    if (isComposing) return;
     if (key === "ArrowDown" || key === "ArrowUp") this.#walk(key === "ArrowDown" ? 1 : -1);
     else if (key === "Enter") this.told.take();
     else if (key === "Escape" && this.input.value) this.#clear();

@@ -34,7 +34,7 @@ export const cards = (deck) => (place) => {
   const adders = deck.kinds.map(({ sign, label }) => button(t(label), `+ ${t(label)}`, () => add(sign)));
   const control = fieldset(place, list, build("div", { class: "klantreis-row" }, title, ...adders), linked.element);
   title.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") add(deck.kinds[0].sign);
+    if (event.key === "Enter" && !event.isComposing) add(deck.kinds[0].sign);
   });
   const card = (element) => {
     const form = new Form(session, deck.plan);

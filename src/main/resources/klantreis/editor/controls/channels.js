@@ -14,7 +14,7 @@ export const channels = () => (place) => {
   const { session, label } = place;
   const { t } = session;
   const input = build("input", { type: "text", "aria-label": t("editor.panel.own-channel"), placeholder: t("editor.panel.own-channel"), onkeydown: (event) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     add();
   } });

@@ -54,6 +54,7 @@ export function addSuggestions(place, input, find) {
   });
   input.addEventListener("blur", () => { clearTimeout(wait); close(); });
   input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && list.hidden) offer();
     else if (step) mark((active + step + list.children.length + (active < 0 && step < 0 ? 1 : 0)) % list.children.length);
