@@ -35,7 +35,7 @@ async function begun(rest, { base }, saved) {
 /** @returns {Promise<"go on" | "discard" | "later">} */
 async function ask({ texts, map }, { time }, t) {
   const { promise, resolve } = Promise.withResolvers();
-  const when = new Date(time).toLocaleString(document.documentElement.lang || undefined, { dateStyle: "medium", timeStyle: "short" });
+  const when = new Date(time).toLocaleString(texts.lang, { dateStyle: "medium", timeStyle: "short" });
   const choice = (label, taken) => button(label, label, () => {
     resolve(taken);
     dialog.close();

@@ -9,6 +9,8 @@ const AGAIN = 15_000;
 export function addSaving(session) {
   const { bar, frame, t } = session;
   const state = build("span", { class: "klantreis-state-of-saving" });
+  // Of all states only this one is worth hearing
+  const heard = build("span", { class: "klantreis-unseen", role: "status" });
   const message = build("input", { type: "text", class: "klantreis-message", maxlength: String(session.words.limits.line),
     placeholder: t("editor.saving.message"), "aria-label": t("editor.saving.message") });
   const save = button(t("editor.saving.save"), t("editor.saving.save"), () => run());
@@ -18,8 +20,9 @@ export function addSaving(session) {
     decided: t("editor.saving.decided"),
     wait: (milliseconds) => new Promise((rested) => setTimeout(rested, milliseconds)),
     tell: (now, came) => {
-      state.textContent = inWords(now, t);
+      state.textContent = inWords(now, session);
       state.dataset.kind = now.kind;
+      if (now.revision) heard.textContent = state.textContent;
       if (came) showArrived(session, came.sent, came.document);
     },
   });
@@ -33,8 +36,8 @@ export function addSaving(session) {
     await run();
     return saver.state.kind === "saved";
   };
-  state.textContent = inWords(saver.state, t);
-  bar.state.append(state);
+  state.textContent = inWords(saver.state, session);
+  bar.state.append(state, heard);
   bar.actions.prepend(message, save);
   frame.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
@@ -44,9 +47,9 @@ export function addSaving(session) {
   sendWhenBack(session, saver, run);
 }
 
-function inWords({ kind, revision }, t) {
+function inWords({ kind, revision }, { t, lang }) {
   switch (kind) {
-    case "saved": return revision ? t("editor.saving.saved-as", revision, new Date().toLocaleTimeString([], { timeStyle: "short" })) : t("editor.saving.saved");
+    case "saved": return revision ? t("editor.saving.saved-as", revision, new Date().toLocaleTimeString(lang, { timeStyle: "short" })) : t("editor.saving.saved");
     case "saving": return t("editor.saving.saving");
     default: return t("editor.saving.unsaved");
   }
