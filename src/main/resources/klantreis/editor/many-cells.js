@@ -2,6 +2,7 @@ import { fromClipboard, toClipboard } from "./clipboard.js";
 import { pasteInto, tiled } from "./paste.js";
 import { sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";
+import { readLine, readText } from "./reading.js";
 import { writable } from "./cell-texts.js";
 import { type } from "./changes/typing.js";
 
@@ -54,9 +55,12 @@ export function paste(session, chosen, clipboard) {
   if (part) put(session, part, tiled(rows, part.height, part.width), "editor.cells.pasted");
 }
 
-function pasteOne({ draft, t, words }, ref, text) {
+function pasteOne(session, ref, text) {
+  const { draft, t, words } = session;
   const place = writable(draft.document, ref);
-  if (place) return draft.change(t("editor.cells.pasted", 1), place.written(place.lines ? text.trim() : text.replace(/\s+/g, " ").trim() || place.text));
+  const { value, problem } = place ? (place.lines ? readText(text, words.limits.text) : readLine(text, words.limits.line)) : {};
+  if (problem) return session.say(t(...problem), "error");
+  if (place) return draft.change(t("editor.cells.pasted", 1), place.written(value ?? (place.required ? place.text : "")));
   if (ref?.type === "cell") draft.change(t("editor.cells.pasted", 1), type(draft.document, [{ lane: ref.lane, at: ref.at, text }], words.words, words.limits).document);
 }
 

@@ -86,7 +86,7 @@ export class Typing {
     const field = build("textarea", {
       class: "klantreis-added klantreis-typing", "aria-label": nameOf(this.session.draft.document, this.#ref), lang: this.session.map.lang,
       maxlength: String(lines ? limits.text : limits.line), "aria-required": String(Boolean(required)), rows: "1", dir: "auto",
-      oninput: () => this.#note(), onblur: ({ target }) => this.#left(target),
+      oninput: () => this.#note(), onpaste: (event) => this.#tellCut(event), onblur: ({ target }) => this.#left(target),
     });
     Object.assign(field.style, {
       left: `${inside.left - around.left + box.scrollLeft}px`, top: `${inside.top - around.top + box.scrollTop}px`,
@@ -94,6 +94,13 @@ export class Typing {
     });
     box.append(field);
     return field;
+  }
+
+  /** The browser cuts off what is too long without a word. */
+  #tellCut({ clipboardData }) {
+    const { value, maxLength, selectionStart, selectionEnd } = this.#field;
+    const length = value.length - (selectionEnd - selectionStart) + clipboardData.getData("text/plain").length;
+    if (length > maxLength) this.session.say(this.session.t("editor.typing.cut", length, maxLength), "error");
   }
 
   /** Who looks into another window comes back to the field. */
