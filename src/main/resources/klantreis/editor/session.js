@@ -44,7 +44,12 @@ export class Session {
    * @param {{label: string, run: () => void}} [action] offered beside it
    */
   say(message, tone, action) {
-    this.shell.say(message, tone, action);
+    // What is told next takes the place of the button that was pressed
+    const run = () => {
+      this.focus(this.selection.ref);
+      action.run();
+    };
+    this.shell.say(message, tone, action && { ...action, run });
   }
 
   /** Learns how the server draws the map that stands here. */
