@@ -2,6 +2,11 @@ import { build } from "../viewer/build.js";
 import { elementOf, nameOf } from "./refs.js";
 import { writable, fieldOf } from "./cell-texts.js";
 
+/** Firefox and Safari do not let a field grow with its text. */
+const GROWS = globalThis.CSS?.supports("field-sizing", "content");
+/** Of a field, above and below, in pixels. */
+const BORDERS = 4;
+
 /** Typing a text where it stands: a field lies over the cell, so that no key makes the browser lay out the map. */
 export class Typing {
   #field;
@@ -110,7 +115,12 @@ export class Typing {
 
   #note() {
     const { value } = this.#field;
+    if (!GROWS) grow(this.#field);
     const said = writable(this.session.draft.document, this.#ref)?.text;
     this.session.typing = value === said ? undefined : { ref: this.#ref, text: value };
   }
+}
+
+function grow({ style, scrollHeight, clientHeight }) {
+  if (scrollHeight > clientHeight) style.height = `${scrollHeight + BORDERS}px`;
 }
