@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class Retry {
 
+    /** A first try is the author's first save after the base, unless they save in several tabs at once. */
+    private static final int CANDIDATES = 5;
+
     private final JourneyMaps maps;
     private final DraftMerge merge;
     private final Draft draft;
@@ -26,7 +29,7 @@ final class Retry {
         int first = Math.max(draft.base(), draft.settlement().map(Settlement::seen).orElse(0)) + 1;
         return first > current.number() ? Optional.empty()
                 : notes(current, first).stream().filter(this::looksTheSame).map(RevisionNote::number).sorted()
-                        .map(merge::revision).filter(this::isTheSame).findFirst();
+                        .limit(CANDIDATES).map(merge::revision).filter(this::isTheSame).findFirst();
     }
 
     private List<RevisionNote> notes(Revision current, int first) {
