@@ -6,6 +6,7 @@ import { CurveOverlay, stepOf } from "./curve-overlay.js";
 import { showCurve } from "./curve-picture.js";
 import { columnsOf } from "./curve-points.js";
 import { namesOf, wordsOf } from "./emotion-words.js";
+import { withFetched } from "./fetching.js";
 
 const MOVES = {
   ArrowUp: (valence) => valence + 0.5,
@@ -112,9 +113,8 @@ class CurveHandles {
   }
 
   /** Fetched when it is first wanted: it brings a wheel and some hundred words. */
-  async #pick(step) {
-    const { openEmotionPicker } = await import("./emotion-picker.js");
-    await openEmotionPicker(this.session, step);
+  #pick(step) {
+    return withFetched(this.session, async () => await import("./emotion-picker.js"), ({ openEmotionPicker }) => openEmotionPicker(this.session, step));
   }
 
   #step(id) {

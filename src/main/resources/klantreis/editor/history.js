@@ -1,4 +1,5 @@
 import { button } from "../viewer/build.js";
+import { withFetched } from "./fetching.js";
 import { takeIn } from "./presence.js";
 
 /** Opens the history over the editor; what is restored comes in as what others save. @param {import("./session.js").Session} session */
@@ -8,9 +9,8 @@ export function addHistory(session) {
     await takeIn(session);
     session.say(t("history.restored", revision));
   };
-  bar.actions.append(button(t("editor.history"), t("editor.history"), async () => {
+  bar.actions.append(button(t("editor.history"), t("editor.history"), () => {
     session.takeTyping();
-    const { openHistory } = await import("../history/history.js");
-    await openHistory({ viewer, t, rest, mayEdit: true, restored });
+    return withFetched(session, async () => await import("../history/history.js"), ({ openHistory }) => openHistory({ viewer, t, rest, mayEdit: true, restored }));
   }));
 }

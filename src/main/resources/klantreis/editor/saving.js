@@ -1,5 +1,6 @@
 import { build, button } from "../viewer/build.js";
 import { showArrived } from "./arrived.js";
+import { withFetched } from "./fetching.js";
 import { Saver } from "./saver.js";
 import { tellTrouble } from "./trouble.js";
 
@@ -16,7 +17,7 @@ export function addSaving(session) {
   const save = button(t("editor.saving.save"), t("editor.saving.save"), () => run());
   save.dataset.main = "";
   const saver = new Saver(session, {
-    settle: async (conflict) => (await import("./conflicts.js")).askConflicts(session, conflict),
+    settle: (conflict) => withFetched(session, async () => await import("./conflicts.js"), ({ askConflicts }) => askConflicts(session, conflict), () => run()),
     decided: t("editor.saving.decided"),
     wait: (milliseconds) => new Promise((rested) => setTimeout(rested, milliseconds)),
     tell: (now, came) => {

@@ -1,13 +1,11 @@
 import { build } from "../../viewer/build.js";
+import { withFetched } from "../fetching.js";
 import { field } from "./field.js";
 
 /** The word for a feeling; the wheel and its list open from here. */
 export const emotion = () => (place) => {
   const { session } = place;
-  const open = async () => {
-    const { openEmotionPicker } = await import("../emotion-picker.js");
-    openEmotionPicker(session, place.ref().id);
-  };
+  const open = () => withFetched(session, async () => await import("../emotion-picker.js"), ({ openEmotionPicker }) => openEmotionPicker(session, place.ref().id));
   const word = build("span", { lang: session.draft.document.lang });
   const press = build("button", { type: "button", class: "klantreis-button", "aria-haspopup": "dialog", "aria-labelledby": `${place.id}-label ${place.id}`, onclick: open }, word);
   let shown;
