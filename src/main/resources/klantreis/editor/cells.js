@@ -1,4 +1,4 @@
-import { elementOf, refOf } from "./refs.js";
+import { elementOf, elementsOf, refOf } from "./refs.js";
 import { clear, copy, cut, fillAll, paste } from "./many-cells.js";
 
 const GROW = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -80,5 +80,5 @@ function mark(map, chosen) {
   map.querySelectorAll("[data-klantreis-chosen]").forEach((cell) => { delete cell.dataset.klantreisChosen; });
   const { refs } = chosen;
   if (refs.length < 2) return;
-  refs.forEach((ref) => elementOf(map, ref)?.setAttribute("data-klantreis-chosen", ""));
+  elementsOf(map, refs).forEach((cell) => { cell.dataset.klantreisChosen = ""; });
 }

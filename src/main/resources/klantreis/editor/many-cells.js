@@ -1,9 +1,11 @@
+import { holdsCells } from "../shared/lane-kinds.js";
 import { fromClipboard, toClipboard } from "./clipboard.js";
 import { pasteInto, tiled } from "./paste.js";
 import { sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";
 import { readLine, readText } from "./reading.js";
 import { writable } from "./cell-texts.js";
+import { writeMany } from "./changes/cells.js";
 import { type } from "./changes/typing.js";
 
 /** @typedef {import("./session.js").Session} Session @typedef {import("./chosen.js").Chosen} Chosen */
@@ -28,10 +30,13 @@ export function cut(session, chosen, clipboard) {
 export function clear(session, chosen) {
   const { draft, t } = session;
   const refs = chosen.refs.length > 1 ? chosen.refs : [chosen.first].filter(Boolean);
-  const next = refs.reduce((document, ref) => {
+  const typed = new Set((draft.document.lanes ?? []).filter(({ kind }) => holdsCells(kind)).map(({ id }) => id));
+  // One by one, each would go through all cells of the map
+  const emptied = writeMany(draft.document, refs.filter(({ lane }) => typed.has(lane)).map(({ lane, at }) => ({ lane, at, text: "" })));
+  const next = refs.filter(({ lane }) => !typed.has(lane)).reduce((document, ref) => {
     const text = writable(document, ref);
     return text && !text.required ? text.written("") : document;
-  }, draft.document);
+  }, emptied);
   draft.change(t("editor.cells.cleared", refs.length), next);
 }
 

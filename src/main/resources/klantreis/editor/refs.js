@@ -37,6 +37,21 @@ export function elementOf(map, ref) {
   }
 }
 
+/**
+ * The elements of many steps and cells: the map is gone through once for all of them.
+ * @param {Element} map
+ * @param {Ref[]} refs
+ * @returns {Element[]}
+ */
+export function elementsOf(map, refs) {
+  const wanted = new Set(refs.map(placeOf));
+  return [...map.querySelectorAll("th[data-step], td[data-at]")].filter((element) => wanted.has(placeOf(refOf(element) ?? MAP)));
+}
+
+function placeOf({ type, id, lane, at }) {
+  return [type, id, lane, at].join(" ");
+}
+
 /** @param {Ref} one @param {Ref} other */
 export function sameRef(one, other) {
   return one.type === other.type && one.id === other.id && one.lane === other.lane && one.at === other.at;
