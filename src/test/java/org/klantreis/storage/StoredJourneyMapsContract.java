@@ -174,10 +174,10 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
-    void restoresWithNineStatements() {
+    void restoresWithEightStatements() {
         givenTwoRevisions();
 
-        assertThat(statementsOf(() -> editing().restore(address, 1, ""))).hasSize(9);
+        assertThat(statementsOf(() -> editing().restore(address, 1, ""))).hasSize(8);
     }
 
     @Test
