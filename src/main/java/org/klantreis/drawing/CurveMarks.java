@@ -69,11 +69,17 @@ final class CurveMarks {
     private Map<CurvePoint, String> tags(EmotionCurve curve) {
         Map<CurvePoint, String> tags = new HashMap<>();
         if (curve.points().size() > 1) {
-            curve.highest().ifPresent(best -> tags.put(best, words.text("map.curve.mark.highest")));
-            curve.lowest().ifPresent(worst -> tags.merge(worst, words.text("map.curve.mark.lowest"), CurveMarks::both));
-            curve.last().ifPresent(end -> tags.merge(end, words.text("map.curve.mark.last"), CurveMarks::both));
+            CurvePoint end = curve.last().orElseThrow();
+            curve.highest().ifPresent(best -> tags.put(atEnd(best, end), words.text("map.curve.mark.highest")));
+            curve.lowest().ifPresent(worst -> tags.merge(atEnd(worst, end), words.text("map.curve.mark.lowest"), CurveMarks::both));
+            tags.merge(end, words.text("map.curve.mark.last"), CurveMarks::both);
         }
         return tags;
+    }
+
+    /** One tag at the end instead of two side by side, where they would lie on each other in narrow columns. */
+    private static CurvePoint atEnd(CurvePoint extreme, CurvePoint end) {
+        return extreme.value() == end.value() ? end : extreme;
     }
 
     private static String both(String one, String other) {

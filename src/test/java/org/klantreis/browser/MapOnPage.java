@@ -2,6 +2,10 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A journey map as it stands on a page. */
@@ -106,6 +110,25 @@ final class MapOnPage {
 
     boolean fitsItsWindow() {
         return (boolean) map.locator(".klantreis-window").evaluate("it => it.scrollWidth <= it.clientWidth + 1");
+    }
+
+    /** Words that run out of the box in which they stand. */
+    List<?> spilling() {
+        return shape("spilling");
+    }
+
+    /** Labels of the curve that lie on each other, or on the words beside them. */
+    List<?> collidingLabels() {
+        return shape("collidingLabels");
+    }
+
+    private List<?> shape(String question) {
+        try (InputStream script = MapOnPage.class.getResourceAsStream("shape.js")) {
+            String shape = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return (List<?>) map.evaluate("map => " + shape.substring(shape.indexOf("({")).strip() + "." + question + "(map)");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hides or shows a lane through the menu. */

@@ -12,6 +12,12 @@ import org.klantreis.model.Journey;
 class CurveRowTest {
 
     @Test
+    void namesTheEndOnceWhereItIsAsHighAsTheHighest() {
+        assertThat(Drawings.read(Journeys.felt(0, 2, 2)).select(".klantreis-tag").eachText()).containsExactly("lowest", "highest · end");
+        assertThat(Drawings.read(Journeys.felt(0, 2, 1)).select(".klantreis-tag").eachText()).containsExactly("lowest", "highest", "end");
+    }
+
+    @Test
     void putsPointsAtTheMiddleOfTheirColumns() {
         assertThat(marks(Journeys.felt(1, 0, -1, 2)).eachAttr("x")).containsExactly("12.5%", "37.5%", "62.5%", "87.5%");
     }
