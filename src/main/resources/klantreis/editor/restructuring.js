@@ -1,19 +1,21 @@
 import { addLane, setLane } from "./changes/lanes.js";
 import { addPhase } from "./changes/phases.js";
 import { addStep, setStep } from "./changes/steps.js";
+import { followDrawing } from "./follow-drawing.js";
 import { fullness } from "./fullness.js";
-import { elementOf, nameOf } from "./refs.js";
+import { nameOf } from "./refs.js";
 import { nextPlace, placeOf, stepsIn } from "./places.js";
 import { duplicated, indexBeside, moved, neighbour, removed, together } from "./restructured.js";
+import { offerUndo } from "./undo-offer.js";
 
 /** What people do with phases, steps and lanes: each one undo step, told to those who only listen. */
 export class Restructuring {
-  #awaited;
+  #follow;
 
   /** @param {import("./session.js").Session} session */
   constructor(session) {
     this.session = session;
-    session.rendered.subscribe(() => this.#focusWhenDrawn());
+    this.#follow = followDrawing(session);
   }
 
   get document() {
@@ -82,7 +84,7 @@ export class Restructuring {
     const next = removed(this.document, ref, ids);
     if (next === this.document) return this.session.say(t("editor.structure.only"), "error");
     this.#change(t("editor.structure.undo.delete", name), next, near);
-    this.#offerUndo(t("editor.structure.deleted", name));
+    offerUndo(this.session, t("editor.structure.deleted", name));
   }
 
   /** Hides a lane. */
@@ -90,7 +92,7 @@ export class Restructuring {
     const { t } = this.session;
     const name = this.called(ref);
     this.#change(t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), neighbour(this.document, ref, [ref.id]));
-    this.#offerUndo(t("editor.structure.hidden", name));
+    offerUndo(this.session, t("editor.structure.hidden", name));
   }
 
   /** Shows a hidden lane. @param {string} id */
@@ -120,16 +122,6 @@ export class Restructuring {
     return ids.length > 1 ? t("editor.structure.steps", ids.length) : t("editor.structure.named", nameOf(this.document, ref));
   }
 
-  #offerUndo(told) {
-    const { session } = this;
-    const { draft, t } = session;
-    const name = draft.undoName;
-    session.say(told, "info", { label: t("editor.undo"), run: () => {
-      if (draft.undoName === name) draft.undo();
-      session.say(t("editor.undone", name));
-    } });
-  }
-
   /** By key, nobody has read in a menu that it is full. */
   #add(list, add) {
     const { note } = fullness(this.session, list);
@@ -146,15 +138,6 @@ export class Restructuring {
     if (next === this.document) return;
     this.session.draft.change(name, next);
     if (told) this.session.say(told(placeOf(next, ref)));
-    this.#awaited = ref;
-    this.session.selection.set(ref);
-  }
-
-  #focusWhenDrawn() {
-    const { map, shell, typist } = this.session;
-    if (!this.#awaited || !elementOf(map, this.#awaited)) return;
-    // Who types meanwhile goes on typing
-    if (!typist.active && !shell.side.contains(document.activeElement)) this.session.focus(this.#awaited);
-    this.#awaited = undefined;
+    this.#follow(ref);
   }
 }

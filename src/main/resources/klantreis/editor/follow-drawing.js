@@ -1,0 +1,21 @@
+import { elementOf } from "./refs.js";
+
+/**
+ * Selects what was added or moved, and puts the focus there as soon as it is drawn.
+ * @param {import("./session.js").Session} session
+ * @returns {(ref: import("./refs.js").Ref) => void}
+ */
+export function followDrawing(session) {
+  const { map, rendered, selection, shell, typist } = session;
+  let awaited;
+  rendered.subscribe(() => {
+    if (!awaited || !elementOf(map, awaited)) return;
+    // Who types meanwhile goes on typing
+    if (!typist.active && !shell.side.contains(document.activeElement)) session.focus(awaited);
+    awaited = undefined;
+  });
+  return (ref) => {
+    awaited = ref;
+    selection.set(ref);
+  };
+}
