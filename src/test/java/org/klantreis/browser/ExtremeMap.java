@@ -58,6 +58,15 @@ enum ExtremeMap {
         void fill(ObjectNode map) {
             felt(map, 1, 1, Double.NaN, 1, 1, Double.NaN, Double.NaN, -2, -2, 2, 2);
         }
+    },
+    RIGHT_TO_LEFT {
+        @Override
+        void fill(ObjectNode map) {
+            felt(map, 1, -1, 2);
+            map.put("lang", "ar").put("title", "رحلة العميل").put("description", "يريد كريم بناء سقيفة في حديقته.");
+            map.path("lanes").forEach(lane -> ((ObjectNode) lane).put("title", "المشاعر وكيف يشعر العميل أثناء الرحلة"));
+            ((ArrayNode) map.path("cells")).addObject().put("lane", "l1").put("at", "s1").put("text", "هل أحتاج إلى تصريح؟");
+        }
     };
 
     private static final String WORD = "Vertrouwenspersoonsaanmeldingsformulier".repeat(6).substring(0, 200);

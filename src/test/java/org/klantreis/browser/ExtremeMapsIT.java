@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However long the words and however many the columns, the map keeps its shape at every width. */
 @ExtendWith(InBrowser.class)
@@ -45,6 +46,17 @@ class ExtremeMapsIT {
         assertThat(page.sidewaysScroll()).isZero();
         assertThat(page.map().spilling()).isEmpty();
         assertThat(page.map().collidingLabels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 375})
+    void beginsAtTheRightWhereTheLanguageDoes(int width, Visits visits, WikiContent wiki) {
+        MapOnPage map = visits.begin(Visit.by("viewer").wide(width)).show(mapped(wiki, ExtremeMap.RIGHT_TO_LEFT)).map().withControls();
+
+        assertThat(map.wordsBegin(".klantreis-title strong")).isEqualTo("right");
+        assertThat(map.wordsBegin("td[data-at=s1]")).isEqualTo("right");
+        assertThat(map.locator("svg.klantreis-curve use").evaluateAll("points => points.map(it => it.getBoundingClientRect().x).every((x, i, all) => !i || x > all[i - 1])"))
+                .isEqualTo(true);
     }
 
     private static long mapped(WikiContent wiki, ExtremeMap extreme) {

@@ -122,6 +122,17 @@ final class MapOnPage {
         return shape("collidingLabels");
     }
 
+    /** At which side of their row the words of an element stand: left or right. */
+    Object wordsBegin(String selector) {
+        return map.locator(selector).first().evaluate("""
+                it => {
+                    const words = document.createRange();
+                    words.selectNodeContents(it);
+                    const inner = words.getBoundingClientRect(), outer = it.closest("p, td").getBoundingClientRect();
+                    return inner.left - outer.left < outer.right - inner.right ? "left" : "right";
+                }""");
+    }
+
     private List<?> shape(String question) {
         try (InputStream script = MapOnPage.class.getResourceAsStream("shape.js")) {
             String shape = new String(script.readAllBytes(), StandardCharsets.UTF_8);
