@@ -1,7 +1,7 @@
 import { button } from "../viewer/build.js";
 import { drawAnew } from "../shared/anew.js";
 
-/** Closing the editor, by button or Escape, unless a part of it has a reason to stay. @param {import("./session.js").Session} session */
+/** Closing the editor, by its button or as a browser closes a dialog, unless a part of it has a reason to stay. @param {import("./session.js").Session} session */
 export function addClosing(session) {
   const { bar, frame, t } = session;
   let asking = false;

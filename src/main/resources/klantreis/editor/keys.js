@@ -1,5 +1,8 @@
 import { destination } from "../viewer/walk.js";
-import { refOf } from "./refs.js";
+import { refOf, sameRef } from "./refs.js";
+
+/** The first key of an accent, or of a word in another script: what it becomes belongs into the field. */
+const BEGINNINGS = ["Dead", "Process"];
 
 /** Safari ends a composition before it tells of the Enter that ended it. */
 const OF_COMPOSING = 229;
@@ -26,15 +29,17 @@ export function addKeys(session) {
   }, true);
 }
 
-/** One press selects; what readers get from a press, they get from the panel here. */
+/** One press selects, a second of a finger begins typing; what readers get from a press, they get from the panel here. */
 function press(event, session) {
   const { target } = event;
   if (target.closest("a, button, summary, input, select, textarea, .klantreis-added, svg")) return;
   const ref = pressed(target);
   if (!ref) return;
   event.stopPropagation();
+  const again = event.pointerType === "touch" && sameRef(session.selection.ref, ref);
   session.selection.set(ref);
-  session.focus(ref);
+  if (again) session.typist.begin(ref);
+  else session.focus(ref);
 }
 
 function pressed(target) {
@@ -44,14 +49,20 @@ function pressed(target) {
 }
 
 function onCell(event, typing) {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  const { key, shiftKey } = event;
   const ref = event.target.matches("[data-klantreis-title]") ? { type: "map" } : refOf(event.target);
-  if (!ref || ctrlKey || metaKey || altKey || isComposing) return;
+  if (!ref || isCommand(event)) return;
+  if (BEGINNINGS.includes(key)) return typing.begin(ref, "");
   if ((key === "Enter" && !shiftKey) || key === "F2") typing.begin(ref);
   else if (key.length === 1 && key !== " ") typing.begin(ref, key);
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** AltGr writes letters, although Windows tells of it as Ctrl and Alt. */
+function isCommand(event) {
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
 }
 
 function whileTyping(event, session, typing) {

@@ -2,6 +2,8 @@ import { headAt } from "./heads.js";
 import { nameOf } from "./refs.js";
 
 const ACROSS = { ArrowLeft: -1, ArrowRight: 1 };
+/** A Mac's key named Delete is Backspace. */
+const REMOVE = ["Delete", "Backspace"];
 const DOWN = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
@@ -29,5 +31,5 @@ function wanted(event, ref, restructuring) {
   const direction = (ref.type === "lane" ? DOWN : ACROSS)[key];
   if (direction && altKey && !command) return () => restructuring.moveOn(ref, direction);
   if (key === "Enter" && command) return () => restructuring.addBeside(ref, 1);
-  return key === "Delete" && !command && !altKey ? () => restructuring.remove(ref) : undefined;
+  return REMOVE.includes(key) && !command && !altKey ? () => restructuring.remove(ref) : undefined;
 }

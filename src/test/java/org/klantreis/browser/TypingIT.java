@@ -72,6 +72,19 @@ class TypingIT {
     }
 
     @Test
+    void typesAfterASecondTap(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor").wide(375).byTouch());
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        editor.cell("l1", "s2").tap();
+        assertThat(editor.typing().count()).isZero();
+
+        editor.cell("l1", "s2").tap();
+        editor.typing().fill("Tapped");
+        editor.press("Enter").drawn();
+        assertThat(editor.cell("l1", "s2").innerText()).isEqualTo("Tapped");
+    }
+
+    @Test
     void undoesAndRedoesByName(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         editor.write(editor.cell("l1", "s1"), "First").write(editor.cell("l1", "s2"), "Second");
