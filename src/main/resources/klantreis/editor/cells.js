@@ -47,7 +47,7 @@ function wanted({ key, shiftKey, ctrlKey, metaKey, altKey, target }, session, ch
     elementOf(session.map, chosen.last)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   if (key.toLowerCase() === "d" && (ctrlKey || metaKey)) return () => fillAll(session, chosen);
-  const isClearing = key === "Backspace" || (key === "Delete" && target.localName === "td");
+  const isClearing = (key === "Backspace" || key === "Delete") && target.localName === "td";
   return isClearing && !ctrlKey && !metaKey ? () => clear(session, chosen) : undefined;
 }
 
