@@ -99,6 +99,11 @@ final class MapOnPage {
         return map.locator(".klantreis-buttons button").nth(1).innerText();
     }
 
+    MapOnPage zoomOut() {
+        press(0);
+        return this;
+    }
+
     MapOnPage fit() {
         press(3);
         return this;
@@ -156,8 +161,23 @@ final class MapOnPage {
         return this;
     }
 
-    int dimmedSteps() {
-        return map.locator("thead th[data-step].klantreis-dim").count();
+    MapOnPage filter(int number, String option) {
+        map.locator(".klantreis-filter select").nth(number).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Steps of which something is in the light: a head, a cell, a face or a word of the curve. */
+    List<?> lit(String selector) {
+        return told(selector + ":not(.klantreis-dim)");
+    }
+
+    /** Steps of which something is dimmed. */
+    List<?> dimmed(String selector) {
+        return told(selector + ".klantreis-dim");
+    }
+
+    private List<?> told(String selector) {
+        return (List<?>) map.locator(selector).evaluateAll("all => [...new Set(all.map(it => it.dataset.step ?? it.dataset.at))]");
     }
 
     /** What the live region says last. */

@@ -3,6 +3,8 @@ package org.klantreis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -125,6 +127,16 @@ class ViewerIT {
     }
 
     @Test
+    void zoomsNoFurtherThanCanBeSeen(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertThat(map.zoomOut().zoom()).startsWith("75");
+        IntStream.range(0, 5).forEach(press -> map.zoomOut());
+        assertThat(map.zoom()).startsWith("25");
+        IntStream.range(0, 10).forEach(press -> map.zoomIn());
+        assertThat(map.zoom()).startsWith("200");
+    }
+
+    @Test
     void hidesAndShowsALane(Visits visits) {
         MapOnPage map = open(visits, Visit.by("viewer"));
         int before = map.shownLanes().size();
@@ -134,26 +146,48 @@ class ViewerIT {
     }
 
     @Test
-    void collapsesALane(Visits visits) {
+    void collapsesAndExpandsALane(Visits visits) {
         MapOnPage map = open(visits, Visit.by("viewer"));
         Locator fold = map.locator("button.klantreis-fold").first();
         fold.click();
         assertThat(fold.getAttribute("aria-expanded")).isEqualTo("false");
         assertThat(map.locator("tr[data-collapsed]").count()).isPositive();
+        fold.click();
+        assertThat(fold.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(map.locator("tr[data-collapsed]").count()).isZero();
     }
 
     @Test
     void keepsTheStepsOfOneChannelInTheLight(Visits visits) {
         MapOnPage map = open(visits, Visit.by("viewer"));
-        assertThat(map.filter(0, 1).dimmedSteps()).isBetween(1, map.steps() - 1);
-        assertThat(map.said()).contains(Integer.toString(map.steps()));
-        assertThat(map.filter(0, 0).dimmedSteps()).isZero();
+        assertOnlyLit(map.filter(0, "shop or desk"), "s8", "s13", "s14");
+        assertThat(map.said()).isEqualTo("3 of 18 steps");
+        map.filter(0, "all");
+        assertThat(map.locator(".klantreis-dim").count()).isZero();
     }
 
     @Test
     void keepsTheMomentsOfOneKindInTheLight(Visits visits) {
         MapOnPage map = open(visits, Visit.by("viewer"));
-        assertThat(map.filter(1, 1).dimmedSteps()).isBetween(1, map.steps() - 1);
+        assertOnlyLit(map.filter(1, "moment of truth"), "s8", "s11");
+    }
+
+    @Test
+    void keepsInTheLightWhatFitsBothFilters(Visits visits) {
+        MapOnPage map = open(visits, Visit.by("viewer"));
+        assertOnlyLit(map.filter(0, "shop or desk").filter(1, "moment of truth"), "s8");
+        assertOnlyLit(map.filter(1, "all"), "s8", "s13", "s14");
+        assertThat(map.filter(0, "website").filter(1, "moment of truth").lit("th[data-step]")).isEmpty();
+    }
+
+    /** Heads, cells of steps, and faces of the curve; what is said of a whole phase stays as it is. */
+    private static void assertOnlyLit(MapOnPage map, String... steps) {
+        for (String part : List.of("th[data-step]", "td[data-at^=s]", "svg.klantreis-curve use")) {
+            assertThat(map.lit(part)).as(part).isEqualTo(List.of(steps));
+            assertThat(map.dimmed(part)).as(part).hasSize(map.steps() - steps.length);
+        }
+        assertThat(map.dimmed("td[data-at^=p]")).isEmpty();
+        assertThat(map.locator("svg.klantreis-curve tspan:not(.klantreis-dim)").count()).isEqualTo(steps.length);
     }
 
     @Test
