@@ -1,6 +1,7 @@
 package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -28,9 +29,13 @@ class PaperIT {
     void fitsOnPaper(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer"));
         tab.display("DEMO", EXAMPLE).map().withControls();
-        byte[] paper = tab.page().pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true));
-        assertThat(new String(paper, 0, 5)).isEqualTo("%PDF-");
-        assertThat(paper.length).isGreaterThan(20_000);
+        Paper paper = Paper.read(tab.page().pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true)));
+        assertThat(paper.sheets()).hasSizeBetween(2, 12).allSatisfy(sheet -> {
+            assertThat(sheet.width()).isCloseTo(842, within(1.0));
+            assertThat(sheet.height()).isCloseTo(595, within(1.0));
+            assertThat(sheet.words()).as("words on each sheet").isPositive();
+        });
+        assertThat(paper.sheets().stream().mapToLong(Paper.Sheet::words).sum()).isGreaterThan(100);
     }
 
     @Test
@@ -64,17 +69,19 @@ class PaperIT {
                 .isIn("rgb(140, 45, 4)", "rgb(201, 81, 12)", "rgb(102, 102, 102)", "rgb(33, 113, 181)", "rgb(8, 48, 107)");
     }
 
-    @Test
-    void drawsTheCurveInForcedColours(Visits visits) {
-        Tab tab = visits.begin(Visit.by("viewer").withForcedColours());
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void drawsTheCurveInForcedColours(String theme, Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").themed(theme).withForcedColours());
         MapOnPage map = tab.display("DEMO", EXAMPLE).map().withControls();
         assertThat(map.locator("svg.klantreis-curve svg path").first().evaluate("it => getComputedStyle(it).stroke"))
                 .asString().startsWith("rgb").isNotEqualTo(background(map));
     }
 
-    @Test
-    void staysReadableInForcedColours(Visits visits) {
-        WikiPage page = visits.begin(Visit.by("viewer").withForcedColours()).display("DEMO", EXAMPLE);
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void staysReadableInForcedColours(String theme, Visits visits) {
+        WikiPage page = visits.begin(Visit.by("viewer").themed(theme).withForcedColours()).display("DEMO", EXAMPLE);
         page.map().withControls();
         assertThat(page.violations()).isEmpty();
     }
