@@ -7,6 +7,7 @@ export class Rendering {
   #asked = 0;
   #drawn = 0;
   #running;
+  #begun = Promise.resolve();
   #listeners = new Listeners();
 
   /**
@@ -18,7 +19,12 @@ export class Rendering {
   }
 
   /** Learns how the server draws what stands on the page; without that, the first change would draw all of it anew. */
-  async begin() {
+  begin() {
+    this.#begun = this.#learn();
+    return this.#begun;
+  }
+
+  async #learn() {
     const next = parsed(await this.#draw());
     const same = rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(this.draft.base);
     if (!same) patch(this.map, undefined, next);
@@ -39,6 +45,8 @@ export class Rendering {
   async render() {
     this.#asked++;
     const wanted = this.#asked;
+    // An older drawing must not come after a newer one; whether it came at all is told by who asked for it
+    await this.#begun.catch(() => {});
     while (this.#drawn < wanted) {
       this.#running ??= this.#once().finally(() => { this.#running = undefined; });
       await this.#running;

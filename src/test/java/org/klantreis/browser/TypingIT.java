@@ -85,6 +85,22 @@ class TypingIT {
     }
 
     @Test
+    void showsWhatWasTypedBeforeTheFirstDrawingCame(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        var first = new java.util.concurrent.atomic.AtomicBoolean(true);
+        tab.page().route("**/preview", route -> {
+            if (first.getAndSet(false)) {
+                tab.page().waitForTimeout(1_000);
+            }
+            route.resume();
+        });
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        editor.press("ArrowDown").type("Early").press("Enter").drawn();
+        tab.page().waitForTimeout(1_500);
+        assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("Early");
+    }
+
+    @Test
     void undoesAndRedoesByName(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         editor.write(editor.cell("l1", "s1"), "First").write(editor.cell("l1", "s2"), "Second");
