@@ -13,12 +13,18 @@ export function addClosing(session) {
     if (!agreed) return;
     session.closing.forEach((told) => told());
     session.shell.close();
-    await drawAnew(session.viewer);
+    await drawAnew(session.viewer, { place: ".klantreis-reader" });
   };
   bar.actions.append(button(t("editor.close"), "✕", close));
   frame.addEventListener("cancel", (event) => {
     event.preventDefault();
     if (event.target === frame) close();
+  });
+  // AUI keeps Escape from the browser, which would make it a cancelling
+  frame.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.target.closest("dialog") !== frame) return;
+    event.preventDefault();
+    close();
   });
   // Who goes back twice on a phone is not asked by the browser
   frame.addEventListener("close", () => {

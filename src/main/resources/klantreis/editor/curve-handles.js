@@ -90,6 +90,7 @@ class CurveHandles {
     const step = stepOf(event.target);
     const { valence = 0 } = this.#step(step);
     if (event.key === "Escape" && this.#tried) this.drag.cancel();
+    else if (event.key === "Escape") this.overlay.element.closest("td").focus();
     else if (MOVES[event.key]) this.#set(step, nearest(MOVES[event.key](valence)));
     else if (event.key === "Delete" || event.key === "Backspace") this.#set(step, undefined);
     else if (WALKS[event.key]) this.overlay.walk(step, WALKS[event.key]);

@@ -26,7 +26,7 @@ export async function showHistory(viewer) {
   const { map, base } = viewer;
   const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
   const t = translator((await rest.words(map.lang)).texts);
-  const restored = (revision) => drawAnew(viewer, t("history.restored", revision));
+  const restored = (revision) => drawAnew(viewer, { message: t("history.restored", revision) });
   await openHistory({ viewer, t, rest, mayEdit: "klantreisEditable" in map.dataset, restored });
 }
 

@@ -3,14 +3,14 @@ import { view } from "../viewer/viewer.js";
 /**
  * Shows a map of the page as the wiki draws it now, with whatever its macro asks for, and goes there.
  * @param {import("../viewer/viewer.js").Viewer} viewer
- * @param {string} [message] for those who listen
+ * @param {{message?: string, place?: string}} [going] `message` is for those who listen, `place` selects where to go
  */
-export async function drawAnew({ map, texts, base }, message = "") {
+export async function drawAnew({ map, texts, base }, { message = "", place = ".klantreis-window" } = {}) {
   const fresh = await drawn(map.id);
   if (!fresh) return location.reload();
   map.replaceWith(fresh);
   view(fresh, texts, base);
-  fresh.querySelector(".klantreis-window").focus();
+  fresh.querySelector(place)?.focus();
   fresh.querySelector(":scope > [role=status]").textContent = message;
 }
 

@@ -1,0 +1,78 @@
+package org.klantreis.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.util.List;
+
+/** The keyboard alone. Wherever a key leads, something in the window on top has the focus. */
+final class Keyboard {
+    private static final int FAR = 150;
+    private static final String PLACED = "!document.querySelector('dialog[open]') || document.activeElement.matches('dialog[open] *')";
+    private static final String NAME = """
+            () => {
+              const it = document.activeElement;
+              const words = it.matches('[role^=menuitem]') ? it.firstElementChild : it;
+              return (it.ariaLabel || [...it.labels ?? []].map(label => label.innerText).join(' ') || words.innerText).split('\\n')[0].trim();
+            }""";
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    Keyboard press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+            keepsItsPlace(key);
+        }
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Replaces what stands in a field. */
+    Keyboard replace(String text) {
+        return press("Control+a").type(text);
+    }
+
+    Keyboard tabTo(String name) {
+        return walk("Tab", name);
+    }
+
+    Keyboard tabBackTo(String name) {
+        return walk("Shift+Tab", name);
+    }
+
+    /** Takes entries of an open menu, each leading to the next. */
+    Keyboard choose(String... entries) {
+        List.of(entries).forEach(entry -> walk("ArrowDown", entry).press("Enter"));
+        return this;
+    }
+
+    /** How what has the focus is called. */
+    String focused() {
+        return (String) page.evaluate(NAME);
+    }
+
+    /** Beyond the last place of a window, the tab key leads through the browser's own bar. */
+    private Keyboard walk(String key, String name) {
+        for (int steps = 0; steps < FAR; steps++) {
+            if (focused().equals(name)) {
+                return this;
+            }
+            page.keyboard().press(key);
+        }
+        throw new AssertionError(key + " does not lead to " + name);
+    }
+
+    private void keepsItsPlace(String key) {
+        try {
+            page.waitForFunction(PLACED);
+        } catch (TimeoutError e) {
+            throw new AssertionError("The focus is lost after " + key, e);
+        }
+    }
+}

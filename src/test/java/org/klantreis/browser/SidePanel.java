@@ -1,0 +1,53 @@
+package org.klantreis.browser;
+
+import com.microsoft.playwright.Locator;
+
+/** What is asked about the selected place of the map. */
+final class SidePanel {
+    private final Locator side;
+
+    SidePanel(Locator side) {
+        this.side = side;
+        side.waitFor();
+    }
+
+    /** Waits until it is about this. */
+    SidePanel about(String title) {
+        side.locator("h2").filter(new Locator.FilterOptions().setHasText(title)).waitFor();
+        return this;
+    }
+
+    SidePanel unfold(String section) {
+        Locator summary = side.locator("summary", new Locator.LocatorOptions().setHasText(section));
+        if (summary.locator("..").getAttribute("open") == null) {
+            summary.click();
+        }
+        return this;
+    }
+
+    /** The first field of that name in sight. */
+    Locator field(String label) {
+        return side.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).locator("visible=true").first();
+    }
+
+    SidePanel fill(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+        return this;
+    }
+
+    /** Presses the button that adds to the list of that name. */
+    SidePanel add(String list) {
+        side.locator("fieldset:has(> legend:text-is(\"" + list + "\"))").locator(":scope > button").click();
+        return this;
+    }
+
+    /** What is wrong with a field, as it says itself. */
+    String wrong(String label) {
+        return field(label).locator("xpath=ancestor::*[contains(@class, 'klantreis-field')][1]").locator(".klantreis-wrong").innerText();
+    }
+
+    void close() {
+        side.locator("header button").click();
+    }
+}
