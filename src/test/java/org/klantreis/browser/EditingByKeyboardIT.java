@@ -94,7 +94,7 @@ class EditingByKeyboardIT {
         keys.type("frus").press("Enter");
         assertThat(curve.drawn().saidOfFocused()).isEqualTo("frustration −1");
         keys.press("Escape", "ArrowUp");
-        assertThat(editor.focused()).isEqualTo("s2");
+        assertThat(editor.focused()).isEqualTo("s1");
     }
 
     @Test

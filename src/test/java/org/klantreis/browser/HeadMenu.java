@@ -17,8 +17,11 @@ final class HeadMenu {
         }
     }
 
-    boolean offers(String entry) {
-        return !"true".equals(entry(entry).getAttribute("aria-disabled"));
+    /** The same with a finger. */
+    void tap(String... entries) {
+        for (String entry : entries) {
+            entry(entry).tap();
+        }
     }
 
     private Locator entry(String name) {

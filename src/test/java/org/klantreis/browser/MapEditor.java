@@ -1,10 +1,14 @@
 package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A map while somebody edits it: the window, its bar, the map in it, and the panel. */
@@ -61,6 +65,28 @@ final class MapEditor {
                 instanceof List<?> titles ? titles.stream().map(Object::toString).toList() : List.of();
     }
 
+    MapEditor hasSteps(String... titles) {
+        return comesTo(this::steps, titles);
+    }
+
+    MapEditor hasPhases(String... titles) {
+        return comesTo(this::phases, titles);
+    }
+
+    MapEditor hasLanes(String... titles) {
+        return comesTo(this::lanes, titles);
+    }
+
+    /** Waits until the server has drawn what is expected. */
+    private MapEditor comesTo(Supplier<List<String>> shown, String... expected) {
+        try {
+            page.waitForCondition(() -> shown.get().equals(List.of(expected)));
+            return this;
+        } catch (TimeoutError e) {
+            throw new AssertionError("Shows " + shown.get() + " instead of " + List.of(expected), e);
+        }
+    }
+
     /** What has the focus on the map: an id. */
     String focused() {
         return (String) page.evaluate("(({dataset}) => dataset.step ?? dataset.at ?? dataset.phase ?? '')(document.activeElement)");
@@ -105,6 +131,28 @@ final class MapEditor {
         return this;
     }
 
+    /** The menu of what can stand below the last lane. */
+    HeadMenu menuBelow() {
+        locator(".klantreis-foot button").click();
+        return new HeadMenu(frame);
+    }
+
+    /** Drags a head by its grip and lets go over another, at so much of its width and height. */
+    MapEditor drag(Locator head, Locator other, double across, double down) {
+        head.hover();
+        head.locator(".klantreis-grip").hover();
+        page.mouse().down();
+        BoundingBox there = other.boundingBox();
+        page.mouse().move(there.x + across * there.width, there.y + down * there.height, new Mouse.MoveOptions().setSteps(5));
+        page.waitForFunction("() => new Promise(requestAnimationFrame)");
+        page.mouse().up();
+        return this;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** What the bar says of saving. */
     String state() {
         return frame.locator(".klantreis-state-of-saving").innerText();
@@ -129,8 +177,29 @@ final class MapEditor {
         return page.locator("dialog[open]").last();
     }
 
-    Locator panel() {
-        return frame.locator(".klantreis-side");
+    /** Asks about the map as a whole. */
+    SidePanel aboutMap() {
+        button("About this map|Over deze kaart").click();
+        return panel();
+    }
+
+    SidePanel panel() {
+        return new SidePanel(frame.locator(".klantreis-side"));
+    }
+
+    CurvePoints curve() {
+        return new CurvePoints(frame);
+    }
+
+    /** The menu of a phase, step or lane, by the button on it. */
+    HeadMenu menu(Locator head) {
+        head.hover();
+        head.locator(".klantreis-more-button").click();
+        return openMenu();
+    }
+
+    HeadMenu openMenu() {
+        return new HeadMenu(frame);
     }
 
     /** A button of the bar by what it says, in either language. */
@@ -141,6 +210,12 @@ final class MapEditor {
     /** Closes the editor; what is not saved is asked about first. */
     void close() {
         button("Close the editor|Editor sluiten").click();
+    }
+
+    /** Waits until the page has its map back. */
+    void closed() {
+        frame.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".klantreis-map[data-klantreis-viewer] .klantreis-reader:not(:disabled)").first().waitFor();
     }
 
     boolean isOpen() {

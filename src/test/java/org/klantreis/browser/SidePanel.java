@@ -1,6 +1,7 @@
 package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 
 /** What is asked about the selected place of the map. */
 final class SidePanel {
@@ -25,6 +26,17 @@ final class SidePanel {
         return this;
     }
 
+    SidePanel unfoldAll() {
+        side.locator("details").evaluateAll("all => all.forEach(each => { each.open = true; })");
+        return this;
+    }
+
+    /** Empties the first field, which cannot be empty. */
+    void empty() {
+        side.locator("input").first().fill("");
+        side.locator("input").first().blur();
+    }
+
     /** The first field of that name in sight. */
     Locator field(String label) {
         return side.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).locator("visible=true").first();
@@ -45,6 +57,12 @@ final class SidePanel {
     /** What is wrong with a field, as it says itself. */
     String wrong(String label) {
         return field(label).locator("xpath=ancestor::*[contains(@class, 'klantreis-field')][1]").locator(".klantreis-wrong").innerText();
+    }
+
+    /** Whether it lies over the map, from the left edge to the right. */
+    boolean isSheet() {
+        BoundingBox box = side.boundingBox();
+        return box.x == 0 && box.width == side.page().viewportSize().width && box.y > 0;
     }
 
     void close() {
