@@ -18,7 +18,10 @@ export function addKeys(session) {
     const ref = target instanceof HTMLTableCellElement && refOf(target);
     if (ref) session.selection.set(ref);
   });
-  map.addEventListener("click", (event) => press(event, session), true);
+  let before;
+  // The press itself moves the focus, and with it what is selected
+  map.addEventListener("pointerdown", () => { before = session.selection.ref; }, true);
+  map.addEventListener("click", (event) => press(event, session, before), true);
   map.addEventListener("dblclick", ({ target }) => {
     const ref = pressed(target);
     if (ref) typing.begin(ref);
@@ -30,13 +33,13 @@ export function addKeys(session) {
 }
 
 /** One press selects, a second of a finger begins typing; what readers get from a press, they get from the panel here. */
-function press(event, session) {
+function press(event, session, before) {
   const { target } = event;
   if (target.closest("a, button, summary, input, select, textarea, .klantreis-added, svg")) return;
   const ref = pressed(target);
   if (!ref) return;
   event.stopPropagation();
-  const again = event.pointerType === "touch" && sameRef(session.selection.ref, ref);
+  const again = event.pointerType === "touch" && sameRef(before, ref);
   session.selection.set(ref);
   if (again) session.typist.begin(ref);
   else session.focus(ref);
