@@ -63,7 +63,8 @@ class SavingIT {
         other.close();
 
         first.save();
-        assertThat(first.locator("tr[data-lane=l1]").innerText()).contains("First tab", "Second tab");
+        first.locator("td[data-at=s2]:text('Second tab')").first().waitFor();
+        assertThat(first.cell("l1", "s1").innerText()).isEqualTo("First tab");
     }
 
     @Test

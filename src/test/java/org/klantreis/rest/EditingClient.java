@@ -54,6 +54,11 @@ final class EditingClient {
         return new Work(save(settled), written, removed, settled);
     }
 
+    /** Takes in what others saved last. */
+    void catchUp() {
+        save(new HashSet<>());
+    }
+
     private void edit(Map<String, String> written, Set<String> removed) {
         String token = name + "-" + ++edits;
         int choice = random.nextInt(20);
