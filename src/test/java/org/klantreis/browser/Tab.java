@@ -56,6 +56,11 @@ final class Tab {
         return new PageEditor(page);
     }
 
+    Tab widen(int width) {
+        page.setViewportSize(width, page.viewportSize().height);
+        return this;
+    }
+
     /** Errors of scripts and the console, and requests that left the wiki. */
     List<String> troubles() {
         return troubles;

@@ -1,0 +1,88 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The editor in both themes, both languages, wide and narrow: no violation of axe's rules, and nothing that scrolls sideways. */
+@ExtendWith(InBrowser.class)
+class EditorAppearanceIT {
+    private static final List<Integer> WIDTHS = List.of(1440, 375);
+
+    static Stream<Visit> visits() {
+        return Stream.of("light", "dark").flatMap(theme -> Stream.of("en", "nl").map(language -> Visit.by("editor").in(language).themed(theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodyType(Visit visit, Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(visit);
+        long page = EditedMap.page(wiki);
+        for (int width : WIDTHS) {
+            tab.widen(width);
+            MapEditor editor = EditedMap.open(tab, page);
+            readable(tab, "open");
+            editor.press("F2");
+            readable(tab, "typing");
+            editor.press("Delete", "Enter");
+            readable(tab, "told that a name is missing");
+            editor.press("ArrowUp", "Shift+F10");
+            readable(tab, "menu");
+            editor.press("End", "ArrowUp", "ArrowRight");
+            readable(tab, "menu of a menu");
+            editor.press("Escape", "Escape", "Shift+ArrowRight");
+            readable(tab, "several steps chosen");
+            editor.close();
+            editor.closed();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodyFillThePanel(Visit visit, Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(visit);
+        long page = EditedMap.page(wiki);
+        for (int width : WIDTHS) {
+            tab.widen(width);
+            MapEditor editor = EditedMap.open(tab, page);
+            SidePanel panel = editor.press("F6").panel().unfoldAll();
+            readable(tab, "panel of a step");
+            panel.empty();
+            readable(tab, "told that a field cannot be empty");
+            editor.press("Escape").aboutMap().unfoldAll();
+            readable(tab, "form of the map");
+            editor.close();
+            editor.closed();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodySaveAndLeave(Visit visit, Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(visit);
+        for (int width : WIDTHS) {
+            long page = EditedMap.page(wiki);
+            tab.widen(width);
+            MapEditor editor = EditedMap.open(tab, page);
+            wiki.save(page, 1, EditedMap.JOURNEY.replace("Too much", "Much"), "");
+            editor.write(editor.cell("l1", "s1"), "Mine").save();
+            editor.locator("td[data-klantreis-arrived]").waitFor();
+            readable(tab, "told what others saved");
+            editor.write(editor.cell("l1", "s1"), "Not saved").close();
+            editor.dialog().locator("footer").waitFor();
+            readable(tab, "asked before leaving");
+            editor.dialog().locator("footer button").nth(1).click();
+            editor.closed();
+        }
+    }
+
+    private static void readable(Tab tab, String state) {
+        WikiPage page = new WikiPage(tab.page());
+        assertThat(page.violations()).as(state).isEmpty();
+        assertThat(page.sidewaysScroll()).as(state).isZero();
+    }
+}
