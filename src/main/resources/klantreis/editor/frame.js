@@ -7,6 +7,7 @@ import { build, button } from "../viewer/build.js";
  * @property {Record<"title" | "history" | "people" | "state" | "actions", HTMLElement>} bar places in the bar
  * @property {HTMLElement} side
  * @property {(message: string, tone?: "info" | "error", action?: {label: string, run: () => void}) => void} say
+ * @property {() => void} begin lets the map be worked in
  * @property {() => void} close gives the map back to the page
  */
 
@@ -33,14 +34,17 @@ export function openFrame(map, lang, t) {
   document.body.append(dialog);
   stage.append(map);
   map.dataset.klantreisEditing = "";
+  // What is pressed before the parts of the editor are there would go nowhere
+  map.inert = true;
   dialog.showModal();
   const close = () => {
     delete map.dataset.klantreisEditing;
+    map.inert = false;
     place.replaceWith(map);
     dialog.close();
     dialog.remove();
   };
-  return { dialog, bar, side, say: (...news) => say(line, ...news), close };
+  return { dialog, bar, side, say: (...news) => say(line, ...news), begin: () => { map.inert = false; }, close };
 }
 
 function say(line, message, tone = "info", action) {

@@ -70,6 +70,7 @@ async function begin(viewer, frame, means, saved) {
   const session = new Session(viewer, frame, means, start);
   session.kept = kept;
   PARTS.forEach((add) => add(session));
+  frame.begin();
   session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
   await session.begin();
   if (kept) await session.goOnWith(kept);

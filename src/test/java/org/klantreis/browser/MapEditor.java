@@ -31,7 +31,7 @@ final class MapEditor {
     static MapEditor opened(Page page) {
         MapEditor editor = new MapEditor(page);
         editor.frame.waitFor();
-        page.waitForFunction("document.activeElement?.closest('.klantreis-frame')");
+        page.waitForFunction("document.activeElement?.closest('.klantreis-frame .klantreis-map')");
         return editor;
     }
 
