@@ -30,8 +30,15 @@ export function addSaving(session) {
   const run = async () => {
     session.takeTyping();
     if (!session.draft.dirty) return session.say(t("editor.saving.nothing"));
+    // What kept it from being saved is told again, or true no longer
+    if (isHeldUp(saver)) session.say("");
     if (await saver.save(message.value.trim())) message.value = "";
     else if (saver.state.kind !== "unsaved") tellTrouble(session, saver.state, run);
+  };
+  // What keeps the wiki from saving keeps it from drawing; whichever told it last, one press is enough
+  session.askAgain = () => {
+    session.say("");
+    return isHeldUp(saver) ? run() : session.render();
   };
   session.save = async () => {
     await run();
@@ -46,6 +53,10 @@ export function addSaving(session) {
     run();
   }, true);
   sendWhenBack(session, saver, run);
+}
+
+function isHeldUp({ state }) {
+  return ["offline", "logged-out", "refused"].includes(state.kind);
 }
 
 function inWords({ kind, revision }, { t, lang }) {

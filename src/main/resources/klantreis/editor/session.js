@@ -82,8 +82,13 @@ export class Session {
       this.undrawn = false;
     } catch (failure) {
       this.undrawn = true;
-      tellTrouble(this, troubleOf(failure), () => this.render());
+      tellTrouble(this, troubleOf(failure), () => this.askAgain());
     }
+  }
+
+  /** Asks again for what the wiki did not do; saving replaces this. */
+  askAgain() {
+    return this.render();
   }
 
   /** Who works by keyboard is never left nowhere. */
