@@ -5,14 +5,16 @@ export function addEdit(viewer) {
   const { map, texts, toolbar, say } = viewer;
   if (!("klantreisEditable" in map.dataset)) return;
   const fetched = () => import("../editor/main.js");
+  let opening = false;
   const open = button(texts.edit, texts.edit, async () => {
-    open.disabled = true;
+    if (opening) return;
+    opening = true;
     try {
       await (await fetched()).openEditor(viewer);
     } catch (failure) {
       say(failure.told || texts.unreachable);
     }
-    open.disabled = false;
+    opening = false;
   });
   open.classList.add("klantreis-reader");
   open.addEventListener("pointerenter", fetched, { once: true });
