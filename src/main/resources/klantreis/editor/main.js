@@ -71,7 +71,12 @@ async function begin(viewer, frame, means, saved) {
   session.kept = kept;
   PARTS.forEach((add) => add(session));
   frame.begin();
-  session.focus({ type: "step", id: start.document.steps?.[0]?.id ?? "" });
+  session.focus(firstOf(start.document));
   await session.begin();
   if (kept) await session.goOnWith(kept);
+}
+
+/** Where work begins: at a first step, or where one will be added. */
+function firstOf({ steps: [step] = [], phases: [phase] }) {
+  return step ? { type: "step", id: step.id } : { type: "phase", id: phase.id };
 }

@@ -2,7 +2,9 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The keyboard alone. Wherever a key leads, something in the window on top has the focus. */
 final class Keyboard {
@@ -59,13 +61,16 @@ final class Keyboard {
 
     /** Beyond the last place of a window, the tab key leads through the browser's own bar. */
     private Keyboard walk(String key, String name) {
+        Set<String> met = new LinkedHashSet<>();
         for (int steps = 0; steps < FAR; steps++) {
-            if (focused().equals(name)) {
+            String place = focused();
+            if (place.equals(name)) {
                 return this;
             }
+            met.add(place);
             page.keyboard().press(key);
         }
-        throw new AssertionError(key + " does not lead to " + name);
+        throw new AssertionError(key + " does not lead to " + name + ", only to " + met);
     }
 
     private void keepsItsPlace(String key) {

@@ -30,6 +30,7 @@ final class MapEditor {
     /** The editor that is open, or about to be. */
     static MapEditor opened(Page page) {
         MapEditor editor = new MapEditor(page);
+        // The window is there before what can be done in it
         editor.frame.waitFor();
         page.waitForFunction("document.activeElement?.closest('.klantreis-frame .klantreis-map')");
         return editor;
@@ -169,6 +170,12 @@ final class MapEditor {
         return this;
     }
 
+    /** Presses what is offered beside what is told. */
+    MapEditor takeOffer(String name) {
+        frame.locator(".klantreis-line button", new Locator.LocatorOptions().setHasText(name)).click();
+        return this;
+    }
+
     String undoName() {
         return frame.locator(".klantreis-bar-history button").first().getAttribute("title");
     }
@@ -212,10 +219,10 @@ final class MapEditor {
         button("Close the editor|Editor sluiten").click();
     }
 
-    /** Waits until the page has its map back. */
+    /** Waits until the page has its map back, and who closed the editor is where they opened it. */
     void closed() {
         frame.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page.locator(".klantreis-map[data-klantreis-viewer] .klantreis-reader:not(:disabled)").first().waitFor();
+        page.waitForFunction("document.activeElement.matches('.klantreis-reader')");
     }
 
     boolean isOpen() {

@@ -38,7 +38,7 @@ final class Tab {
     }
 
     WikiPage open(String path) {
-        page.navigate(wiki + path);
+        page.navigate(address(path));
         return new WikiPage(page);
     }
 
@@ -54,6 +54,10 @@ final class Tab {
         page.navigate(wiki + "/pages/createpage.action?spaceKey=" + space);
         page.waitForNavigation(() -> page.locator("#create-blank").click());
         return new PageEditor(page);
+    }
+
+    String address(String path) {
+        return wiki + path;
     }
 
     Tab widen(int width) {
