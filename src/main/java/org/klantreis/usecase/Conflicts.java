@@ -18,6 +18,11 @@ final class Conflicts {
         choices.forEach(choice -> settled.put(new Spot(choice.element(), choice.field()), choice.side()));
     }
 
+    /** Whether anybody chose anything. */
+    boolean areSettled() {
+        return !settled.isEmpty();
+    }
+
     /** Whose value was chosen here, if anybody chose. */
     Optional<Side> settled(Spot spot) {
         return Optional.ofNullable(settled.get(spot));
@@ -25,14 +30,26 @@ final class Conflicts {
 
     /** What was chosen; otherwise notes a conflict, and as nothing is saved then, theirs may stand for the merged value. */
     <T> T settle(Spot spot, Object base, T theirs, T mine) {
-        return settled(spot).map(side -> side.of(theirs, mine)).orElseGet(() -> note(spot, base, theirs, mine));
+        return side(spot, base, theirs, mine).of(theirs, mine);
+    }
+
+    /** Whose value was chosen; otherwise notes a conflict, and theirs may stand. */
+    Side side(Spot spot, Object base, Object theirs, Object mine) {
+        return settled(spot).orElseGet(() -> {
+            note(spot, base, theirs, mine);
+            return Side.THEIRS;
+        });
     }
 
     <T> T note(Spot spot, Object base, T theirs, Object mine) {
-        if (!isFull()) {
+        if (!isFull() && !isNoted(spot)) {
             found.add(new Conflict(spot.element(), "", spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
         }
         return theirs;
+    }
+
+    private boolean isNoted(Spot spot) {
+        return found.stream().anyMatch(conflict -> conflict.element().equals(spot.element()) && conflict.field().equals(spot.field()));
     }
 
     boolean isFull() {

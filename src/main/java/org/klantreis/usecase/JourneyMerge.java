@@ -1,7 +1,8 @@
 package org.klantreis.usecase;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 
@@ -10,9 +11,6 @@ import org.klantreis.model.Journey;
  * is kept; where both changed the same differently, or one changed what the other removed, it is a conflict.
  */
 public final class JourneyMerge {
-
-    /** Mending one place may break a rule elsewhere, a few times in a row; more is a circle. */
-    private static final int MOST_ROUNDS = 10;
 
     private JourneyMerge() {
     }
@@ -31,26 +29,34 @@ public final class JourneyMerge {
     /** The same, but where somebody chose, as they chose. */
     public static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
         Conflicts conflicts = new Conflicts(choices);
-        Object[] merged = new RecordMerge(conflicts).members(Spot.JOURNEY, base, theirs, mine);
-        Optional<Journey> journey = conflicts.isEmpty()
-                ? built(new JourneyMembers(merged), conflicts, base, theirs, mine) : Optional.empty();
-        return journey.map(Merge::of)
-                .orElseGet(() -> Merge.conflicting(conflicts.found(new Titles(mine, theirs, base))));
-    }
-
-    /** Empty, with conflicts, if members break rules where nobody chose a side. */
-    private static Optional<Journey> built(JourneyMembers members, Conflicts conflicts, Journey base, Journey theirs, Journey mine) {
-        Mending mending = new Mending(theirs, mine, conflicts, members);
-        for (int round = 1; ; round++) {
+        Sides sides = agreed(base, theirs, mine, conflicts);
+        BrokenLists lists = new BrokenLists(base, theirs, mine, sides, conflicts);
+        while (true) {
+            Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, Journey.class,
+                    of(base, sides.base()), of(theirs, sides.of(Side.THEIRS)), of(mine, sides.of(Side.MINE)));
+            if (!conflicts.isEmpty()) {
+                return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
+            }
             try {
-                return Optional.of(members.build());
+                return Merge.of(Components.build(Journey.class, members));
             } catch (InvalidValue broken) {
-                List<BrokenPlace> places = BrokenPlace.all(broken, members).toList();
-                if (round == MOST_ROUNDS || !mending.mendsAny(places)) {
-                    new BrokenRules(base, theirs, mine).noteIn(conflicts, places);
-                    return Optional.empty();
-                }
+                lists.settle(broken);
             }
         }
+    }
+
+    /** What holds between elements is settled first; then each element is merged by itself. */
+    private static Sides agreed(Journey base, Journey theirs, Journey mine, Conflicts conflicts) {
+        Sides sides = new Sides(base, theirs, mine);
+        new Twins(sides, conflicts).settle();
+        new Removals(sides, conflicts).settle();
+        new EmptiedLanes(sides, conflicts).settle();
+        new DoubleLanes(sides, conflicts).settle();
+        return sides;
+    }
+
+    private static Function<RecordComponent, Object> of(Journey draft, Elements elements) {
+        return component -> Components.named(component.getName(), elements)
+                .orElseGet(() -> Components.get(component, draft));
     }
 }

@@ -1,12 +1,11 @@
 package org.klantreis.usecase;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Channel;
 import org.klantreis.model.Contact;
@@ -32,6 +31,10 @@ final class RecordMerge {
             Contact.class, Experience.class, Moment.class, Lane.class, Cell.class, Finding.class, Improvement.class,
             Channel.class, EmotionWord.class, PersonaReference.class);
 
+    /** Records that stand in a list once, by their key. */
+    private static final Set<Class<?>> ELEMENTS = Set.of(Phase.class, Step.class, Lane.class, Cell.class, Finding.class,
+            Improvement.class);
+
     private final Conflicts conflicts;
 
     RecordMerge(Conflicts conflicts) {
@@ -55,10 +58,18 @@ final class RecordMerge {
     }
 
     private Object changed(Spot spot, Object base, Object theirs, Object mine) {
+        if (conflicts.areSettled() && mayBeSettledWithin(theirs)) {
+            return bothChanged(spot, base, theirs, mine);
+        }
         if (base.equals(mine)) {
             return theirs;
         }
         return base.equals(theirs) ? mine : bothChanged(spot, base, theirs, mine);
+    }
+
+    private static boolean mayBeSettledWithin(Object value) {
+        return value instanceof List<?> list ? list.stream().anyMatch(entry -> ELEMENTS.contains(entry.getClass()))
+                : DIVISIBLE.contains(value.getClass());
     }
 
     private Object bothChanged(Spot spot, Object base, Object theirs, Object mine) {
@@ -82,53 +93,22 @@ final class RecordMerge {
 
     private Record rebuilt(Spot spot, Record base, Record theirs, Record mine) {
         try {
-            return build(theirs.getClass(), members(spot, base, theirs, mine));
+            return Components.build(theirs.getClass(), members(spot, theirs.getClass(), of(base), of(theirs), of(mine)));
         } catch (InvalidValue broken) {
             return conflicts.settle(spot.member(broken.field()), base, theirs, mine);
         }
     }
 
-    /** The merged components of a record, in order. */
-    Object[] members(Spot spot, Record base, Record theirs, Record mine) {
-        return Arrays.stream(theirs.getClass().getRecordComponents())
-                .map(component -> value(spot.component(theirs.getClass(), component.getName(), component.getType()),
-                        get(component, base), get(component, theirs), get(component, mine)))
+    private static Function<RecordComponent, Object> of(Record record) {
+        return component -> Components.get(component, record);
+    }
+
+    /** The merged components of a record of this type, in order. */
+    Object[] members(Spot spot, Class<?> type, Function<RecordComponent, Object> base,
+                     Function<RecordComponent, Object> theirs, Function<RecordComponent, Object> mine) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> value(spot.component(type, component.getName(), component.getType()),
+                        base.apply(component), theirs.apply(component), mine.apply(component)))
                 .toArray();
-    }
-
-    static Optional<Object> component(Record element, String name) {
-        return Arrays.stream(element.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(component -> get(component, element)).findFirst();
-    }
-
-    /** The record with another component. */
-    static Record with(Record element, String name, Object value) {
-        return build(element.getClass(), Arrays.stream(element.getClass().getRecordComponents())
-                .map(component -> component.getName().equals(name) ? value : get(component, element)).toArray());
-    }
-
-    /** @throws InvalidValue if the merged components break the record's rules */
-    static <R extends Record> R build(Class<R> type, Object[] components) {
-        try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
-            Constructor<R> canonical = type.getDeclaredConstructor(types);
-            return canonical.newInstance(components);
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof InvalidValue broken) {
-                throw broken;
-            }
-            throw new IllegalStateException(refused);
-        } catch (ReflectiveOperationException notPublic) {
-            throw new IllegalStateException(notPublic);
-        }
-    }
-
-    private static Object get(RecordComponent component, Record element) {
-        try {
-            return component.getAccessor().invoke(element);
-        } catch (ReflectiveOperationException notPublic) {
-            throw new IllegalStateException(notPublic);
-        }
     }
 }

@@ -50,7 +50,7 @@ final class Shown {
         if (value instanceof MapAddress address) {
             return address.page() + "/" + address.key();
         }
-        return TELLING.stream().flatMap(name -> RecordMerge.component(value, name).stream()).map(Shown::text)
+        return TELLING.stream().flatMap(name -> Components.named(name, value).stream()).map(Shown::text)
                 .filter(told -> !told.isEmpty()).findFirst().orElseGet(value::toString);
     }
 }

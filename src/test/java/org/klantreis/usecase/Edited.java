@@ -1,7 +1,6 @@
 package org.klantreis.usecase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,13 +12,8 @@ final class Edited {
     private Edited() {
     }
 
-    /** The record with one component replaced. */
-    @SuppressWarnings("unchecked")
     static <R extends Record> R with(R record, String component, Object value) {
-        Object[] values = Arrays.stream(record.getClass().getRecordComponents())
-                .map(each -> each.getName().equals(component) ? value : RecordMerge.component(record, each.getName()).orElseThrow())
-                .toArray();
-        return (R) RecordMerge.build(record.getClass(), values);
+        return Components.with(record, component, value);
     }
 
     /** The journey with one entry of a list, named by its key, edited. */
@@ -58,6 +52,6 @@ final class Edited {
 
     @SuppressWarnings("unchecked")
     static List<Object> entries(Journey journey, String list) {
-        return (List<Object>) RecordMerge.component(journey, list).orElseThrow();
+        return (List<Object>) Components.named(list, journey).orElseThrow();
     }
 }

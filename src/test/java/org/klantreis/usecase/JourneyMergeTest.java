@@ -119,11 +119,11 @@ class JourneyMergeTest {
     }
 
     @Test
-    void refusesACellAtAStepThatTheOtherSideRemoved() {
+    void refusesToRemoveAStepAtWhichTheOtherSideWrote() {
         Journey theirs = add(BASE, "cells", 1, Cell.of("l1", "s3", "Again?"));
         Journey mine = remove(BASE, "steps", "s3");
 
-        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("l1/s3", "Thoughts · Step 3", "", "", "Again?", ""));
+        assertThat(conflicts(BASE, theirs, mine)).containsExactly(new Conflict("s3", "Step 3", "", "Step 3", "Step 3, Again?", ""));
     }
 
     @Test

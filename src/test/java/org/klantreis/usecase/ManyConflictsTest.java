@@ -24,12 +24,12 @@ class ManyConflictsTest {
     }
 
     @Test
-    void tellsTheFirstHundredCellsAtStepsThatTheOtherSideRemoved() {
+    void tellsTheFirstHundredStepsThatOneSideRemovedAndTheOtherWroteAt() {
         Journey theirs = with(with(BASE, "lanes", lanes(58)), "cells", cells(58, 400));
         Journey mine = with(BASE, "steps", List.of());
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine).conflicts()).hasSize(Conflicts.MOST)
-                .startsWith(new Conflict("x0/n0", "L · S", "", "", "?", ""));
+                .startsWith(new Conflict("n0", "S", "", "S", "S, ?, ?, ?, ?, ?", ""));
     }
 
     private static Journey renamed(String title) {

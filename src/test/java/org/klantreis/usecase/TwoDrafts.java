@@ -50,7 +50,7 @@ final class TwoDrafts {
             }
         }
         expected.add(merged -> Edited.entry(merged, list, key)
-                .flatMap(entry -> RecordMerge.component((Record) entry, field)).filter(value::equals).isPresent());
+                .flatMap(entry -> Components.named(field, (Record) entry)).filter(value::equals).isPresent());
     }
 
     private void moveOne(Journey base, String list) {
