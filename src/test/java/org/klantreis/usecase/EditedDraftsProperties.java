@@ -1,0 +1,130 @@
+package org.klantreis.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.klantreis.model.ElementId;
+import org.klantreis.model.Journey;
+import org.klantreis.testing.Journeys;
+
+/** What holds whatever two people do to one map, and whatever they choose where they collide. */
+class EditedDraftsProperties {
+
+    /** A base and what two people made of it. */
+    record Drafts(Journey base, Journey theirs, Journey mine, long seed) {
+
+        static Drafts of(int begun, int edits, long seed) {
+            Random random = new Random(seed);
+            Journey base = new AnyEdits("base", random).edited(Journeys.titled("A trip"), begun);
+            return new Drafts(base, new AnyEdits("theirs", random).edited(base, random.nextInt(edits)),
+                    new AnyEdits("mine", random).edited(base, random.nextInt(edits)), seed);
+        }
+
+        Settling settled() {
+            return new Settling(base, theirs, mine, new Random(seed));
+        }
+
+        Merge merge() {
+            return JourneyMerge.merge(base, theirs, mine);
+        }
+
+        Facts facts(Side side) {
+            return new Facts(side.of(theirs, mine));
+        }
+
+        Set<Spot> changed(Side side) {
+            return facts(side).otherThan(new Facts(base));
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed + ": " + merge().conflicts();
+        }
+    }
+
+    @Provide
+    Arbitrary<Drafts> drafts() {
+        return Arbitraries.randomValue(random -> Drafts.of(random.nextInt(30), 2 + random.nextInt(20), random.nextLong()));
+    }
+
+    @Property(tries = 300)
+    void keepsWhatOneSideAloneChanged(@ForAll("drafts") Drafts drafts) {
+        drafts.merge().journey().map(Facts::new).ifPresent(merged -> List.of(Side.values()).forEach(side -> {
+            Facts facts = drafts.facts(side);
+            Set<Spot> alone = drafts.changed(side);
+            alone.removeAll(drafts.changed(side.other()));
+            assertThat(alone).allSatisfy(spot -> assertThat(merged.at(spot)).isEqualTo(facts.at(spot)));
+        }));
+    }
+
+    @Property(tries = 300)
+    void losesNothingThatAnybodyTypedUnlessSomebodyChoseSo(@ForAll("drafts") Drafts drafts) {
+        Settling settling = drafts.settled();
+        Facts outcome = new Facts(settling.outcome());
+
+        List.of(Side.values()).forEach(side -> {
+            Facts facts = drafts.facts(side);
+            Set<Spot> lost = drafts.changed(side);
+            lost.removeIf(spot -> outcome.at(spot).equals(facts.at(spot)) || !isTyped(facts.at(spot), side));
+            assertThat(lost).allMatch(spot -> settling.explains(side, facts.at(spot).toString(), holders(spot, drafts)));
+        });
+    }
+
+    private static boolean isTyped(Object value, Side side) {
+        return value instanceof String text && text.startsWith(side.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The phase of a step may be another on the other side. */
+    private static Set<String> holders(Spot spot, Drafts drafts) {
+        Set<String> holders = drafts.facts(Side.THEIRS).holders(spot.element());
+        holders.addAll(drafts.facts(Side.MINE).holders(spot.element()));
+        return holders;
+    }
+
+    @Property(tries = 300)
+    void takesWhatWasChosen(@ForAll("drafts") Drafts drafts) {
+        Settling settling = drafts.settled();
+        Facts outcome = new Facts(settling.outcome());
+
+        // phases that were given up come back when otherwise none is left
+        Assume.that(settling.choices().stream().noneMatch(choice -> choice.field().equals("phases")));
+        assertThat(settling.choices()).filteredOn(choice -> isOneValue(choice, outcome)).allSatisfy(choice -> {
+            Spot spot = new Spot(choice.element(), choice.field());
+            Object chosen = drafts.facts(choice.side()).at(spot);
+            if (!(chosen instanceof ElementId reference) || outcome.holds(new Spot(reference.value(), ""))) {
+                assertThat(outcome.at(spot)).isEqualTo(chosen);
+            }
+        });
+    }
+
+    /**
+     * Lists are settled entry by entry, of what is chosen about lanes of one kind not all can be, and what was settled
+     * may have gone with what it stood in.
+     */
+    private static boolean isOneValue(Choice choice, Facts outcome) {
+        Spot spot = new Spot(choice.element(), choice.field());
+        return outcome.holds(spot) && !(outcome.at(spot) instanceof List) && !choice.field().equals("kind");
+    }
+
+    @Property(tries = 300)
+    void doesNotMindWhoSavedFirst(@ForAll("drafts") Drafts drafts) {
+        Merge other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
+
+        assertThat(drafts.merge().journey().map(Facts::new).map(Facts::regardlessOfOrder))
+                .isEqualTo(other.journey().map(Facts::new).map(Facts::regardlessOfOrder));
+    }
+
+    @Property(tries = 100)
+    void givesBackADraftThatBothMade(@ForAll("drafts") Drafts drafts) {
+        assertThat(JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.mine())).isEqualTo(Merge.of(drafts.mine()));
+    }
+}
