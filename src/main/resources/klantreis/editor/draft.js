@@ -83,14 +83,17 @@ export class Draft {
   }
 
   /**
-   * What was sent is saved; what was changed since stays on top.
+   * What was sent is saved; what was changed since stays on top. Where others changed the same, nothing comes in: the next
+   * save begins where this one did, and asks.
    * @param {object} sent
    * @param {number} revision
    * @param {object} merged the server's document, if others' changes came in
    * @param {string} decided names the step that gives back what was decided against, if there was a conflict
+   * @returns {boolean} whether others' changes came in
    */
   saved(sent, revision, merged = sent, decided = "") {
     const arrived = carry(sent, sent, merged);
+    if (overlap(sent, this.#document, arrived)) return false;
     const ours = decided ? carry(this.#saved, sent, arrived) : arrived;
     const since = this.#document;
     this.#base = revision;
@@ -100,20 +103,25 @@ export class Draft {
       this.#redo = [];
     }
     this.#put("saved", "", carry(sent, since, arrived), arrived === sent ? this.#joining.key : "");
+    return arrived !== sent;
   }
 
   /**
-   * Others' changes come in; nothing of ours is saved. An answer that a save has overtaken brings nothing new.
+   * Others' changes come in; nothing of ours is saved. An answer that a save has overtaken brings nothing new, and one that
+   * overlaps with what was changed since waits for the next save, which asks.
    * @param {number} revision
    * @param {object} merged
    * @param {object} sent for which the server merged
+   * @returns {boolean} whether they came in
    */
   adopt(revision, merged, sent = this.#document) {
-    if (revision <= this.#base) return;
+    if (revision <= this.#base) return false;
     const arrived = carry(sent, sent, merged);
+    if (overlap(sent, this.#document, arrived)) return false;
     this.#base = revision;
     this.#saved = carry(sent, arrived, this.#saved);
     this.#put("adopted", "", carry(sent, this.#document, arrived));
+    return true;
   }
 
   /**
@@ -131,6 +139,11 @@ export class Draft {
     this.#joining = { key: join, until: this.#now() + JOINING };
     this.#listeners.forEach((listener) => listener({ kind, name, before, document }));
   }
+}
+
+/** Whether it matters which of two changes to one document comes first. */
+function overlap(before, one, other) {
+  return one !== before && other !== before && !same(carry(before, one, other), carry(before, other, one));
 }
 
 /** Goes from one side of a step to the other; what others changed meanwhile goes along. */

@@ -40,8 +40,7 @@ export async function takeIn(session) {
   const answer = await quietly(() => session.rest.merge(session.draft.base, sent));
   if (!answer || session.typist.active || session.draft.base >= answer.revision) return;
   const { revision, document = sent } = answer;
-  session.draft.adopt(revision, document, sent);
-  showArrived(session, sent, document);
+  if (session.draft.adopt(revision, document, sent)) showArrived(session, sent, document);
 }
 
 /** Not knowing who else is there is no trouble worth telling. */

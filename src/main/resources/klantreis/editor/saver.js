@@ -23,7 +23,7 @@ export class Saver {
    * @param {(conflict: object) => Promise<{resolved: object[], seen: number} | undefined>} means.settle asks about conflicts
    * @param {string} means.decided names the step that takes such a decision back
    * @param {(milliseconds: number) => Promise<void>} means.wait
-   * @param {(state: State, came?: {sent: object, document: object}) => void} means.tell hears each new state, and what of others came with it
+   * @param {(state: State, came?: {sent: object, document: object}) => void} means.tell hears each new state, and what of others came with it, if anything
    */
   constructor({ draft, rest }, { settle, decided, wait, tell }) {
     Object.assign(this, { draft, rest, settle, decided, wait, tell });
@@ -67,8 +67,8 @@ export class Saver {
   }
 
   #take(sent, { revision, document }, choice) {
-    this.draft.saved(sent, revision, document, choice ? this.decided : "");
-    this.#be(this.draft.dirty ? "unsaved" : "saved", { revision }, document && { sent, document });
+    const came = this.draft.saved(sent, revision, document, choice ? this.decided : "");
+    this.#be(this.draft.dirty ? "unsaved" : "saved", { revision }, came && { sent, document });
   }
 
   #fail(failure) {
