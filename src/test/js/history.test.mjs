@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeOf } from "../../main/resources/klantreis/history/marks.js";
+import { placesOf } from "../../main/resources/klantreis/history/marks.js";
 import { pairOf } from "../../main/resources/klantreis/history/pair.js";
 import { whoOf } from "../../main/resources/klantreis/history/revisions.js";
 
@@ -28,7 +28,9 @@ test("tells who saved: by name, as somebody who is gone, as nobody known", () =>
 });
 
 test("places a change where the map draws it", () => {
-  assert.equal(placeOf({ type: "step", element: "s1" }), "step s1");
-  assert.equal(placeOf({ type: "cell", element: "l1/s1", lane: "l1", at: "s1" }), "cell l1 s1");
-  assert.equal(placeOf({ type: "map", element: "header" }), "map");
+  assert.deepEqual(placesOf({ type: "step", element: "s1" }), ["step s1"]);
+  assert.deepEqual(placesOf({ type: "cell", element: "l1/s1", lane: "l1", at: "s1" }), ["cell l1 s1"]);
+  assert.deepEqual(placesOf({ type: "map", element: "header" }), ["map"]);
+  assert.deepEqual(placesOf({ type: "finding", element: "f1", steps: ["s1", "s3"] }), ["step s1", "step s3"]);
+  assert.deepEqual(placesOf({ type: "improvement", element: "i1" }), ["map"]);
 });

@@ -1,30 +1,37 @@
 import { build } from "../viewer/build.js";
 
+/** When they come or go, a step is not what it was. */
+const STANDING_AT_STEPS = new Set(["finding", "improvement"]);
+
 export const SIGNS = { added: "+", removed: "−", moved: "↔", changed: "≠" };
 
 /**
  * One difference, as REST tells it.
- * @typedef {{change: "added" | "changed" | "removed" | "moved", type: string, element: string, lane?: string, at?: string, words: string}} Change
+ * @typedef {{change: "added" | "changed" | "removed" | "moved", type: string, element: string, lane?: string, at?: string, steps?: string[], words: string}} Change
  */
 
 /**
  * Marks on a map what changed, with outline, sign and word.
  * @param {HTMLElement} map
  * @param {Change[]} changes
- * @returns {(HTMLElement | undefined)[]} where each stands; nothing for what the map does not draw
+ * @returns {(HTMLElement | undefined)[]} where each stands, or first stands; nothing for what the map does not draw
  */
 export function markChanges(map, changes, t) {
   const names = { added: t("history.added"), removed: t("history.removed"), moved: t("history.moved"), changed: t("history.changed") };
   const drawn = placesIn(map);
-  const places = changes.map((change) => drawn.get(placeOf(change)));
-  changes.forEach(({ change }, index) => { if (places[index]) mark(places[index], change, names[change], t("history.lang")); });
-  return places;
+  return changes.map((one) => {
+    const places = placesOf(one).map((place) => drawn.get(place)).filter(Boolean);
+    const change = STANDING_AT_STEPS.has(one.type) ? "changed" : one.change;
+    places.forEach((place) => mark(place, change, names[change], t("history.lang")));
+    return places[0];
+  });
 }
 
-/** Where a change stands, in one word. @param {Change} change */
-export function placeOf({ type, element, lane, at }) {
-  if (type === "map") return type;
-  return lane && at ? `cell ${lane} ${at}` : `${type} ${element}`;
+/** Where a change stands, each place in one word. What stands at no step is told about the map. @param {Change} change @returns {string[]} */
+export function placesOf({ type, element, lane, at, steps = [] }) {
+  if (STANDING_AT_STEPS.has(type) && steps.length) return steps.map((step) => `step ${step}`);
+  if (STANDING_AT_STEPS.has(type) || type === "map") return ["map"];
+  return [lane && at ? `cell ${lane} ${at}` : `${type} ${element}`];
 }
 
 function placesIn(map) {

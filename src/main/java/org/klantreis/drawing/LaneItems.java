@@ -2,10 +2,8 @@ package org.klantreis.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Finding;
 import org.klantreis.model.FindingKind;
@@ -35,7 +33,7 @@ final class LaneItems {
             finding.steps().forEach(step -> findings.computeIfAbsent(step, id -> new ArrayList<>()).add(finding));
         }
         for (Improvement improvement : journey.improvements()) {
-            stepsOf(improvement, byId).forEach(step -> improvements.computeIfAbsent(step, id -> new ArrayList<>()).add(improvement));
+            improvement.placesBy(byId).forEach(step -> improvements.computeIfAbsent(step, id -> new ArrayList<>()).add(improvement));
         }
         layout.columns().forEach(column -> noteFirsts(column.at()));
     }
@@ -43,13 +41,6 @@ final class LaneItems {
     private void noteFirsts(ElementId step) {
         findings.getOrDefault(step, List.of()).forEach(finding -> firsts.putIfAbsent(finding.id(), step));
         improvements.getOrDefault(step, List.of()).forEach(improvement -> firsts.putIfAbsent(improvement.id(), step));
-    }
-
-    /** Its own steps; if it names none, those of what it mends. */
-    static Set<ElementId> stepsOf(Improvement improvement, Map<ElementId, Finding> findings) {
-        return new LinkedHashSet<>(improvement.steps().isEmpty()
-                ? improvement.findings().stream().flatMap(id -> findings.get(id).steps().stream()).toList()
-                : improvement.steps());
     }
 
     List<Item> of(LaneKind kind, Step step) {

@@ -40,7 +40,7 @@ final class Unplaced {
     private Stream<Item> improvements() {
         Map<ElementId, Finding> findings = journey.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         return journey.improvements().stream()
-                .filter(improvement -> LaneItems.stepsOf(improvement, findings).isEmpty()).map(found::of);
+                .filter(improvement -> improvement.placesBy(findings).isEmpty()).map(found::of);
     }
 
     private void add(List<Fact> facts, LaneKind kind, Stream<Item> items) {

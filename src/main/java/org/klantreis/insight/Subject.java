@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param ids   of a cell its lane and its place; of the map {@code journey} or {@code header}
  * @param names the titles of what the ids name, as they are now; none of the map
+ * @param steps at which a finding or an improvement stands, or stood before it went; none of anything else
  */
-public record Subject(ElementType type, List<String> ids, List<String> names) {
+public record Subject(ElementType type, List<String> ids, List<String> names, List<String> steps) {
 
     public Subject {
         ids = List.copyOf(ids);
         names = List.copyOf(names);
+        steps = List.copyOf(steps);
     }
 }

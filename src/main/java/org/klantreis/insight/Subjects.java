@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.klantreis.model.Cell;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Finding;
@@ -19,6 +20,7 @@ import org.klantreis.model.Step;
 final class Subjects {
 
     private final Map<ElementId, String> titles = new HashMap<>();
+    private final Map<ElementId, List<String>> steps = new HashMap<>();
 
     Subjects(Journey before, Journey after) {
         note(before);
@@ -29,14 +31,20 @@ final class Subjects {
         journey.phases().forEach(phase -> titles.put(phase.id(), phase.title()));
         journey.lanes().forEach(lane -> titles.put(lane.id(), lane.title()));
         journey.steps().forEach(step -> titles.put(step.id(), step.title()));
-        journey.findings().forEach(finding -> titles.put(finding.id(), finding.title()));
-        journey.improvements().forEach(improvement -> titles.put(improvement.id(), improvement.title()));
+        journey.findings().forEach(finding -> note(finding.id(), finding.title(), finding.steps()));
+        Map<ElementId, Finding> findings = journey.findings().stream().collect(Collectors.toMap(Finding::id, finding -> finding));
+        journey.improvements().forEach(each -> note(each.id(), each.title(), each.placesBy(findings)));
+    }
+
+    private void note(ElementId id, String title, Collection<ElementId> places) {
+        titles.put(id, title);
+        steps.put(id, places.stream().map(ElementId::value).toList());
     }
 
     Subject of(Record element) {
         if (element instanceof Cell cell) {
             return new Subject(ElementType.CELL, List.of(cell.lane().value(), cell.at().value()),
-                    List.of(titles.get(cell.lane()), titles.get(cell.at())));
+                    List.of(titles.get(cell.lane()), titles.get(cell.at())), List.of());
         }
         if (element instanceof Step step) {
             return titled(ElementType.STEP, step.id());
@@ -52,11 +60,11 @@ final class Subjects {
 
     private Subject ofOther(Record element) {
         return element instanceof Improvement improvement ? titled(ElementType.IMPROVEMENT, improvement.id())
-                : new Subject(ElementType.MAP, List.of(element instanceof Header ? "header" : "journey"), List.of());
+                : new Subject(ElementType.MAP, List.of(element instanceof Header ? "header" : "journey"), List.of(), List.of());
     }
 
     private Subject titled(ElementType type, ElementId id) {
-        return new Subject(type, List.of(id.value()), List.of(titles.get(id)));
+        return new Subject(type, List.of(id.value()), List.of(titles.get(id)), steps.getOrDefault(id, List.of()));
     }
 
     /** The value, with the titles of what it refers to instead of their ids. */

@@ -1,9 +1,12 @@
 package org.klantreis.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What somebody will do about what was found.
@@ -29,5 +32,14 @@ public record Improvement(ElementId id, String title, String text, List<ElementI
         Rules.line("after", after);
         steps = Rules.distinct(Limits.STEPS, "steps", steps);
         findings = Rules.distinct(Limits.ENTRIES, "findings", findings);
+    }
+
+    /**
+     * The steps at which it stands: its own; if it names none, those of what it mends.
+     *
+     * @param byId at least the findings that it names
+     */
+    public Set<ElementId> placesBy(Map<ElementId, Finding> byId) {
+        return new LinkedHashSet<>(steps.isEmpty() ? findings.stream().flatMap(id -> byId.get(id).steps().stream()).toList() : steps);
     }
 }

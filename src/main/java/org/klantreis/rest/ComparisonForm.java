@@ -47,5 +47,8 @@ final class ComparisonForm {
             form.put("lane", ids.get(0));
             form.put("at", ids.get(1));
         }
+        if (!subject.steps().isEmpty()) {
+            form.put("steps", subject.steps());
+        }
     }
 }

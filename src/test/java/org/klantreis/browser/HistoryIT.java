@@ -47,6 +47,18 @@ class HistoryIT {
     }
 
     @Test
+    void marksTheStepAtWhichSomethingWasFound(Visits visits, WikiContent wiki) {
+        long page = pageWithHistory(wiki);
+        wiki.save(page, 3, NOT_CALLING.replace("\"lanes\"", """
+                "findings": [ { "id": "f1", "kind": "pain", "title": "Nobody answers", "steps": [ "s3" ] } ], "lanes\""""), "");
+        MapHistory history = visits.begin(Visit.by("viewer")).show(page).map().withControls().history();
+        history.compareWith("before");
+        assertThat(history.changes()).singleElement().asString().contains("‘Nobody answers’ added");
+        assertThat(history.marked("changed")).singleElement().asString().contains("I write", "changed");
+        assertThat(history.goTo(0).map().focused()).isEqualTo("s3");
+    }
+
+    @Test
     void leadsFromAChangeToItsPlace(Visits visits, WikiContent wiki) {
         MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
         history.compareWith("before");

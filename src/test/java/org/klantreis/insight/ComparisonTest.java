@@ -106,6 +106,15 @@ class ComparisonTest {
     }
 
     @Test
+    void tellsAtWhichStepsAFindingStandsOrStood() {
+        Finding finding = Finding.of("f1", FindingKind.PAIN, "Nobody answers", List.of(step("s1", "p1").id(), step("s4", "p2").id()));
+        TestMap found = BASE.findings(finding);
+
+        assertThat(Comparison.of(BASE.journey(), found.journey()).differences().get(0).subject().steps()).containsExactly("s1", "s4");
+        assertThat(Comparison.of(found.journey(), BASE.journey()).differences().get(0).subject().steps()).containsExactly("s1", "s4");
+    }
+
+    @Test
     void namesWhatAReferenceMeans() {
         Finding finding = Finding.of("f1", FindingKind.PAIN, "Nobody answers", List.of(step("s1", "p1").id()));
         Finding wider = Finding.of("f1", FindingKind.PAIN, "Nobody answers", List.of(step("s1", "p1").id(), step("s4", "p2").id()));
