@@ -36,9 +36,15 @@ export class Form {
     this.sections = plan.sections.map(({ name, title, members }) => ({ name, title: session.t(title), element: build("div", { class: "klantreis-fields" }, ...members.map((member) => this.#field(member, id))) }));
   }
 
-  /** Shows another element. @param {object} ref @returns {boolean} whether it is there */
+  /** The labels of fields that hold what could not be taken. */
+  get untaken() {
+    return [...this.#fields.values()].filter(({ problem }) => problem).map(({ label }) => label);
+  }
+
+  /** Shows another element, or goes on with one of which something could not be taken. @param {object} ref @returns {boolean} whether it is there */
   follow(ref) {
     this.#settle();
+    if (same(ref, this.#ref) && this.untaken.length) return this.renew();
     this.#ref = ref;
     return this.#show(() => true);
   }
@@ -74,6 +80,7 @@ export class Form {
       field.control.renew?.();
       if (!needed(field, value)) return;
       field.value = value;
+      field.problem = undefined;
       field.control.show(value);
       field.control.tell();
     });
@@ -81,8 +88,10 @@ export class Form {
   }
 
   #changed(name, typing, before) {
-    const { value, problem } = this.#fields.get(name).control.read({});
-    this.#fields.get(name).control.tell(problem);
+    const field = this.#fields.get(name);
+    const { value, problem } = field.control.read({});
+    field.problem = problem;
+    field.control.tell(problem);
     clearTimeout(this.#pause);
     this.#waiting = () => (problem ? undefined : this.#write(name, value, typing, before));
     if (typing) this.#pause = setTimeout(() => this.#settle(), PAUSE);

@@ -1,6 +1,7 @@
 import { build, button } from "../viewer/build.js";
 import { holdsCells } from "../shared/lane-kinds.js";
 import { cellForm, imageForm } from "./cell-form.js";
+import { same } from "../shared/same.js";
 import { Form } from "./form.js";
 import { headerForm } from "./header-form.js";
 import { laneForm } from "./lane-form.js";
@@ -20,6 +21,8 @@ export class SidePanel {
   #title = build("h2", { tabindex: "-1" });
   #body = build("form", { class: "klantreis-panel", novalidate: true, onsubmit: (event) => event.preventDefault() });
   #forms = new Map();
+  /** Forms that hold what could not be taken, until somebody comes back to what they are about. */
+  #left = new Map();
   #shown = [];
   #waiting = 0;
 
@@ -77,7 +80,9 @@ export class SidePanel {
     clearTimeout(this.#waiting);
     if (this.#place.hidden) return;
     const { draft, selection } = this.#session;
-    this.#shown = asked(draft.document, selection.ref).map(([name, ref]) => ({ ...this.#form(name), ref })).filter(({ form, ref }) => form.follow(ref));
+    const wanted = asked(draft.document, selection.ref);
+    this.#shown.filter(({ name, ref }) => !wanted.some((one) => same(one, [name, ref]))).forEach((one) => this.#leave(one));
+    this.#shown = wanted.map(([name, ref]) => ({ name, ref, ...this.#form(name, ref) })).filter(({ form, ref }) => form.follow(ref));
     const sections = this.#shown.flatMap((one) => one.sections);
     const stands = sections.length === this.#body.children.length && sections.every((section, index) => section === this.#body.children[index]);
     if (!stands) this.#body.replaceChildren(...sections);
@@ -90,7 +95,18 @@ export class SidePanel {
     this.#title.textContent = nameOf(this.#session.draft.document, this.#session.selection.ref);
   }
 
-  #form(name) {
+  #leave({ name, ref, form }) {
+    if (!form.untaken.length) return;
+    this.#left.set(JSON.stringify([name, ref]), this.#forms.get(name));
+    this.#forms.delete(name);
+    this.#session.say(this.#session.t("editor.panel.untaken", form.untaken.join(", ")), "error");
+  }
+
+  #form(name, ref) {
+    const place = JSON.stringify([name, ref]);
+    const left = this.#left.get(place);
+    this.#left.delete(place);
+    if (left) this.#forms.set(name, left);
     if (!this.#forms.has(name)) {
       const form = new Form(this.#session, FORMS[name]);
       this.#forms.set(name, { form, sections: form.sections.map(sectionOf) });

@@ -106,6 +106,27 @@ class EditingByMouseIT {
     }
 
     @Test
+    void keepsWhatThePanelCouldNotTake(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        editor.step("I ask the price").click();
+        SidePanel panel = editor.panel().about("I ask the price");
+        panel.fill("Duration", "two hours").unfold("Measures").add("Measures").fill("Value", "101");
+
+        editor.step("I ride away").click();
+        editor.tells("“Duration, Measures” is not in the map yet");
+        panel.about("I ride away");
+        assertThat(panel.field("Duration").inputValue()).isEmpty();
+
+        editor.step("I ask the price").click();
+        panel.about("I ask the price");
+        assertThat(panel.field("Duration").inputValue()).isEqualTo("two hours");
+        assertThat(panel.field("Value").inputValue()).isEqualTo("101");
+        panel.fill("Duration", "2").fill("Value", "10");
+        editor.save().saved();
+        assertThat(editor.locator(".klantreis-wrong:not(:empty)").count()).isZero();
+    }
+
+    @Test
     void choosesAFeelingAndMovesItsPoint(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
