@@ -28,7 +28,8 @@ export function addUndo(session) {
 }
 
 function label(button, name, plain, named) {
-  button.disabled = !name;
+  // Not disabled: it would lose the focus of who just pressed it for the last time
+  button.setAttribute("aria-disabled", String(!name));
   button.title = name ? named : plain;
   button.setAttribute("aria-label", button.title);
 }
