@@ -13,7 +13,7 @@ class EditingByKeyboardIT {
     void opensTypesSavesAndCloses(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapOnPage map = tab.show(EditedMap.page(wiki)).map().withControls();
-        Keyboard keys = new Keyboard(tab.page()).tabTo("Edit").press("Tab").tabTo("Edit").press("Enter");
+        Keyboard keys = new Keyboard(tab.page()).skipToContent().tabTo("Edit").press("Tab").tabTo("Edit").press("Enter");
         MapEditor editor = MapEditor.opened(tab.page());
 
         keys.press("F2").replace("I find a shop").press("Enter").type("Where?").press("Shift+Enter", "ArrowUp", "F2").replace("Searching").press("Enter");

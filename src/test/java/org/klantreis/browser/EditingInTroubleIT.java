@@ -125,7 +125,7 @@ class EditingInTroubleIT {
         Tab tab = visits.begin(Visit.by("editor"));
         MapOnPage map = tab.show(EditedMap.page(wiki)).map().withControls();
         tab.page().route("**/words/*", Route::abort);
-        Keyboard keys = new Keyboard(tab.page()).tabTo("Edit").press("Tab").tabTo("Edit").press("Enter");
+        Keyboard keys = new Keyboard(tab.page()).skipToContent().tabTo("Edit").press("Tab").tabTo("Edit").press("Enter");
         map.locator(":scope > [role=status]:not(:empty)").waitFor();
         assertThat(map.said()).contains("does not answer");
         assertThat(keys.focused()).isEqualTo("Edit");

@@ -40,6 +40,11 @@ final class Keyboard {
         return press("Control+a").type(text);
     }
 
+    /** Past the pages that stand beside the one that is read, of which there may be many. */
+    Keyboard skipToContent() {
+        return tabTo("Skip to content").press("Enter");
+    }
+
     Keyboard tabTo(String name) {
         return walk("Tab", name);
     }
