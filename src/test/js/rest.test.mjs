@@ -42,3 +42,21 @@ test("tells a server that does not answer from one that says no", async () => {
   globalThis.fetch = async () => { throw new TypeError("network"); };
   await assert.rejects(rest.read(), Unreachable);
 });
+
+test("takes an answer that breaks off for none", async () => {
+  const broken = () => new ReadableStream({ pull(controller) { controller.error(new TypeError("terminated")); } });
+  answering(200, "application/json", broken());
+  await assert.rejects(rest.read(), Unreachable);
+  answering(200, "text/html", broken());
+  await assert.rejects(rest.preview({}, "map", "journey"), Unreachable);
+  answering(200, "application/json", '{"revision": ');
+  await assert.rejects(rest.read(), Unreachable);
+});
+
+test("takes a page without a map for a log-in page, where it asked for a drawing", async () => {
+  answering(200, "text/html", "<form>");
+  await assert.rejects(rest.preview({}, "map", "journey"), (refused) => refused.status === 401);
+  await assert.rejects(rest.drawing(3), (refused) => refused.status === 401);
+  answering(200, "text/html", '<section class="klantreis-map" id="map">');
+  assert.match(await rest.drawing(3), /<section/);
+});

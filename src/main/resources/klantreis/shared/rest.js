@@ -65,8 +65,8 @@ export class Rest {
    * @param {"journey" | "blueprint"} view
    * @returns {Promise<string>} HTML
    */
-  async preview(document, instance, view) {
-    return (await this.#ask("POST", `${this.map}/preview`, { document, instance, view }, "text/html")).text();
+  preview(document, instance, view) {
+    return this.#drawn("POST", `${this.map}/preview`, { document, instance, view });
   }
 
   /** Revisions, the newest first, each with what it changed in words. */
@@ -75,8 +75,8 @@ export class Rest {
   }
 
   /** @returns {Promise<string>} HTML of one revision */
-  async drawing(revision) {
-    return (await this.#ask("GET", `${this.map}/revisions/${revision}/drawing`, undefined, "text/html")).text();
+  drawing(revision) {
+    return this.#drawn("GET", `${this.map}/revisions/${revision}/drawing`);
   }
 
   /** @returns {Promise<{revision: number, document: object}>} the map as it was saved once */
@@ -107,25 +107,33 @@ export class Rest {
     return found ? found.results.map(({ user }) => ({ value: user.username, name: user.displayName })) : [];
   }
 
-  async #json(method, address, body, options) {
-    return (await this.#ask(method, address, body, "application/json", options)).json();
+  #json(method, address, body, options) {
+    return this.#ask(method, address, body, "application/json", (answer) => answer.json(), options);
   }
 
-  async #ask(method, address, body, accept, options = {}) {
-    const answer = await reach(address, {
+  async #drawn(method, address, body) {
+    const html = await this.#ask(method, address, body, "text/html", (answer) => answer.text());
+    // A log-in page is HTML as well
+    if (!html.includes('class="klantreis-map"')) throw new Refused(401, {});
+    return html;
+  }
+
+  async #ask(method, address, body, accept, read, options = {}) {
+    const answer = await reach(() => fetch(address, {
       method, credentials: "same-origin", ...options,
       headers: { Accept: accept, ...(body && { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }) },
       ...(body && { body: JSON.stringify(body) }),
-    });
+    }));
     // Somebody whose session ended is led to a log-in page, which answers 200
-    if (answer.ok && answer.headers.get("Content-Type")?.startsWith(accept)) return answer;
+    if (answer.ok && answer.headers.get("Content-Type")?.startsWith(accept)) return reach(() => read(answer));
     throw new Refused(answer.ok ? 401 : answer.status, await failure(answer));
   }
 }
 
-async function reach(address, request) {
+/** An answer may begin and never end. */
+async function reach(attempt) {
   try {
-    return await fetch(address, request);
+    return await attempt();
   } catch (gone) {
     throw new Unreachable(gone.message);
   }
