@@ -11,7 +11,7 @@ const take = (element) => ({ ...place(element), take: "mine" });
 /** A saver whose server gives these answers in turn; failures are thrown. */
 function saving(...answers) {
   const calls = [];
-  const states = [];
+  const told = [];
   const draft = new Draft({ title: "A" }, 1);
   draft.change("Title", { title: "B" });
   const rest = { save: async (base, document, message, resolved, seen) => {
@@ -21,14 +21,14 @@ function saving(...answers) {
     return answer;
   } };
   const settle = async ({ revision, conflicts }) => ({ resolved: conflicts.map(({ element }) => take(element)), seen: revision });
-  const saver = new Saver({ draft, rest }, { settle, decided: "Choices", wait: async () => {}, tell: ({ kind }) => states.push(kind) });
-  return { saver, draft, calls, states, settle };
+  const saver = new Saver({ draft, rest }, { settle, decided: "Choices", wait: async () => {}, tell: (state) => told.push(state) });
+  return { saver, draft, calls, told, settle };
 }
 
 test("has nothing left to save after an answer", async () => {
-  const { saver, draft, states } = saving({ revision: 2, merged: false });
+  const { saver, draft, told } = saving({ revision: 2, merged: false });
   assert.equal(await saver.save("why"), true);
-  assert.deepEqual([draft.base, draft.dirty, states], [2, false, ["saving", "saved"]]);
+  assert.deepEqual([draft.base, draft.dirty, told.map(({ kind }) => kind)], [2, false, ["saving", "saved"]]);
 });
 
 test("sends once more what a busy server turned away", async () => {
@@ -60,4 +60,94 @@ test("saves nothing when nobody wants to settle now", async () => {
   saver.settle = async () => undefined;
   assert.equal(await saver.save(""), false);
   assert.deepEqual([calls.length, draft.dirty, saver.state.kind], [1, true, "unsaved"]);
+});
+
+test("goes on being held up when something is changed, until it is saved", async () => {
+  const { saver, draft } = saving(new Unreachable("gone"), { revision: 2, merged: false }, { revision: 3, merged: false });
+  await saver.save("");
+  draft.change("Title", { title: "C" });
+  assert.deepEqual([saver.state.kind, saver.heldUp.kind], ["unsaved", "offline"]);
+  await saver.save("");
+  assert.equal(saver.heldUp, undefined);
+});
+
+test("sends what was left without an answer before what was typed since", async () => {
+  const { saver, draft, calls } = saving(new Unreachable("gone"), { revision: 2, merged: false }, { revision: 3, merged: false });
+  await saver.save("why");
+  draft.change("Title", { title: "C" });
+  assert.equal(await saver.save("and more"), true);
+  assert.deepEqual(calls[1], calls[0]);
+  assert.deepEqual([calls[2].base, calls[2].document, calls[2].message], [2, { title: "C" }, "and more"]);
+  assert.deepEqual([draft.base, draft.dirty, saver.state.kind], [3, false, "saved"]);
+});
+
+test("asks about an unanswered save even if all of it was taken back", async () => {
+  const { saver, draft, calls } = saving(new Unreachable("gone"), { revision: 2, merged: false }, { revision: 3, merged: false });
+  await saver.save("");
+  draft.undo();
+  assert.equal(saver.state.kind, "unsaved");
+  await saver.save("");
+  assert.deepEqual([calls.length, calls[2].document, saver.state.kind], [3, { title: "A" }, "saved"]);
+});
+
+test("goes on waiting for an answer when only the session has ended", async () => {
+  const { saver, draft, calls } = saving(new Refused(500, {}), new Refused(401, {}), { revision: 2, merged: false }, { revision: 3, merged: false });
+  await saver.save("");
+  draft.change("Title", { title: "C" });
+  await saver.save("");
+  await saver.save("");
+  assert.deepEqual(calls.map(({ document }) => document.title), ["B", "B", "B", "C"]);
+});
+
+test("sends the newest when the server judged what it had left unanswered, or fails at it twice", async () => {
+  for (const failure of [conflict(5, place("s1")), new Refused(422, {}), new Refused(500, {})]) {
+    const { saver, draft, calls } = saving(new Refused(500, {}), failure, { revision: 6, merged: false });
+    await saver.save("");
+    draft.change("Title", { title: "C" });
+    assert.equal(await saver.save(""), true);
+    assert.deepEqual(calls.map(({ document }) => document.title), ["B", "B", "C"]);
+  }
+});
+
+test("saves once more for whoever asks while a save runs, and tells with which message", async () => {
+  const { saver, draft, calls, told } = saving({ revision: 2, merged: false }, { revision: 3, merged: false });
+  const first = saver.save("one");
+  draft.change("Title", { title: "C" });
+  assert.equal(await saver.save("two"), true);
+  assert.equal(await first, true);
+  assert.deepEqual(calls.map(({ message, document }) => [message, document.title]), [["one", "B"], ["two", "C"]]);
+  assert.deepEqual(told.filter(({ revision }) => revision).map(({ message }) => message), ["one", "two"]);
+});
+
+test("sends nothing for a second message alone", async () => {
+  const { saver, calls } = saving({ revision: 2, merged: false });
+  saver.save("one");
+  assert.equal(await saver.save("two"), true);
+  assert.equal(calls.length, 1);
+});
+
+test("is busy until there is an answer", async () => {
+  const { saver } = saving(new Unreachable("gone"), { revision: 2, merged: false });
+  const saved = saver.save("");
+  assert.equal(saver.busy, true);
+  await saved;
+  assert.equal(saver.busy, true);
+  await saver.save("");
+  assert.equal(saver.busy, false);
+});
+
+test("does not look busy after a failure nobody foresaw", async () => {
+  const { saver } = saving(new TypeError("a mistake"));
+  await assert.rejects(saver.save(""), TypeError);
+  assert.equal(saver.state.kind, "unsaved");
+});
+
+test("asks nobody and sends nothing once it has ended", async () => {
+  for (const failure of [conflict(5, place("s1")), new Refused(503, {})]) {
+    const { saver, calls } = saving(failure, { revision: 6, merged: false });
+    saver.settle = () => assert.fail("asked");
+    const saved = saver.save("");
+    saver.end();
+    assert.deepEqual([await saved, calls.length], [false, 1]);
+  }
 });

@@ -75,7 +75,7 @@ test("gives up on a server that stays busy, and says so", async () => {
   server.failures = Array.from({ length: 9 }, () => ({ before: new Refused(503, { message: "busy" }) }));
   type("a");
   assert.equal(await saver.save(""), false);
-  assert.deepEqual(saver.state, { kind: "refused", told: "busy" });
+  assert.deepEqual(saver.heldUp, { kind: "refused", told: "busy" });
 });
 
 for (const [failure, kind] of [[new Unreachable(), "offline"], [new Refused(401, {}), "logged-out"], [new Refused(403, { message: "no" }), "refused"]]) {

@@ -1,4 +1,5 @@
 import { troubleOf } from "./trouble.js";
+import { unanswered } from "./unanswered.js";
 
 const BUSY = 503;
 const ATTEMPTS = 5;
@@ -6,7 +7,10 @@ const PAUSE = 500;
 
 /**
  * How it stands with the draft on the server.
- * @typedef {{kind: "saved" | "unsaved" | "saving" | "conflict" | "offline" | "logged-out" | "refused", revision?: number, told?: string}} State
+ * @typedef {object} State
+ * @property {"saved" | "unsaved" | "saving" | "conflict" | import("./trouble.js").Trouble["kind"]} kind
+ * @property {number} [revision] as which something was saved just now
+ * @property {string} [message] that went with it
  */
 
 /**
@@ -15,7 +19,15 @@ const PAUSE = 500;
  */
 export class Saver {
   #running;
-  #state = { kind: "saved" };
+  #message = "";
+  #asked = false;
+  #ended = false;
+  /** What was sent when no answer came: until the same is sent once more, nobody knows whether the server has it. */
+  #unanswered;
+  /** @type {State} */
+  state = { kind: "saved" };
+  /** What keeps the draft from being saved, until it is, whatever is changed meanwhile. @type {import("./trouble.js").Trouble | undefined} */
+  heldUp;
 
   /**
    * @param {{draft: import("./draft.js").Draft, rest: import("../shared/rest.js").Rest}} what
@@ -27,11 +39,17 @@ export class Saver {
    */
   constructor({ draft, rest }, { settle, decided, wait, tell }) {
     Object.assign(this, { draft, rest, settle, decided, wait, tell });
-    draft.subscribe(({ kind }) => { if (kind !== "saved" && !this.#running) this.#be(draft.dirty ? "unsaved" : "saved"); });
+    draft.subscribe(({ kind }) => { if (kind !== "saved" && !this.#running) this.#settleDown(); });
   }
 
-  get state() {
-    return this.#state;
+  /** Whether there is something to send. */
+  get due() {
+    return this.draft.dirty || Boolean(this.#unanswered);
+  }
+
+  /** Whether the server may have what the draft does not know of. */
+  get busy() {
+    return Boolean(this.#running ?? this.#unanswered);
   }
 
   /**
@@ -39,23 +57,49 @@ export class Saver {
    * @returns {Promise<boolean>} whether all that was there when it was called is saved
    */
   save(message) {
-    this.#running ??= this.#run(message).finally(() => { this.#running = undefined; });
+    this.#message = message;
+    this.#asked = true;
+    this.#running ??= this.#all().finally(() => {
+      this.#running = undefined;
+      // After a failure nobody foresaw
+      if (["saving", "conflict"].includes(this.state.kind)) this.#settleDown();
+    });
     return this.#running;
+  }
+
+  /** Nothing more is sent, and nobody is asked. */
+  end() {
+    this.#ended = true;
+  }
+
+  /** Who asks while a save runs gets another after it. */
+  async #all() {
+    let saved = true;
+    while (saved && this.#asked && this.due) {
+      this.#asked = false;
+      saved = await this.#run(this.#message);
+    }
+    return saved;
   }
 
   async #run(message) {
     let choice;
-    for (let attempt = 1; ; attempt++) {
-      const sent = this.draft.document;
+    for (let attempt = 1; !this.#ended; attempt++) {
+      const late = this.#unanswered;
+      const sent = late ?? { base: this.draft.base, document: this.draft.document, message, choice };
       this.#be("saving");
       try {
-        this.#take(sent, await this.rest.save(this.draft.base, sent, message, choice?.resolved, choice?.seen), choice);
+        this.#take(sent, await this.rest.save(sent.base, sent.document, sent.message, sent.choice?.resolved, sent.choice?.seen));
+        this.#asked ||= Boolean(late);
         return true;
       } catch (failure) {
+        this.#unanswered = unanswered(sent, late, failure);
+        // Then the newest is sent in its place
+        if (late && !this.#unanswered) continue;
+        if (this.#ended) return false;
         if (isConflict(failure)) {
-          this.#be("conflict");
-          const settled = await this.settle(failure.body);
-          if (!settled) return this.#stay("unsaved");
+          const settled = await this.#ask(failure.body);
+          if (!settled) return false;
           choice = added(choice, settled);
         } else if (failure.status === BUSY && attempt < ATTEMPTS) {
           await this.wait(PAUSE * 2 ** attempt);
@@ -64,26 +108,36 @@ export class Saver {
         }
       }
     }
-  }
-
-  #take(sent, { revision, document }, choice) {
-    const came = this.draft.saved(sent, revision, document, choice ? this.decided : "");
-    this.#be(this.draft.dirty ? "unsaved" : "saved", { revision }, came && { sent, document });
-  }
-
-  #fail(failure) {
-    const { kind, told } = troubleOf(failure);
-    return this.#stay(kind, told);
-  }
-
-  #stay(kind, told = "") {
-    this.#be(kind, { told });
     return false;
   }
 
-  #be(kind, more = {}, came) {
-    this.#state = { kind, ...more };
-    this.tell(this.#state, came);
+  #take({ document: sent, message, choice }, { revision, document }) {
+    this.heldUp = this.#unanswered = undefined;
+    const came = this.draft.saved(sent, revision, document, choice ? this.decided : "");
+    this.#settleDown({ revision, message }, came && { sent, document });
+  }
+
+  async #ask(conflict) {
+    this.heldUp = undefined;
+    this.#be("conflict");
+    const settled = await this.settle(conflict);
+    if (!settled) this.#settleDown();
+    return settled;
+  }
+
+  #fail(failure) {
+    this.heldUp = troubleOf(failure);
+    this.#be(this.heldUp.kind);
+    return false;
+  }
+
+  #settleDown(more, came) {
+    this.#be(this.due ? "unsaved" : "saved", more, came);
+  }
+
+  #be(kind, more, came) {
+    this.state = { kind, ...more };
+    this.tell(this.state, came);
   }
 }
 

@@ -8,6 +8,11 @@ import { MAP, elementOf } from "./refs.js";
 
 /** What the parts of the editor share while one map is edited. */
 export class Session {
+  /** How often something was told. */
+  #told = 0;
+  /** Which of it was that the map could not be drawn. */
+  #trouble;
+
   /**
    * @param {import("../viewer/viewer.js").Viewer} viewer
    * @param {import("./frame.js").Frame} frame
@@ -49,6 +54,7 @@ export class Session {
       this.focus(this.selection.ref);
       action.run();
     };
+    this.#told++;
     this.shell.say(message, tone, action && { ...action, run });
   }
 
@@ -79,10 +85,13 @@ export class Session {
   async #trying(draw) {
     try {
       await draw();
+      // Whatever else was told since is still true
+      if (this.undrawn && this.#trouble === this.#told) this.say("");
       this.undrawn = false;
     } catch (failure) {
       this.undrawn = true;
       tellTrouble(this, troubleOf(failure), () => this.askAgain());
+      this.#trouble = this.#told;
     }
   }
 
