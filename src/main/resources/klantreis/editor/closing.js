@@ -16,10 +16,7 @@ export function addClosing(session) {
     await drawAnew(session.viewer, { place: ".klantreis-reader" });
   };
   bar.actions.append(button(t("editor.close"), "✕", close));
-  frame.addEventListener("cancel", (event) => {
-    event.preventDefault();
-    if (event.target === frame) close();
-  });
+  frame.addEventListener("cancel", ({ target }) => { if (target === frame) close(); });
   // AUI keeps Escape from the browser, which would make it a cancelling
   frame.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.target.closest("dialog") !== frame) return;
@@ -27,11 +24,7 @@ export function addClosing(session) {
     close();
   });
   // Who goes back twice on a phone is not asked by the browser
-  frame.addEventListener("close", () => {
-    if (!frame.isConnected) return;
-    frame.showModal();
-    close();
-  });
+  frame.addEventListener("close", () => { if (frame.isConnected) close(); });
 }
 
 async function allAgree({ beforeClosing }) {

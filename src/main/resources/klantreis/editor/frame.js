@@ -37,6 +37,9 @@ export function openFrame(map, lang, t) {
   // What is pressed before the parts of the editor are there would go nowhere
   map.inert = true;
   dialog.showModal();
+  // As long as it holds the map, it stays, however a browser closes dialogs
+  dialog.addEventListener("cancel", (event) => event.preventDefault());
+  dialog.addEventListener("close", () => { if (dialog.isConnected) dialog.showModal(); });
   const close = () => {
     delete map.dataset.klantreisEditing;
     map.inert = false;
