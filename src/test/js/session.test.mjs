@@ -9,7 +9,7 @@ const SAVED = { revision: 1, document: { title: "Map", phases: [{ id: "p1", titl
 function sessionDrawn() {
   const line = [];
   const frame = { dialog: {}, bar: {}, say: (message) => line.push(message) };
-  const session = new Session({ texts: {} }, frame, { rest: {}, words: {}, t: (key) => key }, SAVED);
+  const session = new Session({ map: { querySelector: () => null }, texts: {} }, frame, { rest: {}, words: {}, t: (key, ...values) => [key, ...values].join(" ") }, SAVED);
   const drawing = { fails: false };
   session.rendered.render = async () => { if (drawing.fails) throw new Unreachable("gone"); };
   return { session, line, drawing };
@@ -33,4 +33,10 @@ test("leaves what was told since", async () => {
   drawing.fails = false;
   await session.render();
   assert.equal(line.at(-1), "Three steps added");
+});
+
+test("says the word amid which somebody was, if its place is gone", () => {
+  const { session, line } = sessionDrawn();
+  session.goOnTyping({ ref: { type: "step", id: "s9" }, text: "half a wo" });
+  assert.deepEqual(line, ["editor.typing.gone half a wo"]);
 });

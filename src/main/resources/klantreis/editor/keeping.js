@@ -24,11 +24,12 @@ export function addKeeping(session) {
   };
   const soon = () => { timer ??= setTimeout(keep, PAUSE); };
   const now = () => { if (timer) keep(); };
-  draft.subscribe(soon);
+  const stop = draft.subscribe(soon);
   frame.addEventListener("input", soon);
   addEventListener("pagehide", now);
   document.addEventListener("visibilitychange", now);
   session.closing.push(() => {
+    stop();
     removeEventListener("pagehide", now);
     document.removeEventListener("visibilitychange", now);
     // What was typed and taken back may still be kept

@@ -70,10 +70,12 @@ async function begin(viewer, frame, means, saved) {
   const session = new Session(viewer, frame, means, start);
   session.kept = kept;
   PARTS.forEach((add) => add(session));
+  // What somebody types from now on is typed into this
+  if (kept) session.draft.change(means.t("editor.kept.step"), kept.document);
   frame.begin();
   session.focus(firstOf(start.document));
   await session.begin();
-  if (kept) await session.goOnWith(kept);
+  if (kept?.typing) session.goOnTyping(kept.typing);
 }
 
 /** Where work begins: at a first step, or where one will be added. */

@@ -25,10 +25,11 @@ export class Rendering {
   }
 
   async #learn() {
+    const { base, dirty } = this.draft;
     const next = parsed(await this.#draw());
-    const same = rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(this.draft.base);
-    if (!same) patch(this.map, undefined, next);
-    this.#last = next;
+    const stands = !dirty && rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(base);
+    if (stands) this.#last = next;
+    else this.#show(next);
     this.#tell();
   }
 
@@ -56,14 +57,18 @@ export class Rendering {
   async #once() {
     const asked = this.#asked;
     const next = parsed(await this.#draw());
+    this.#show(next);
+    this.#drawn = asked;
+    this.#tell();
+  }
+
+  #show(next) {
     const focused = this.map.contains(document.activeElement) ? document.activeElement : undefined;
     patch(this.map, this.#last, next);
     // Moving an element within the page takes the focus from it
     if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
     if (focused && !focused.isConnected) this.lost();
     this.#last = next;
-    this.#drawn = asked;
-    this.#tell();
   }
 
   /** The viewer hears of it by an event, because it knows no editor. */

@@ -1,3 +1,4 @@
+import { writable } from "./cell-texts.js";
 import { Chosen } from "./chosen.js";
 import { Draft } from "./draft.js";
 import { Rendering } from "./rendering.js";
@@ -40,7 +41,6 @@ export class Session {
     this.beforeClosing = [];
     /** Told when the editor has closed. @type {(() => void)[]} */
     this.closing = [];
-    this.draft.subscribe(() => this.render());
   }
 
   /**
@@ -58,18 +58,16 @@ export class Session {
     this.shell.say(message, tone, action && { ...action, run });
   }
 
-  /** Learns how the server draws the map that stands here. */
+  /** Learns how the server draws the map that stands here, and draws each change from now on. */
   async begin() {
+    this.draft.subscribe(() => this.render());
     await this.#trying(() => this.rendered.begin());
   }
 
-  /** @param {import("./kept-drafts.js").Kept} kept work that was never saved */
-  async goOnWith({ document, typing }) {
-    this.draft.change(this.t("editor.kept.step"), document);
-    if (!typing) return;
-    // Where it was typed may itself have never been saved
-    await this.render();
-    this.typist.begin(typing.ref, typing.text);
+  /** Lets somebody go on amid a word; if its place is gone, says the word. @param {{ref: import("./refs.js").Ref, text: string}} typing */
+  goOnTyping({ ref, text }) {
+    if (elementOf(this.map, ref) && writable(this.draft.document, ref)) this.typist.begin(ref, text);
+    else this.say(this.t("editor.typing.gone", text), "error");
   }
 
   /** What is being typed becomes part of the draft. */
