@@ -21,7 +21,7 @@ function saving(...answers) {
     return answer;
   } };
   const settle = async ({ revision, conflicts }) => ({ resolved: conflicts.map(({ element }) => take(element)), seen: revision });
-  const saver = new Saver({ draft, rest }, { settle, decided: "Choices", wait: async () => {}, tell: (state) => told.push(state) });
+  const saver = new Saver({ draft, rest }, { settle, decided: "Choices", wait: async () => {}, takeTyping() {}, tell: (state) => told.push(state) });
   return { saver, draft, calls, told, settle };
 }
 

@@ -37,7 +37,7 @@ function saving(settle = async () => undefined) {
   const told = [];
   const waited = [];
   const saver = new Saver({ draft, rest: server }, {
-    settle, decided: "decision", wait: async (pause) => { waited.push(pause); }, tell: ({ kind }) => told.push(kind),
+    settle, decided: "decision", wait: async (pause) => { waited.push(pause); }, takeTyping() {}, tell: ({ kind }) => told.push(kind),
   });
   const type = (text, at = "p1") => draft.change("typing", write(draft.document, "l1", at, text));
   return { server, draft, saver, told, waited, type };
@@ -60,6 +60,15 @@ test("keeps what is typed while a save is under way", async () => {
   assert.equal(saver.state.kind, "unsaved");
   await saver.save("");
   assert.equal(textAt(server.document, "l1", "p1"), "ab");
+});
+
+test("takes nothing of others over a word that is still being typed", async () => {
+  const { saver, type, draft, server } = saving();
+  server.revisions.push(write(JOURNEY, "l2", "p1", "theirs"));
+  saver.takeTyping = () => draft.change("typing", write(draft.document, "l2", "p1", "mi"));
+  type("a");
+  await saver.save("");
+  assert.deepEqual([textAt(draft.document, "l2", "p1"), draft.base, saver.state.kind], ["mi", 1, "unsaved"]);
 });
 
 test("asks a busy server again, each time after a longer pause", async () => {

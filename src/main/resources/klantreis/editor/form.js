@@ -13,6 +13,8 @@ import { helpOf, labelOf } from "./labels.js";
 
 /** So long nothing is typed before the draft hears of it: the server draws a large map less often than somebody types. */
 const PAUSE = 400;
+/** So long somebody types without a pause before it does all the same. */
+const LONGEST = 2000;
 let made = 0;
 
 /** The controls for one element of the draft: each change of a member is one step that can be undone. */
@@ -23,6 +25,9 @@ export class Form {
   #ref;
   #pause;
   #waiting = () => {};
+  /** The field that waits, and since when. */
+  #awaited;
+  #since;
 
   /**
    * @param {import("./session.js").Session} session
@@ -43,7 +48,7 @@ export class Form {
 
   /** Shows another element, or goes on with one of which something could not be taken. @param {object} ref @returns {boolean} whether it is there */
   follow(ref) {
-    this.#settle();
+    this.settle();
     if (same(ref, this.#ref) && this.untaken.length) return this.renew();
     this.#ref = ref;
     return this.#show(() => true);
@@ -51,7 +56,7 @@ export class Form {
 
   /** Shows what changed in the draft; what somebody is typing stays. @returns {boolean} whether the element is still there */
   renew() {
-    return this.#show((field, value) => !same(field.value, value));
+    return this.#show((field, value) => field !== this.#awaited && !same(field.value, value));
   }
 
   /** @param {string} member @returns {HTMLElement | undefined} where it is asked */
@@ -94,15 +99,18 @@ export class Form {
     field.control.tell(problem);
     clearTimeout(this.#pause);
     this.#waiting = () => (problem ? undefined : this.#write(name, value, typing, before));
-    if (typing) this.#pause = setTimeout(() => this.#settle(), PAUSE);
-    else this.#settle();
+    this.#awaited = field;
+    this.#since ??= Date.now();
+    if (typing) this.#pause = setTimeout(() => this.settle(), Math.min(PAUSE, this.#since + LONGEST - Date.now()));
+    else this.settle();
   }
 
   /** What waits for a pause waits no longer. */
-  #settle() {
+  settle() {
     clearTimeout(this.#pause);
     const write = this.#waiting;
     this.#waiting = () => {};
+    this.#awaited = this.#since = undefined;
     write();
   }
 

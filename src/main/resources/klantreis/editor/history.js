@@ -2,11 +2,11 @@ import { button } from "../viewer/build.js";
 import { withFetched } from "./fetching.js";
 import { takeIn } from "./presence.js";
 
-/** Opens the history over the editor; what is restored comes in as what others save. @param {import("./session.js").Session} session */
+/** Opens the history over the editor; what is restored comes in as what others save, but is no news. @param {import("./session.js").Session} session */
 export function addHistory(session) {
   const { viewer, bar, rest, t } = session;
   const restored = async (revision) => {
-    await takeIn(session);
+    await takeIn(session, () => {});
     session.say(t("history.restored", revision));
   };
   bar.actions.append(button(t("editor.history"), t("editor.history"), () => {

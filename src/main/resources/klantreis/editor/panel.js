@@ -9,6 +9,7 @@ export function addPanel(session) {
   const { bar, closing, frame, selection, shell, t } = session;
   const panel = new SidePanel(session);
   session.openPanel = (field) => panel.enter(field);
+  session.takeWaiting = () => panel.takeWaiting();
   const about = () => {
     selection.set({ type: "map" });
     panel.enter();

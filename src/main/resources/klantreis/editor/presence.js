@@ -31,16 +31,21 @@ export function addPresence(session) {
 
 /**
  * Takes in what others saved. What overlaps waits for the next save, where it is asked about; while somebody types, nobody
- * knows what overlaps.
+ * knows what overlaps, and while a save is under way or in doubt, not what has been saved.
  * @param {import("./session.js").Session} session
+ * @param {typeof showArrived} show
  */
-export async function takeIn(session) {
-  if (session.typist.active) return;
-  const sent = session.draft.document;
-  const answer = await quietly(() => session.rest.merge(session.draft.base, sent));
-  if (!answer || session.typist.active || session.draft.base >= answer.revision) return;
+export async function takeIn(session, show = showArrived) {
+  const { draft, rest, saver, typist } = session;
+  const waits = () => typist.active || saver.busy;
+  if (waits()) return;
+  session.takeWaiting();
+  const sent = draft.document;
+  const answer = await quietly(() => rest.merge(draft.base, sent));
+  if (!answer || waits() || draft.base >= answer.revision) return;
   const { revision, document = sent } = answer;
-  if (session.draft.adopt(revision, document, sent)) showArrived(session, sent, document);
+  session.takeWaiting();
+  if (draft.adopt(revision, document, sent)) show(session, sent, document);
 }
 
 /** Not knowing who else is there is no trouble worth telling. */

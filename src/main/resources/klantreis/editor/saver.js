@@ -35,10 +35,11 @@ export class Saver {
    * @param {(conflict: object) => Promise<{resolved: object[], seen: number} | undefined>} means.settle asks about conflicts
    * @param {string} means.decided names the step that takes such a decision back
    * @param {(milliseconds: number) => Promise<void>} means.wait
+   * @param {() => void} means.takeTyping lets the draft know what is being typed
    * @param {(state: State, came?: {sent: object, document: object}) => void} means.tell hears each new state, and what of others came with it, if anything
    */
-  constructor({ draft, rest }, { settle, decided, wait, tell }) {
-    Object.assign(this, { draft, rest, settle, decided, wait, tell });
+  constructor({ draft, rest }, { settle, decided, wait, takeTyping, tell }) {
+    Object.assign(this, { draft, rest, settle, decided, wait, takeTyping, tell });
     draft.subscribe(({ kind }) => { if (kind !== "saved" && !this.#running) this.#settleDown(); });
   }
 
@@ -104,7 +105,9 @@ export class Saver {
         } else if (failure.status === BUSY && attempt < ATTEMPTS) {
           await this.wait(PAUSE * 2 ** attempt);
         } else {
-          return this.#fail(failure);
+          this.heldUp = troubleOf(failure);
+          this.#be(this.heldUp.kind);
+          return false;
         }
       }
     }
@@ -113,6 +116,7 @@ export class Saver {
 
   #take({ document: sent, message, choice }, { revision, document }) {
     this.heldUp = this.#unanswered = undefined;
+    this.takeTyping();
     const came = this.draft.saved(sent, revision, document, choice ? this.decided : "");
     this.#settleDown({ revision, message }, came && { sent, document });
   }
@@ -123,12 +127,6 @@ export class Saver {
     const settled = await this.settle(conflict);
     if (!settled) this.#settleDown();
     return settled;
-  }
-
-  #fail(failure) {
-    this.heldUp = troubleOf(failure);
-    this.#be(this.heldUp.kind);
-    return false;
   }
 
   #settleDown(more, came) {

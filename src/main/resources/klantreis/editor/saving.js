@@ -16,6 +16,7 @@ export function addSaving(session) {
     settle: (conflict) => withFetched(session, async () => await import("./conflicts.js"), ({ askConflicts }) => askConflicts(session, conflict), () => run()),
     decided: t("editor.saving.decided"),
     wait: (milliseconds) => new Promise((rested) => setTimeout(rested, milliseconds)),
+    takeTyping: () => session.takeTyping(),
     tell: (state, came) => {
       showState(state);
       // What was written here since then is for the next save

@@ -73,7 +73,11 @@ export class Session {
   /** What is being typed becomes part of the draft. */
   takeTyping() {
     this.typist.take();
+    this.takeWaiting();
   }
+
+  /** Takes what was typed a moment ago elsewhere than on the map; the panel replaces this. */
+  takeWaiting() {}
 
   /** Draws the draft; if the server cannot, says why once and shows what was typed when it can again. */
   async render() {

@@ -76,6 +76,11 @@ export class SidePanel {
     if (this.active && field.matches("input[type=text], textarea")) field.dispatchEvent(new Event("change"));
   }
 
+  /** Takes what waits for a pause; who types types on. */
+  takeWaiting() {
+    this.#forms.forEach(({ form }) => form.settle());
+  }
+
   #show() {
     clearTimeout(this.#waiting);
     if (this.#place.hidden) return;
