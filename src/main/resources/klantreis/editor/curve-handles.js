@@ -1,10 +1,10 @@
 import { addStyles } from "../shared/styles.js";
 import { LEAST, MOST, nearest, signed } from "../shared/valence.js";
+import { columnsOf } from "./changes/columns.js";
 import { setStep } from "./changes/steps.js";
 import { addCurveDrag } from "./curve-drag.js";
 import { CurveOverlay, stepOf } from "./curve-overlay.js";
 import { showCurve } from "./curve-picture.js";
-import { columnsOf } from "./curve-points.js";
 import { namesOf, wordsOf } from "./emotion-words.js";
 import { withFetched } from "./fetching.js";
 

@@ -1,16 +1,5 @@
 import { curveThrough } from "../shared/curve.js";
-
-/**
- * The columns of a journey: its steps, phase after phase; a phase without steps is a column of its own.
- * @param {object} document
- * @returns {({step: object} | {phase: object})[]}
- */
-export function columnsOf({ phases, steps = [] }) {
-  return phases.flatMap((phase) => {
-    const within = steps.filter((step) => step.phase === phase.id).map((step) => ({ step }));
-    return within.length ? within : [{ phase }];
-  });
-}
+import { columnsOf } from "./changes/columns.js";
 
 /**
  * The two curves of a journey and the columns between which arcs lead back.

@@ -1,3 +1,4 @@
+import { columnsOf } from "./changes/columns.js";
 import { takesText, typedIn } from "./changes/typing.js";
 
 /**
@@ -10,14 +11,11 @@ import { takesText, typedIn } from "./changes/typing.js";
  * @param {object} document
  * @returns {Sheet}
  */
-export function sheetOf({ phases, steps = [], lanes = [] }) {
-  const open = lanes.filter(({ hidden, collapsed }) => !hidden && !collapsed);
+export function sheetOf(document) {
+  const open = (document.lanes ?? []).filter(({ hidden, collapsed }) => !hidden && !collapsed);
   return {
     rows: [{ lane: "", kind: "title" }, ...open.map(({ id, kind }) => ({ lane: id, kind }))],
-    columns: phases.flatMap(({ id }) => {
-      const own = steps.filter(({ phase }) => phase === id);
-      return own.length ? own.map((step) => ({ at: step.id, phase: id })) : [{ at: id, phase: id }];
-    }),
+    columns: columnsOf(document).map(({ phase, step = phase }) => ({ at: step.id, phase: phase.id })),
   };
 }
 

@@ -1,13 +1,14 @@
 import { put } from "../../shared/lists.js";
 import { letGo } from "../../shared/references.js";
+import { columnsOf } from "./columns.js";
 import { withCopies } from "./copies.js";
 import { elementOf, indexOf, setMember } from "./elements.js";
 import { freshId } from "./ids.js";
 import { isVisible, lineOf } from "./plain.js";
 
 /** The steps in the order of their columns. @returns {object[]} */
-export function columns({ phases, steps = [] }) {
-  return phases.flatMap(({ id }) => steps.filter(({ phase }) => phase === id));
+export function columns(document) {
+  return columnsOf(document).flatMap(({ step }) => step ?? []);
 }
 
 /**
