@@ -50,6 +50,13 @@ test("keeps a title where an empty one is pasted", () => {
   assert.equal(paste([["", "\u200b"]]).document, map);
 });
 
+test("leaves what a shorter row does not reach", () => {
+  const { document, pasted } = paste([["Ik app", "Ik chat"], ["Nou?"]]);
+  assert.deepEqual(document.steps.map(({ title }) => title), ["Ik app", "Ik chat"]);
+  assert.equal(pasted, 3);
+  assert.equal(paste([["Ik bel", "Ik mail"], ["Hoe lang nog?"], ["Balie"], [""]], 0, 0).document, map);
+});
+
 test("makes steps of what lies behind the last, until there is no more room", () => {
   const pasted = paste([["a", "b", "c", "d", "e", "f", "g", ""], ["", "", "", "wat?", "", "", "", ""]]);
   assert.deepEqual(pasted.document.steps.map(({ phase, title }) => [phase, title]),

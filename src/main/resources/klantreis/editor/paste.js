@@ -20,7 +20,7 @@ export function pasteInto(document, sheet, start, rows, { words, limits, title }
   const titles = open.find(({ row }) => row.kind === "title")?.texts ?? [];
   const wide = widen(document, sheet.columns.slice(start.column), rows, titles, { limits, title });
   const texts = open.flatMap(({ row, texts: typed }) => wide.columns
-    .map((at, x) => ({ lane: row.lane, at, text: typed[x] ?? "" })).filter(({ at }) => at));
+    .map((at, x) => ({ lane: row.lane, at, text: typed[x] })).filter(({ at, text }) => at && text !== undefined));
   const typed = type(wide.document, texts, words, limits);
   return {
     document: typed.document,
