@@ -39,6 +39,26 @@ test("counts a cell across a phase as standing over the phase's first step", () 
   assert.equal(chosen.part.column, 0);
 });
 
+const spanning = { ...JOURNEY, cells: [{ lane: "l1", at: "p1", text: "All of it" }] };
+
+test("holds a cell across a phase once, and all it stands over", () => {
+  const chosen = new Chosen(() => spanning);
+  chosen.begin(cell("l1", "p1"));
+  assert.deepEqual(chosen.part, { row: 1, column: 0, height: 1, width: 2 });
+  assert.deepEqual(chosen.refs, [cell("l1", "p1")]);
+  chosen.extend({ type: "step", id: "s2" });
+  assert.deepEqual(chosen.refs, [{ type: "step", id: "s1" }, { type: "step", id: "s2" }, cell("l1", "p1")]);
+});
+
+test("grows past a cell across a phase in one go", () => {
+  const chosen = new Chosen(() => spanning);
+  chosen.begin(cell("l1", "p1"));
+  chosen.grow(1, 0);
+  assert.deepEqual(chosen.last, cell("l1", "p2"));
+  chosen.grow(-1, 0);
+  assert.deepEqual(chosen.last, cell("l1", "p1"));
+});
+
 test("holds nothing when a phase, a lane or something gone is chosen", () => {
   for (const ref of [{ type: "phase", id: "p1" }, { type: "lane", id: "l1" }, cell("l2", "s1"), cell("gone", "s1")]) {
     const chosen = choosing();

@@ -23,6 +23,7 @@ const step = (pasted, title) => pasted.document.steps.find((one) => one.title ==
 test("lays a map out as a sheet of what is open", () => {
   const { rows, columns } = sheetOf(map);
   assert.deepEqual(rows.map(({ kind }) => kind), ["title", "text", "owner", "channel", "emotion"]);
+  rows.forEach(({ places }) => assert.deepEqual(places, ["s1", "s2", "p2"]));
   assert.deepEqual(columns, [{ at: "s1", phase: "p1" }, { at: "s2", phase: "p1" }, { at: "p2", phase: "p2" }]);
 });
 
@@ -32,9 +33,34 @@ test("copies titles, cells, owners, names of channels and what is drawn", () => 
     [["Ik bel", "Ik mail"], ["Hoe lang nog?", ""], ["Balie", ""], ["", "E-mail\nFax"], ["l5 s1", "l5 s2"]]);
 });
 
+const across = { ...map, cells: [{ lane: "l1", at: "p1", text: "Wie helpt mij?" }] };
+const above = { ...map, cells: [...across.cells, { lane: "l1", at: "s2", text: "En wanneer?" }] };
+
+test("lays a cell over its phase, and above the cells of its steps", () => {
+  assert.deepEqual(sheetOf(across).rows.slice(0, 3).map(({ lane, places }) => [lane, ...places]),
+    [["", "s1", "s2", "p2"], ["l1", "p1", "p1", "p2"], ["l3", "s1", "s2", "p2"]]);
+  assert.deepEqual(sheetOf(above).rows.slice(1, 3).map(({ lane, places }) => [lane, ...places]),
+    [["l1", "p1", "p1", "p2"], ["l1", "s1", "s2", "p2"]]);
+});
+
+test("copies a cell across a phase once, and pastes it back without a change", () => {
+  const part = { row: 1, column: 0, height: 2, width: 3 };
+  assert.deepEqual(textsOf(across, sheetOf(across), part, words), [["Wie helpt mij?", "", ""], ["Balie", "", ""]]);
+  assert.deepEqual(textsOf(above, sheetOf(above), part, words), [["Wie helpt mij?", "", ""], ["", "En wanneer?", ""]]);
+  for (const journeyWith of [across, above]) {
+    assert.equal(paste(textsOf(journeyWith, sheetOf(journeyWith), part, words), 1, 0, journeyWith).document, journeyWith);
+  }
+});
+
+test("pastes into a cell across a phase, and counts what it has no place for", () => {
+  const pasted = paste([["Waar?", "Wie?", "Hoe?"]], 1, 0, across);
+  assert.deepEqual(pasted.document.cells, [{ lane: "l1", at: "p1", text: "Waar?" }, { lane: "l1", at: "p2", text: "Hoe?" }]);
+  assert.deepEqual([pasted.pasted, pasted.lost], [2, 1]);
+});
+
 test("pastes into titles, cells, owners and channels", () => {
   const pasted = paste([["Ik app", "Ik mail"], ["", "Gelukt?"], ["Team A", ""], ["TELEFOON, fax", ""]]);
-  assert.deepEqual(pasted.dropped, { rows: 0, columns: 0, cells: 0 });
+  assert.equal(pasted.lost, 0);
   assert.equal(pasted.pasted, 8);
   assert.deepEqual(step(pasted, "Ik app"), { ...map.steps[0], title: "Ik app", owner: "Team A", channels: ["phone", "fax"] });
   assert.deepEqual(step(pasted, "Ik mail"), { id: "s2", phase: "p1", title: "Ik mail" });
@@ -62,7 +88,7 @@ test("makes steps of what lies behind the last, until there is no more room", ()
   assert.deepEqual(pasted.document.steps.map(({ phase, title }) => [phase, title]),
     [["p1", "a"], ["p1", "b"], ["p2", "c"], ["p2", "d"], ["p2", "e"]]);
   assert.equal(pasted.document.cells[0].at, pasted.added[1]);
-  assert.deepEqual([pasted.added.length, pasted.dropped.columns], [3, 2]);
+  assert.deepEqual([pasted.added.length, pasted.lost], [3, 2]);
   assert.deepEqual(problems(pasted.document), []);
 });
 
@@ -77,13 +103,13 @@ test("pastes onto a phase that has no steps", () => {
 
 test("counts what has no place", () => {
   const pasted = paste([["Postduif", "fax; postduif"], ["blij", "boos"], ["onder", ""], ["de", "kaart"]], 3);
-  assert.deepEqual(pasted.dropped, { rows: 3, columns: 0, cells: 2 });
+  assert.equal(pasted.lost, 7);
   assert.deepEqual(pasted.document.steps.map(({ channels }) => channels), [undefined, ["fax"]]);
 });
 
 test("takes no text that is too long", () => {
   const pasted = paste([["x".repeat(21)], ["x".repeat(101)], ["😀".repeat(20)]]);
-  assert.equal(pasted.dropped.cells, 2);
+  assert.equal(pasted.lost, 2);
   assert.deepEqual([pasted.document.steps[0].title, pasted.document.steps[0].owner.length], ["Ik bel", 40]);
 });
 

@@ -1,4 +1,4 @@
-import { sheetOf } from "./sheet.js";
+import { repeats, sheetOf } from "./sheet.js";
 
 /**
  * What copying, pasting, filling and clearing are about: the part of the sheet between two of its cells.
@@ -27,11 +27,11 @@ export class Chosen {
   /** @param {number} right columns @param {number} down rows, from the last cell on; not beyond the sheet's edge */
   grow(right, down) {
     const sheet = sheetOf(this.document());
-    const place = placeOf(sheet, this.#to);
-    if (!place) return;
-    const row = sheet.rows[clamp(place.row + down, sheet.rows.length)];
-    const { at } = sheet.columns[clamp(place.column + right, sheet.columns.length)];
-    this.#to = row.lane ? { type: "cell", lane: row.lane, at } : { type: "step", id: at };
+    const span = spanOf(sheet, this.#to);
+    if (!span) return;
+    const row = span.row + (down > 0 ? span.height - 1 : 0) + down;
+    const column = span.column + (right > 0 ? span.width - 1 : 0) + right;
+    this.#to = refAt(sheet, clamp(row, sheet.rows.length), clamp(column, sheet.columns.length));
   }
 
   /** @returns {import("./refs.js").Ref | undefined} where the choice began, to which pasting goes */
@@ -45,29 +45,50 @@ export class Chosen {
 
   /** @returns {Part | undefined} nothing if what was chosen is no cell of the sheet, or is gone */
   get part() {
-    const sheet = sheetOf(this.document());
-    const [one, other] = [placeOf(sheet, this.#from), placeOf(sheet, this.#to)];
-    if (!one || !other) return undefined;
-    const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-    return { row, column, height: Math.abs(one.row - other.row) + 1, width: Math.abs(one.column - other.column) + 1 };
+    return this.#partOf(sheetOf(this.document()));
   }
 
   /** The chosen cells. @returns {import("./refs.js").Ref[]} */
   get refs() {
-    const { row, column, height, width } = this.part ?? { row: 0, column: 0, height: 0, width: 0 };
     const sheet = sheetOf(this.document());
-    return sheet.rows.slice(row, row + height).flatMap(({ lane }) => sheet.columns.slice(column, column + width)
-      .map(({ at }) => (lane ? { type: "cell", lane, at } : { type: "step", id: at })));
+    const part = this.#partOf(sheet);
+    if (!part) return [];
+    const { row, column, height, width } = part;
+    return range(row, height).flatMap((y) => range(column, width).filter((x) => !repeats(sheet, part, y, x)).map((x) => refAt(sheet, y, x)));
+  }
+
+  #partOf(sheet) {
+    const spans = [spanOf(sheet, this.#from), spanOf(sheet, this.#to)];
+    if (!spans[0] || !spans[1]) return undefined;
+    const row = Math.min(...spans.map((span) => span.row));
+    const column = Math.min(...spans.map((span) => span.column));
+    return {
+      row, column,
+      height: Math.max(...spans.map((span) => span.row + span.height)) - row,
+      width: Math.max(...spans.map((span) => span.column + span.width)) - column,
+    };
   }
 }
 
-function placeOf({ rows, columns }, ref) {
+function refAt({ rows }, row, column) {
+  const { lane, places } = rows[row];
+  return lane ? { type: "cell", lane, at: places[column] } : { type: "step", id: places[column] };
+}
+
+/** @returns {Part | undefined} where a cell is drawn */
+function spanOf({ rows, columns }, ref) {
   if (ref?.type !== "cell" && ref?.type !== "step") return undefined;
-  const row = ref.type === "step" ? 0 : rows.findIndex(({ lane }) => lane === ref.lane);
-  const at = ref.type === "step" ? ref.id : ref.at;
-  // A cell across a phase stands over the phase's first step
-  const column = columns.findIndex((one) => one.at === at || one.phase === at);
-  return row < 0 || column < 0 ? undefined : { row, column };
+  const [lane, at] = ref.type === "step" ? ["", ref.id] : [ref.lane, ref.at];
+  const shown = rows.filter((row) => row.lane === lane && row.places.includes(at));
+  const row = rows.indexOf(shown[0] ?? rows.find((one) => one.lane === lane));
+  // Of a phase, nothing may stand there yet
+  const column = shown.length ? shown[0].places.indexOf(at) : columns.findIndex((one) => one.at === at || one.phase === at);
+  if (row < 0 || column < 0) return undefined;
+  return { row, column, height: Math.max(1, shown.length), width: shown.length ? shown[0].places.lastIndexOf(at) - column + 1 : 1 };
+}
+
+function range(from, length) {
+  return Array.from({ length }, (none, index) => from + index);
 }
 
 function clamp(index, length) {

@@ -1,23 +1,23 @@
-import { holdsCells } from "../shared/lane-kinds.js";
 import { fromClipboard, toClipboard } from "./clipboard.js";
 import { pasteInto, tiled } from "./paste.js";
-import { sheetOf, textsOf } from "./sheet.js";
+import { fillingOf, sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";
 import { readLine, readText } from "./reading.js";
 import { writable } from "./cell-texts.js";
-import { writeMany } from "./changes/cells.js";
-import { type } from "./changes/typing.js";
+import { laneTakesText, type, typedIn } from "./changes/typing.js";
 
 /** @typedef {import("./session.js").Session} Session @typedef {import("./chosen.js").Chosen} Chosen */
 
 /** @param {Session} session @param {Chosen} chosen @param {DataTransfer} clipboard */
 export function copy(session, chosen, clipboard) {
-  const rows = textsIn(session, chosen.part) ?? single(session, chosen);
-  if (!rows) return;
+  const { draft, words, t } = session;
+  const { part, refs, first } = chosen;
+  if (!first) return;
+  const rows = refs.length > 1 ? textsOf(draft.document, sheetOf(draft.document), part, words.words, drawn(session)) : [[said(session, first)]];
   const { text, html } = toClipboard(rows);
   clipboard.setData("text/plain", text);
   clipboard.setData("text/html", html);
-  session.say(session.t("editor.cells.copied", rows.length * rows[0].length));
+  session.say(t("editor.cells.copied", Math.max(1, refs.length)));
 }
 
 /** @param {Session} session @param {Chosen} chosen @param {DataTransfer} clipboard */
@@ -28,26 +28,22 @@ export function cut(session, chosen, clipboard) {
 
 /** Empties the cells; titles stay, because nothing is without a name. @param {Session} session @param {Chosen} chosen */
 export function clear(session, chosen) {
-  const { draft, t } = session;
-  const refs = chosen.refs.length > 1 ? chosen.refs : [chosen.first].filter(Boolean);
-  const typed = new Set((draft.document.lanes ?? []).filter(({ kind }) => holdsCells(kind)).map(({ id }) => id));
-  // One by one, each would go through all cells of the map
-  const emptied = writeMany(draft.document, refs.filter(({ lane }) => typed.has(lane)).map(({ lane, at }) => ({ lane, at, text: "" })));
-  const next = refs.filter(({ lane }) => !typed.has(lane)).reduce((document, ref) => {
-    const text = writable(document, ref);
-    return text && !text.required ? text.written("") : document;
-  }, emptied);
-  draft.change(t("editor.cells.cleared", refs.length), next);
+  const { draft, words, t } = session;
+  const refs = chosen.refs.length ? chosen.refs : [chosen.first].filter(Boolean);
+  const full = refs.filter((ref) => said(session, ref));
+  const emptied = full.filter((ref) => ref.type === "cell" && laneTakesText(draft.document, ref.lane));
+  const texts = emptied.map(({ lane, at }) => ({ lane, at, text: "" }));
+  draft.change(t("editor.cells.cleared", texts.length), type(draft.document, texts, words.words, words.limits).document);
+  session.say(t("editor.cells.emptied", texts.length, full.length - texts.length));
 }
 
 /** Writes what the first cell of each lane says into the others. @param {Session} session @param {Chosen} chosen */
 export function fillAll(session, chosen) {
-  const { part } = chosen;
-  if (!part || part.width * part.height < 2) return;
-  const texts = textsIn(session, part);
-  const across = part.width > 1;
-  const rows = texts.map((row) => row.map(() => (across ? row[0] : texts[0][0])));
-  put(session, part, rows, "editor.cells.filled");
+  const { part, refs } = chosen;
+  if (refs.length < 2) return;
+  const { document } = session.draft;
+  const rows = fillingOf(document, sheetOf(document), part, session.words.words, drawn(session));
+  put(session, part, rows, "editor.cells.filled", "editor.cells.told.filled");
 }
 
 /** @param {Session} session @param {Chosen} chosen @param {DataTransfer} clipboard */
@@ -55,9 +51,9 @@ export function paste(session, chosen, clipboard) {
   const copied = { text: clipboard.getData("text/plain"), html: clipboard.getData("text/html") };
   const rows = fromClipboard(copied, (html) => new DOMParser().parseFromString(html, "text/html"));
   if (!rows.length) return;
-  const { first, part } = chosen;
-  if (rows.length === 1 && rows[0].length === 1 && (!part || part.width * part.height === 1)) return pasteOne(session, first, rows[0][0]);
-  if (part) put(session, part, tiled(rows, part.height, part.width), "editor.cells.pasted");
+  const { first, part, refs } = chosen;
+  if (rows.length === 1 && rows[0].length === 1 && refs.length < 2) return pasteOne(session, first, rows[0][0]);
+  if (part) put(session, part, tiled(rows, part.height, part.width), "editor.cells.pasted", "editor.cells.told.pasted");
 }
 
 function pasteOne(session, ref, text) {
@@ -65,26 +61,30 @@ function pasteOne(session, ref, text) {
   const place = writable(draft.document, ref);
   const { value, problem } = place ? (place.lines ? readText(text, words.limits.text) : readLine(text, words.limits.line)) : {};
   if (problem) return session.say(t(...problem), "error");
-  if (place) return draft.change(t("editor.cells.pasted", 1), place.written(value ?? (place.required ? place.text : "")));
-  if (ref?.type === "cell") draft.change(t("editor.cells.pasted", 1), type(draft.document, [{ lane: ref.lane, at: ref.at, text }], words.words, words.limits).document);
+  const { document, dropped } = place ? { document: place.written(value ?? (place.required ? place.text : "")), dropped: 0 }
+    : type(draft.document, [{ lane: ref.lane, at: ref.at, text }], words.words, words.limits);
+  draft.change(t("editor.cells.pasted", 1), document);
+  tell(session, "editor.cells.told.pasted", 1 - dropped, 0, dropped);
 }
 
-function put(session, { row, column }, rows, name) {
+function put(session, start, rows, name, told) {
   const { draft, words, t } = session;
-  const { document, pasted, added, dropped } = pasteInto(draft.document, sheetOf(draft.document), { row, column }, rows,
+  const { document, pasted, added, lost } = pasteInto(draft.document, sheetOf(draft.document), start, rows,
     { words: words.words, limits: words.limits, title: t("editor.cells.new-step") });
   draft.change(t(name, pasted), document);
-  const lost = dropped.cells + dropped.rows * rows[0].length + dropped.columns * rows.length;
-  if (added.length || lost) session.say(t("editor.cells.told", pasted, added.length, lost), lost ? "error" : "info");
+  tell(session, told, pasted, added.length, lost);
 }
 
-function textsIn({ draft, map, words }, part) {
-  const drawn = (lane, at) => elementOf(map, { type: "cell", lane, at })?.innerText.trim() ?? "";
-  return part && textsOf(draft.document, sheetOf(draft.document), part, words.words, drawn);
+function tell(session, told, done, added, lost) {
+  session.say(session.t(told, done) + session.t("editor.cells.told.beside", added, lost), lost ? "error" : "info");
 }
 
-/** A phase or a lane is no cell of the sheet, but its name can be copied. */
-function single({ draft }, { first }) {
-  const text = first && writable(draft.document, first);
-  return text && [[text.text]];
+/** What is read there; also the name of a phase or a lane, which is no cell of the sheet. */
+function said({ draft, map, words }, ref) {
+  if (ref.type === "cell" && laneTakesText(draft.document, ref.lane)) return typedIn(draft.document, ref.lane, ref.at, words.words);
+  return writable(draft.document, ref)?.text ?? elementOf(map, ref)?.innerText.trim() ?? "";
+}
+
+function drawn(session) {
+  return (lane, at) => said(session, { type: "cell", lane, at });
 }

@@ -1,10 +1,12 @@
+import { isVisible } from "./changes/plain.js";
 import { takesText, type } from "./changes/typing.js";
+import { repeats } from "./sheet.js";
 import { widen } from "./widening.js";
 
 /**
  * Puts rows of texts into a map, from a place on to the right and downwards.
  *
- * @typedef {{document: object, pasted: number, added: string[], dropped: {rows: number, columns: number, cells: number}}} Pasted
+ * @typedef {{document: object, pasted: number, added: string[], lost: number}} Pasted
  *
  * @param {object} document
  * @param {import("./sheet.js").Sheet} sheet of this document
@@ -12,22 +14,29 @@ import { widen } from "./widening.js";
  * @param {string[][]} rows
  * @param {{words: {channel: {key: string, name: string}[]}, limits: Record<string, number>, title: string}} options
  *   title is for new steps that bring none
- * @returns {Pasted} added are the ids of new steps
+ * @returns {Pasted} added are the ids of new steps, lost counts what had no place, or was not taken whole
  */
 export function pasteInto(document, sheet, start, rows, { words, limits, title }) {
-  const targets = rows.map((texts, y) => ({ texts, row: sheet.rows[start.row + y] }));
-  const open = targets.filter(({ row }) => row && takesText(row.kind));
-  const titles = open.find(({ row }) => row.kind === "title")?.texts ?? [];
+  const titles = sheet.rows[start.row].kind === "title" ? rows[0] : [];
   const wide = widen(document, sheet.columns.slice(start.column), rows, titles, { limits, title });
-  const texts = open.flatMap(({ row, texts: typed }) => wide.columns
-    .map((at, x) => ({ lane: row.lane, at, text: typed[x] })).filter(({ at, text }) => at && text !== undefined));
-  const typed = type(wide.document, texts, words, limits);
+  const texts = rows.flatMap((typed, y) => typed.map((text, x) => ({ text, ...placeAt(sheet, start, wide.columns, y, x) })));
+  const placed = texts.filter(({ at, text }) => at && text !== undefined);
+  const typed = type(wide.document, placed, words, limits);
   return {
     document: typed.document,
-    pasted: texts.length - typed.dropped,
+    pasted: placed.length - typed.dropped,
     added: wide.added,
-    dropped: { rows: rows.length - open.length, columns: wide.columns.filter((at) => !at).length, cells: typed.dropped },
+    lost: typed.dropped + texts.filter(({ at, text }) => !at && isVisible(text)).length,
   };
+}
+
+/** Where a text goes; a cell over several columns takes the first of them, and a new step has a cell of its own. */
+function placeAt(sheet, start, columns, y, x) {
+  const [row, column] = [start.row + y, start.column + x];
+  const { lane, kind, places } = sheet.rows[row] ?? {};
+  if (!takesText(kind) || !columns[x]) return {};
+  if (sheet.columns[column]?.at !== columns[x]) return { lane, at: columns[x] };
+  return repeats(sheet, start, row, column) ? {} : { lane, at: places[column] };
 }
 
 /**

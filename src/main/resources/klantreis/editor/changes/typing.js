@@ -13,6 +13,11 @@ export function takesText(kind) {
   return holdsCells(kind) || Object.hasOwn(MEMBERS, kind);
 }
 
+/** Whether the cells of a lane do. @param {object} document @param {string} lane */
+export function laneTakesText(document, lane) {
+  return takesText(kindOf(document, lane));
+}
+
 /**
  * The text with which typing begins.
  * @param {object} document
@@ -51,7 +56,7 @@ export function type(document, texts, words, limits) {
 }
 
 function typedAt(step, kind, text, document, words) {
-  if (!step || !takesText(kind)) return { step, whole: false };
+  if (!step || !takesText(kind)) return { step, whole: !text };
   if (kind !== "channel") return { step: told(step, MEMBERS[kind], text), whole: true };
   const { keys, all } = channelsNamed(document, text, words);
   return { step: keys.length || all ? put(step, "channels", keys) : step, whole: all };
