@@ -17,9 +17,9 @@ function answering(status, type, body) {
 
 test("sends base, document and what was settled, and no empty message", async () => {
   const asked = answering(200, "application/json", '{"revision": 3}');
-  assert.deepEqual(await rest.save(2, { title: "Map" }, "", [{ element: "s1", field: "", take: "mine" }], 3), { revision: 3 });
+  assert.deepEqual(await rest.save(2, { title: "Map" }, "", [{ element: "s1", field: "", take: "mine", seen: 3 }]), { revision: 3 });
   assert.equal(asked[0].address, "/wiki/rest/klantreis/1.0/pages/12/maps/main");
-  assert.deepEqual(JSON.parse(asked[0].body), { base: 2, document: { title: "Map" }, resolved: [{ element: "s1", field: "", take: "mine" }], seen: 3 });
+  assert.deepEqual(JSON.parse(asked[0].body), { base: 2, document: { title: "Map" }, resolved: [{ element: "s1", field: "", take: "mine", seen: 3 }] });
   assert.equal(asked[0].headers["X-Atlassian-Token"], "no-check");
 });
 

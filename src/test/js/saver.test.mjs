@@ -6,7 +6,7 @@ import { Refused, Unreachable } from "../../main/resources/klantreis/shared/rest
 
 const conflict = (revision, ...conflicts) => new Refused(409, { revision, conflicts });
 const place = (element) => ({ element, field: "title" });
-const take = (element) => ({ ...place(element), take: "mine" });
+const take = (element, seen) => ({ ...place(element), take: "mine", seen });
 
 /** A saver whose server gives these answers in turn; failures are thrown. */
 function saving(...answers) {
@@ -14,13 +14,13 @@ function saving(...answers) {
   const told = [];
   const draft = new Draft({ title: "A" }, 1);
   draft.change("Title", { title: "B" });
-  const rest = { save: async (base, document, message, resolved, seen) => {
-    calls.push({ base, document, message, resolved, seen });
+  const rest = { save: async (base, document, message, resolved) => {
+    calls.push({ base, document, message, resolved });
     const answer = answers.shift();
     if (answer instanceof Error) throw answer;
     return answer;
   } };
-  const settle = async ({ revision, conflicts }) => ({ resolved: conflicts.map(({ element }) => take(element)), seen: revision });
+  const settle = async ({ revision, conflicts }) => conflicts.map(({ element }) => take(element, revision));
   const saver = new Saver({ draft, rest }, { settle, decided: "Choices", wait: async () => {}, takeTyping() {}, tell: (state) => told.push(state) });
   return { saver, draft, calls, told, settle };
 }
@@ -46,13 +46,13 @@ test("keeps the draft when the wiki is out of reach", async () => {
 test("saves again with what was settled", async () => {
   const { saver, calls } = saving(conflict(5, place("s1")), { revision: 6, merged: true, document: { title: "B" } });
   assert.equal(await saver.save(""), true);
-  assert.deepEqual([calls[1].base, calls[1].resolved, calls[1].seen], [1, [take("s1")], 5]);
+  assert.deepEqual([calls[1].base, calls[1].resolved], [1, [take("s1", 5)]]);
 });
 
 test("repeats earlier choices when others saved while somebody chose", async () => {
   const { saver, calls } = saving(conflict(5, place("s1")), conflict(6, place("s2")), { revision: 7, merged: true, document: { title: "B" } });
   await saver.save("");
-  assert.deepEqual([calls[2].resolved, calls[2].seen], [[take("s1"), take("s2")], 6]);
+  assert.deepEqual(calls[2].resolved, [take("s1", 5), take("s2", 6)]);
 });
 
 test("saves nothing when nobody wants to settle now", async () => {

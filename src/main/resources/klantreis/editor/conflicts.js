@@ -7,7 +7,7 @@ import { conflictChoice } from "./conflict.js";
  * Lets somebody settle what they and others changed differently. Whoever does not want to now keeps their draft as it is.
  * @param {import("./session.js").Session} session
  * @param {{revision: number, conflicts: import("./conflict-words.js").Conflict[]}} answer of a save that was refused
- * @returns {Promise<{resolved: {element: string, field: string, take: "mine" | "theirs"}[], seen: number} | undefined>}
+ * @returns {Promise<import("../shared/rest.js").Choice[] | undefined>}
  */
 export async function askConflicts(session, { revision, conflicts }) {
   const { t, frame } = session;
@@ -27,7 +27,7 @@ export async function askConflicts(session, { revision, conflicts }) {
   };
   const save = () => {
     if (tell() > 0) return choices.find((choice) => !choice.querySelector(":checked")).querySelector("input").focus();
-    resolve({ resolved: conflicts.map(({ element, field }, i) => ({ element, field, take: taken()[i] })), seen: revision });
+    resolve(conflicts.map(({ element, field }, i) => ({ element, field, take: taken()[i], seen: revision })));
     dialog.close();
   };
   const all = (key, take) => button(t(key), t(key), () => takeAll(take));

@@ -32,7 +32,7 @@ export class Saver {
   /**
    * @param {{draft: import("./draft.js").Draft, rest: import("../shared/rest.js").Rest}} what
    * @param {object} means
-   * @param {(conflict: object) => Promise<{resolved: object[], seen: number} | undefined>} means.settle asks about conflicts
+   * @param {(conflict: object) => Promise<import("../shared/rest.js").Choice[] | undefined>} means.settle asks about conflicts
    * @param {string} means.decided names the step that takes such a decision back
    * @param {(milliseconds: number) => Promise<void>} means.wait
    * @param {() => void} means.takeTyping lets the draft know what is being typed
@@ -84,13 +84,13 @@ export class Saver {
   }
 
   async #run(message) {
-    let choice;
+    let choices = [];
     for (let attempt = 1; !this.#ended; attempt++) {
       const late = this.#unanswered;
-      const sent = late ?? { base: this.draft.base, document: this.draft.document, message, choice };
+      const sent = late ?? { base: this.draft.base, document: this.draft.document, message, choices };
       this.#be("saving");
       try {
-        this.#take(sent, await this.rest.save(sent.base, sent.document, sent.message, sent.choice?.resolved, sent.choice?.seen));
+        this.#take(sent, await this.rest.save(sent.base, sent.document, sent.message, sent.choices));
         this.#asked ||= Boolean(late);
         return true;
       } catch (failure) {
@@ -101,7 +101,7 @@ export class Saver {
         if (isConflict(failure)) {
           const settled = await this.#ask(failure.body);
           if (!settled) return false;
-          choice = added(choice, settled);
+          choices = [...choices, ...settled];
         } else if (failure.status === BUSY && attempt < ATTEMPTS) {
           await this.wait(PAUSE * 2 ** attempt);
         } else {
@@ -114,10 +114,10 @@ export class Saver {
     return false;
   }
 
-  #take({ document: sent, message, choice }, { revision, document }) {
+  #take({ document: sent, message, choices }, { revision, document }) {
     this.heldUp = this.#unanswered = undefined;
     this.takeTyping();
-    const came = this.draft.saved(sent, revision, document, choice ? this.decided : "");
+    const came = this.draft.saved(sent, revision, document, choices.length ? this.decided : "");
     this.#settleDown({ revision, message }, came && { sent, document });
   }
 
@@ -137,11 +137,6 @@ export class Saver {
     this.state = { kind, ...more };
     this.tell(this.state, came);
   }
-}
-
-/** Who saved while somebody chose is asked about alone; the choices of before still count. */
-function added(earlier, { resolved, seen }) {
-  return { resolved: [...(earlier?.resolved ?? []), ...resolved], seen };
 }
 
 function isConflict(failure) {

@@ -19,6 +19,11 @@ export class Refused extends Error {
 export class Unreachable extends Error {
 }
 
+/**
+ * How a conflict is settled, and the revision with which it was shown.
+ * @typedef {{element: string, field: string, take: "mine" | "theirs", seen: number}} Choice
+ */
+
 /** The server's side of one map. Every call may throw Refused or Unreachable. */
 export class Rest {
   /**
@@ -46,12 +51,11 @@ export class Rest {
    * @param {number} base revision with which the draft began
    * @param {object} document
    * @param {string} message empty for none
-   * @param {{element: string, field: string, take: "mine" | "theirs"}[]} [resolved] choices of an earlier conflict
-   * @param {number} [seen] revision against which they were made
+   * @param {Choice[]} [resolved] all of them since the first refusal
    * @returns {Promise<{revision: number, merged: boolean, document?: object}>}
    */
-  save(base, document, message, resolved, seen) {
-    return this.#json("PUT", this.map, { base, document, ...(message && { message }), ...(resolved && { resolved, seen }) });
+  save(base, document, message, resolved = []) {
+    return this.#json("PUT", this.map, { base, document, ...(message && { message }), ...(resolved.length && { resolved }) });
   }
 
   /** What saving would give, without storing it. */

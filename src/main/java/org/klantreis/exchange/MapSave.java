@@ -9,7 +9,6 @@ import org.klantreis.model.Journey;
  * @param base     the revision from which the draft was made
  * @param message  why; empty for none
  * @param resolved the conflicts that were settled
- * @param seen     the revision with which they were shown; the base if there are none
  */
-public record MapSave(int base, Journey document, String message, List<Settled> resolved, int seen) {
+public record MapSave(int base, Journey document, String message, List<Settled> resolved) {
 }

@@ -28,12 +28,11 @@ public final class RequestJson {
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
     public MapSave save(String body) {
         return read(body, from -> {
-            int base = revision(from.required("base"), 1);
+            int base = revision(from.required("base"));
             List<Settled> resolved = from.objects("resolved", RequestJson::settled);
-            int seen = resolved.isEmpty() ? base : revision(from.required("seen"), base);
             String message = from.text("message");
             return document(from.required("document"))
-                    .map(document -> new MapSave(base, document, message, resolved, seen));
+                    .map(document -> new MapSave(base, document, message, resolved));
         }).orElseThrow();
     }
 
@@ -71,12 +70,12 @@ public final class RequestJson {
     }
 
     /** Anything else is as wrong as a revision that nobody has saved yet. */
-    private static int revision(Value value, int least) {
+    private static int revision(Value value) {
         OptionalInt revision = value.count();
-        if (revision.isPresent() && revision.getAsInt() < least) {
-            value.problems().note(value.place(), "out-of-range", revision.getAsInt(), least, Integer.MAX_VALUE);
+        if (revision.isPresent() && revision.getAsInt() < 1) {
+            value.problems().note(value.place(), "out-of-range", revision.getAsInt(), 1, Integer.MAX_VALUE);
         }
-        return revision.orElse(least);
+        return revision.orElse(1);
     }
 
     private static Settled settled(Members from) {
@@ -86,7 +85,7 @@ public final class RequestJson {
         if (!SIDES.contains(side)) {
             take.problems().note(take.place(), "unknown-word", side, String.join(", ", SIDES));
         }
-        return new Settled(element, from.text("field"), side.equals(MINE));
+        return new Settled(element, from.text("field"), side.equals(MINE), revision(from.required("seen")));
     }
 
     private static <T> T read(String body, Function<Members, T> shape) {

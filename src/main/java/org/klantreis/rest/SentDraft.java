@@ -1,7 +1,11 @@
 package org.klantreis.rest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.klantreis.exchange.MapSave;
 import org.klantreis.exchange.Settled;
 import org.klantreis.usecase.Choice;
@@ -15,10 +19,12 @@ final class SentDraft {
     private SentDraft() {
     }
 
+    /** What was settled with a revision before the base counts no more: the draft holds that revision by now. */
     static Draft of(MapSave sent) {
-        List<Choice> choices = sent.resolved().stream().map(SentDraft::choice).toList();
-        return new Draft(sent.base(), sent.document(),
-                Optional.of(new Settlement(sent.seen(), choices)).filter(settlement -> !choices.isEmpty()));
+        TreeMap<Integer, List<Choice>> choices = sent.resolved().stream()
+                .collect(groupingBy(Settled::seen, TreeMap::new, mapping(SentDraft::choice, toList())));
+        return new Draft(sent.base(), sent.document(), choices.tailMap(sent.base()).entrySet().stream()
+                .map(shown -> new Settlement(shown.getKey(), shown.getValue())).toList());
     }
 
     private static Choice choice(Settled settled) {

@@ -1,17 +1,21 @@
 package org.klantreis.usecase;
 
-import java.util.Optional;
+import java.util.List;
 import org.klantreis.model.Journey;
 
 /**
  * What somebody made of a revision.
  *
- * @param base       the revision with which they began
- * @param settlement of conflicts that they were told about when they tried before
+ * @param base        the revision with which they began
+ * @param settlements of conflicts that they were told about each time they tried before, the first one first
  */
-public record Draft(int base, Journey journey, Optional<Settlement> settlement) {
+public record Draft(int base, Journey journey, List<Settlement> settlements) {
+
+    public Draft {
+        settlements = List.copyOf(settlements);
+    }
 
     public static Draft of(int base, Journey journey) {
-        return new Draft(base, journey, Optional.empty());
+        return new Draft(base, journey, List.of());
     }
 }

@@ -1,55 +1,57 @@
 package org.klantreis.usecase;
 
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
 
 /**
- * A draft that is brought up to a later revision. Choices count for the revision with which they were made; what others
- * saved after that is merged with the outcome, so that nothing is decided that nobody was shown.
+ * A draft that is brought up to later revisions. Choices count for the revision with which they were made: each settlement
+ * is merged with the outcome of the one before, and whatever others saved since with the last, so that nothing is decided
+ * that nobody was shown.
  */
 final class DraftMerge {
 
     private final JourneyMaps maps;
     private final Draft draft;
-    private final Revision current;
-    private final Revision began;
+    private final MapAddress address;
+    private final Map<Integer, Revision> known = new HashMap<>();
 
-    /** @throws Hidden if the draft began with a revision that never was */
+    /** @throws Hidden if the draft began with a revision that never was, or was settled with one */
     DraftMerge(JourneyMaps maps, Draft draft, Revision current) {
         this.maps = maps;
         this.draft = draft;
-        this.current = current;
-        this.began = draft.base() == current.number() ? current : read(draft.base());
-    }
-
-    /** The draft with all that has been saved. */
-    Merge ontoCurrent() {
-        return onto(current);
+        this.address = current.address();
+        known.put(current.number(), current);
+        known.computeIfAbsent(draft.base(), this::read);
+        draft.settlements().forEach(settlement -> known.computeIfAbsent(settlement.seen(), this::read));
     }
 
     /** The draft with what had been saved up to this revision. */
     Merge onto(Revision saved) {
-        return draft.settlement().map(settlement -> onto(saved, settlement)).orElseGet(() -> unsettledOnto(saved));
-    }
-
-    private Merge onto(Revision saved, Settlement settlement) {
-        Revision seen = revision(settlement.seen());
-        Merge settled = JourneyMerge.merge(began.journey(), seen.journey(), draft.journey(), settlement.choices());
-        if (seen.number() == saved.number()) {
-            return settled;
+        Revision seen = revision(draft.base());
+        Journey outcome = draft.journey();
+        for (Settlement settlement : draft.settlements()) {
+            Revision shown = revision(settlement.seen());
+            Merge settled = JourneyMerge.merge(seen.journey(), shown.journey(), outcome, settlement.choices());
+            if (shown.number() == saved.number()) {
+                return settled;
+            }
+            // one that leaves something open settles nothing: all of it was told anew
+            if (settled.journey().isPresent()) {
+                seen = shown;
+                outcome = settled.journey().get();
+            }
         }
-        return settled.journey().map(journey -> JourneyMerge.merge(seen.journey(), saved.journey(), journey))
-                .orElseGet(() -> unsettledOnto(saved));
-    }
-
-    private Merge unsettledOnto(Revision saved) {
-        return JourneyMerge.merge(began.journey(), saved.journey(), draft.journey());
+        return JourneyMerge.merge(seen.journey(), saved.journey(), outcome);
     }
 
     Revision revision(int number) {
-        return Stream.of(current, began).filter(known -> known.number() == number).findFirst().orElseGet(() -> read(number));
+        return Optional.ofNullable(known.get(number)).orElseGet(() -> read(number));
     }
 
     private Revision read(int number) {
-        return maps.revision(current.address(), number).orElseThrow(() -> Hidden.revision(current.address(), number));
+        return maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
     }
 }

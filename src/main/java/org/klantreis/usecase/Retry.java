@@ -26,7 +26,7 @@ final class Retry {
 
     /** What the first try became; empty if there was none. */
     Optional<Revision> firstTry(Revision current) {
-        int first = Math.max(draft.base(), draft.settlement().map(Settlement::seen).orElse(0)) + 1;
+        int first = draft.settlements().stream().mapToInt(Settlement::seen).reduce(draft.base(), Math::max) + 1;
         return first > current.number() ? Optional.empty()
                 : notes(current, first).stream().filter(this::looksTheSame).map(RevisionNote::number).sorted()
                         .limit(CANDIDATES).map(merge::revision).filter(this::isTheSame).findFirst();

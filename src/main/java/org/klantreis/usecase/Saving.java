@@ -47,7 +47,7 @@ final class Saving {
     }
 
     private static Journey mergedOnto(Revision current, DraftMerge draft) {
-        Merge merge = draft.ontoCurrent();
+        Merge merge = draft.onto(current);
         return merge.journey().orElseThrow(
                 () -> new StaleRevision(current.address(), current.number(), merge.conflicts()));
     }

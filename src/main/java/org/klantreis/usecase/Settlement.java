@@ -3,9 +3,9 @@ package org.klantreis.usecase;
 import java.util.List;
 
 /**
- * How somebody settled the conflicts of a draft.
+ * How somebody settled the conflicts that a draft had with one revision.
  *
- * @param seen the revision with which the conflicts were shown
+ * @param seen that revision, with which they were shown
  */
 public record Settlement(int seen, List<Choice> choices) {
 

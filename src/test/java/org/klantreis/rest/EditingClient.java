@@ -117,9 +117,8 @@ final class EditingClient {
         for (JsonNode place : conflict.path("conflicts")) {
             settled.add(place.path("element").asText());
             resolved.addObject().put("element", place.path("element").asText()).put("field", place.path("field").asText())
-                    .put("take", random.nextBoolean() ? "mine" : "theirs");
+                    .put("take", random.nextBoolean() ? "mine" : "theirs").put("seen", conflict.path("revision").asInt());
         }
-        body.put("seen", conflict.path("revision").asInt());
     }
 
     private ArrayNode steps() {

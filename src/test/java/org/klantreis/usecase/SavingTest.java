@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.klantreis.usecase.Wiki.MAIN;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Journey;
@@ -145,6 +144,39 @@ class SavingTest {
     }
 
     @Test
+    void leavesWhatOthersTookBackBetweenTwoRoundsOfSettling() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, saved("Their name", "Ann"));
+        Journey mine = owned("My name", "Ann");
+        Settlement first = new Settlement(2, List.of(new Choice("journey", "title", Side.MINE)));
+        Settlement second = new Settlement(3, first.choices());
+
+        wiki.maps.append(MAIN, 2, saved("Their better name", ""));
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, new Draft(1, mine, List.of(first)), ""))
+                .isInstanceOfSatisfying(StaleRevision.class, failure -> assertThat(failure.conflicts()).containsExactly(
+                        new Conflict("journey", "", "title", "Their name", "Their better name", "My name")));
+        wiki.editing().save(MAIN, new Draft(1, mine, List.of(first, second)), "");
+
+        assertThat(wiki.current().journey()).isEqualTo(owned("My name", ""));
+    }
+
+    @Test
+    void asksAnewWhatARoundOfSettlingLeftOpen() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        wiki.maps.append(MAIN, 1, saved("Their name", "Ann"));
+        wiki.maps.append(MAIN, 2, saved("Their better name", "Ann"));
+        Settlement first = new Settlement(2, List.of(new Choice("journey", "title", Side.MINE)));
+        Draft draft = new Draft(1, owned("My name", "Bert"), List.of(first));
+
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, draft, "")).isInstanceOfSatisfying(StaleRevision.class, failure ->
+                assertThat(failure.conflicts()).extracting(Conflict::field).containsExactlyInAnyOrder("title", "owner"));
+        Settlement second = new Settlement(3, List.of(new Choice("journey", "title", Side.THEIRS), new Choice("header", "owner", Side.MINE)));
+        wiki.editing().save(MAIN, new Draft(1, draft.journey(), List.of(first, second)), "");
+
+        assertThat(wiki.current().journey()).isEqualTo(owned("Their better name", "Bert"));
+    }
+
+    @Test
     void takesTheirsAlsoWhenTheyWentBackToTheBase() {
         Wiki wiki = new Wiki().map(MAIN, 3);
         wiki.maps.append(MAIN, 3, Wiki.saved("Revision 1"));
@@ -208,8 +240,16 @@ class SavingTest {
     }
 
     private static Draft settled(String title, int seen, Side side) {
-        return new Draft(1, Journeys.titled(title),
-                Optional.of(new Settlement(seen, List.of(new Choice("journey", "title", side)))));
+        return new Draft(1, Journeys.titled(title), List.of(new Settlement(seen, List.of(new Choice("journey", "title", side)))));
+    }
+
+    private static NewRevision saved(String title, String owner) {
+        return Wiki.saved(title).holding(owned(title, owner));
+    }
+
+    private static Journey owned(String title, String owner) {
+        Journey journey = Journeys.titled(title);
+        return Edited.with(journey, "header", Edited.with(journey.header(), "owner", owner));
     }
 
     private static UnaryOperator<Journey> addingLanes() {
