@@ -11,6 +11,8 @@ const BORDERS = 4;
 export class Typing {
   #field;
   #ref;
+  /** What stood in the field when the draft said the same. */
+  #known;
 
   /** @param {import("./session.js").Session} session */
   constructor(session) {
@@ -42,6 +44,7 @@ export class Typing {
     this.#ref = ref;
     this.#field = this.#over(place, text);
     this.#field.value = instead ?? text.text;
+    this.#known = text.text;
     this.#field.focus();
     if (instead === undefined) this.#field.select();
     this.#note();
@@ -51,12 +54,17 @@ export class Typing {
   take() {
     if (!this.#field) return;
     const { draft, t } = this.session;
+    this.session.typing = undefined;
+    // Whatever others have written here meanwhile: nobody typed against it
+    if (this.#field.value === this.#known) return;
     const text = writable(draft.document, this.#ref);
     const typed = text?.lines ? this.#field.value.trim() : this.#field.value.replace(/\s+/g, " ").trim();
-    this.session.typing = undefined;
     if (!text && typed) this.session.say(t("editor.typing.gone", typed), "error");
     else if (text?.required && !typed) this.session.say(t("editor.title-needed"), "error");
-    else if (text && typed !== text.text) draft.change(t("editor.undo.text", nameOf(draft.document, this.#ref)), text.written(typed));
+    else if (text) {
+      this.#known = this.#field.value;
+      if (typed !== text.text) draft.change(t("editor.undo.text", nameOf(draft.document, this.#ref)), text.written(typed));
+    }
   }
 
   /** Takes it and closes the field. */
