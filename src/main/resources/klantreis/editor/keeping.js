@@ -44,17 +44,17 @@ export function addKeeping(session) {
 }
 
 /**
- * The newest work on this map that was never saved, and that no other tab is still busy with.
+ * Work on this map that was never saved, and that no other tab is still busy with: the newest first.
  * @param {import("../shared/rest.js").Rest} rest
- * @returns {Promise<import("./kept-drafts.js").Kept | undefined>}
+ * @returns {Promise<import("./kept-drafts.js").Kept[]>}
  */
-export async function keptDraft(rest) {
+export async function keptDrafts(rest) {
   try {
     const open = await openElsewhere();
     const left = (await new KeptDrafts().of(mapOf(rest))).filter(({ key }) => !open.has(key));
-    return left.sort((one, other) => other.time - one.time)[0];
+    return left.sort((one, other) => other.time - one.time);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -2,7 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { openDialog } from "../shared/dialog.js";
 import { same } from "../shared/same.js";
 import { Refused } from "../shared/rest.js";
-import { forget, keptDraft } from "./keeping.js";
+import { forget, keptDrafts } from "./keeping.js";
 
 /**
  * Offers to go on with work that a crash, a closed tab or an ended session left behind.
@@ -13,12 +13,23 @@ import { forget, keptDraft } from "./keeping.js";
  * @returns {Promise<{start: {revision: number, document: object}, kept?: import("./kept-drafts.js").Kept}>} with what to begin
  */
 export async function offerKept(viewer, rest, saved, t) {
-  const kept = await keptDraft(rest);
-  if (!kept || (same(kept.document, saved.document) && !kept.typing)) return { start: saved };
+  const { kept, needless } = weighed(await keptDrafts(rest), saved.document);
+  needless.forEach(forget);
+  if (!kept) return { start: saved };
   const answer = await ask(viewer, kept, t);
   if (answer === "discard") await forget(kept);
   if (answer !== "go on") return { start: saved };
   return { start: await begun(rest, kept, saved), kept };
+}
+
+/**
+ * What is worth asking about, and what is saved already, as after a save of which only the answer got lost.
+ * @param {import("./kept-drafts.js").Kept[]} left the newest first
+ * @param {object} saved
+ */
+export function weighed(left, saved) {
+  const needless = left.filter(({ document, typing }) => !typing && same(document, saved));
+  return { kept: left.find((one) => !needless.includes(one)), needless };
 }
 
 /** The revision with which the work began; if it is gone, the newest has to do. */
