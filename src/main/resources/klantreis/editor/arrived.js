@@ -8,16 +8,15 @@ const SEEN = 12_000;
  * @param {import("./session.js").Session} session
  * @param {object} had the document before it came
  * @param {object} has
+ * @param {Promise<void>} drawn
  */
-export function showArrived(session, had, has) {
-  const refs = arrivals(had, has);
-  if (!refs.length) return;
-  const first = { label: session.t("editor.arrived.show"), run: () => session.focus(refs[0]) };
-  session.say(session.t("editor.arrived", refs.length), "info", first);
-  const stop = session.rendered.subscribe(() => {
-    stop();
-    mark(session, refs);
-  });
+export async function showArrived(session, had, has, drawn) {
+  const { refs, removed } = arrivals(had, has);
+  if (!refs.length && !removed) return;
+  const first = refs.length && { label: session.t("editor.arrived.show"), run: () => session.focus(refs[0]) };
+  session.say(session.t("editor.arrived", refs.length + removed, removed), "info", first);
+  await drawn;
+  mark(session, refs);
 }
 
 function mark({ map, t }, refs) {

@@ -1,5 +1,3 @@
-import { build, button } from "../viewer/build.js";
-import { openDialog } from "../shared/dialog.js";
 import { same } from "../shared/same.js";
 import { Refused } from "../shared/rest.js";
 import { forget, keptDrafts } from "./keeping.js";
@@ -16,7 +14,8 @@ export async function offerKept(viewer, rest, saved, t) {
   const { kept, needless } = weighed(await keptDrafts(rest), saved.document);
   needless.forEach(forget);
   if (!kept) return { start: saved };
-  const answer = await ask(viewer, kept, t);
+  const { askKept } = await import("./kept-question.js");
+  const answer = await askKept(viewer, kept, t);
   if (answer === "discard") await forget(kept);
   if (answer !== "go on") return { start: saved };
   return { start: await begun(rest, kept, saved), kept };
@@ -41,20 +40,4 @@ async function begun(rest, { base }, saved) {
     if (failure instanceof Refused) return saved;
     throw failure;
   }
-}
-
-/** @returns {Promise<"go on" | "discard" | "later">} */
-async function ask({ texts, map }, { time }, t) {
-  const { promise, resolve } = Promise.withResolvers();
-  const when = new Date(time).toLocaleString(texts.lang, { dateStyle: "medium", timeStyle: "short" });
-  const choice = (label, taken) => button(label, label, () => {
-    resolve(taken);
-    dialog.close();
-  });
-  const mine = choice(t("editor.kept.go-on"), "go on");
-  mine.dataset.main = "";
-  const about = { name: "kept", title: t("editor.kept.title"), close: t("editor.kept.later"), lang: texts.lang, closed: () => resolve("later") };
-  const dialog = await openDialog(map.closest("dialog"), about, build("p", { class: "klantreis-dialog-body" }, t("editor.kept.explained", when)),
-    build("footer", {}, choice(t("editor.kept.discard"), "discard"), mine));
-  return promise;
 }

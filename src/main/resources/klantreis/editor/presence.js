@@ -1,6 +1,6 @@
 import { build } from "../viewer/build.js";
 import { troubleOf } from "./trouble.js";
-import { showArrived } from "./arrived.js";
+import { tellArrived } from "./arriving.js";
 
 const EVERY = 15_000;
 
@@ -33,9 +33,9 @@ export function addPresence(session) {
  * Takes in what others saved. What overlaps waits for the next save, where it is asked about; while somebody types, nobody
  * knows what overlaps, and while a save is under way or in doubt, not what has been saved.
  * @param {import("./session.js").Session} session
- * @param {typeof showArrived} show
+ * @param {typeof tellArrived} tell
  */
-export async function takeIn(session, show = showArrived) {
+export async function takeIn(session, tell = tellArrived) {
   const { draft, rest, saver, typist } = session;
   const waits = () => typist.active || saver.busy;
   if (waits()) return;
@@ -45,7 +45,7 @@ export async function takeIn(session, show = showArrived) {
   if (!answer || waits() || draft.base >= answer.revision) return;
   const { revision, document = sent } = answer;
   session.takeWaiting();
-  if (draft.adopt(revision, document, sent)) show(session, sent, document);
+  if (draft.adopt(revision, document, sent)) tell(session, sent, document);
 }
 
 /** Not knowing who else is there is no trouble worth telling. */

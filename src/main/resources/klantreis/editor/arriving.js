@@ -1,0 +1,17 @@
+import { withFetched } from "./fetching.js";
+
+/**
+ * Tells and marks what others changed, when it has come in and is about to be drawn.
+ * @param {import("./session.js").Session} session
+ * @param {object} had the document before
+ * @param {object} has
+ */
+export function tellArrived(session, had, has) {
+  const drawn = new Promise((resolve) => {
+    const stop = session.rendered.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+  return withFetched(session, async () => await import("./arrived.js"), ({ showArrived }) => showArrived(session, had, has, drawn));
+}
