@@ -95,23 +95,26 @@ export class Saver {
         return true;
       } catch (failure) {
         this.#unanswered = unanswered(sent, late, failure);
-        // Then the newest is sent in its place
-        if (late && !this.#unanswered) continue;
-        if (this.#ended) return false;
-        if (isConflict(failure)) {
-          const settled = await this.#ask(failure.body);
-          if (!settled) return false;
-          choices = [...choices, ...settled];
-        } else if (failure.status === BUSY && attempt < ATTEMPTS) {
-          await this.wait(PAUSE * 2 ** attempt);
-        } else {
-          this.heldUp = troubleOf(failure);
-          this.#be(this.heldUp.kind);
-          return false;
-        }
+        // In place of what was late the newest is sent
+        const more = late && !this.#unanswered ? [] : await this.#overcome(failure, attempt);
+        if (!more) return false;
+        choices = [...choices, ...more];
       }
     }
     return false;
+  }
+
+  /** @returns {Promise<object[] | undefined>} what is sent along when it is sent again; nothing if it is not */
+  async #overcome(failure, attempt) {
+    if (this.#ended) return undefined;
+    if (isConflict(failure)) return this.#ask(failure.body);
+    if (failure.status === BUSY && attempt < ATTEMPTS) {
+      await this.wait(PAUSE * 2 ** attempt);
+      return [];
+    }
+    this.heldUp = troubleOf(failure);
+    this.#be(this.heldUp.kind);
+    return undefined;
   }
 
   #take({ document: sent, message, choices }, { revision, document }) {
