@@ -35,6 +35,12 @@ test("asks rather than guesses what a number means", () => {
   assert.deepEqual(readNumber("0.125"), { value: 0.125 });
 });
 
+test("takes a number as it was shown, whatever it would mean if it were typed", () => {
+  assert.deepEqual(readNumber("1,234", {}, { text: "1,234", value: 1.234 }), { value: 1.234 });
+  assert.deepEqual(readNumber("1,234", { least: 0, most: 1 }, { text: "1,234", value: 1.234 }).problem, ["editor.panel.wrong.out-of-range", 0, 1]);
+  assert.equal(problem(readNumber("1,235", {}, { text: "1,234", value: 1.234 })), "editor.panel.wrong.not-a-number");
+});
+
 test("tells the range that a number leaves", () => {
   assert.deepEqual(readNumber("8", { least: 1, most: 7 }).problem, ["editor.panel.wrong.out-of-range", 1, 7]);
   assert.deepEqual(readNumber("0", { least: 1 }).problem, ["editor.panel.wrong.too-small", 1]);

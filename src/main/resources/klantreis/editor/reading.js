@@ -36,16 +36,23 @@ export function readLines(text, most) {
   return wrong ?? (entries.length ? { value: [...new Set(entries)] } : {});
 }
 
+/** @typedef {{least?: number, most?: number, whole?: boolean, required?: boolean}} Range */
+
 /**
  * @param {string} text with a decimal comma or point
- * @param {{least?: number, most?: number, whole?: boolean, required?: boolean}} [range]
+ * @param {Range} [range]
+ * @param {{text: string, value: number}} [shown] what stood there; as nobody typed it, it is no riddle
  * @returns {Reading}
  */
-export function readNumber(text, { least = -Infinity, most = Infinity, whole, required } = {}) {
+export function readNumber(text, range = {}, shown) {
+  if (text === shown?.text) return within(shown.value, range);
   const typed = text.trim().replace("−", "-");
-  if (!typed) return required ? missing : {};
+  if (!typed) return range.required ? missing : {};
   if (!NUMBER.test(typed) || AMBIGUOUS.test(typed) || typed.replace(/\D/g, "").length > DIGITS) return { problem: ["editor.panel.wrong.not-a-number", text.trim()] };
-  const value = Number(typed.replace(",", "."));
+  return within(Number(typed.replace(",", ".")), range);
+}
+
+function within(value, { least = -Infinity, most = Infinity, whole }) {
   if (whole && !Number.isInteger(value)) return { problem: ["editor.panel.wrong.not-whole"] };
   if (value < least && most === Infinity) return { problem: ["editor.panel.wrong.too-small", least] };
   return value < least || value > most ? { problem: ["editor.panel.wrong.out-of-range", least, most] } : { value };

@@ -49,8 +49,13 @@ export const date = () => (place) => {
 /** @param {(beside: object, session: object) => object} range as {@link readNumber} wants it */
 export const number = (range) => (place) => {
   const format = new Intl.NumberFormat(place.session.lang, { useGrouping: false, maximumFractionDigits: 20 });
-  return typed(place, build("input", { type: "text", inputmode: "decimal", autocomplete: "off" }), (digits, beside) => readNumber(digits, range(beside, place.session)),
-    (value) => format.format(value));
+  let shown;
+  const read = (digits, beside) => readNumber(digits, range(beside, place.session), shown);
+  const write = (value) => {
+    shown = { text: format.format(value), value };
+    return shown.text;
+  };
+  return typed(place, build("input", { type: "text", inputmode: "decimal", autocomplete: "off" }), read, write);
 };
 
 export const page = () => (place) => typed(place, build("input", { type: "text", autocomplete: "off" }), readPage);
