@@ -59,6 +59,10 @@ test("knows keys and languages by their form", () => {
   assert.equal(problem(readLanguage("Nederlands, denk ik")), "editor.panel.wrong.no-language");
 });
 
+test("takes no language that is only half typed", () => {
+  for (const tag of ["nl-B", "en-g", "abcd", "de-de-de"]) assert.equal(problem(readLanguage(tag)), "editor.panel.wrong.no-language", tag);
+});
+
 test("makes a key of a name, and no key twice", () => {
   assert.equal(keyOf("Café & balie", []), "cafe-balie");
   assert.equal(keyOf("Balie", ["balie", "balie-2"]), "balie-3");

@@ -19,3 +19,7 @@ test("is written with a sign and a true minus, in the map's language", () => {
   assert.deepEqual([1.5, 0, -0.5].map((valence) => signed(valence, "nl")), ["+1,5", "0", "\u22120,5"]);
   assert.equal(signed(-1.5, "en"), "\u22121.5");
 });
+
+test("is written even where the map's language is none", () => {
+  assert.deepEqual(["nl-B", "abcd"].map((lang) => signed(1.5, lang)), ["+1.5", "+1.5"]);
+});

@@ -77,7 +77,16 @@ export function readKey(text) {
 export function readLanguage(text) {
   const typed = text.trim();
   if (!typed) return missing;
-  return typed.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(typed) ? { value: typed } : { problem: ["editor.panel.wrong.no-language"] };
+  return typed.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(typed) && isKnown(typed) ? { value: typed } : { problem: ["editor.panel.wrong.no-language"] };
+}
+
+/** What this browser cannot write numbers in is half typed, or no language. */
+function isKnown(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -26,7 +26,16 @@ const formats = new Map();
  * @param {string} lang language of the map
  */
 export function signed(valence, lang) {
-  if (!formats.has(lang)) formats.set(lang, new Intl.NumberFormat(lang));
+  if (!formats.has(lang)) formats.set(lang, formatOf(lang));
   const size = formats.get(lang).format(Math.abs(valence));
   return valence > 0 ? `+${size}` : valence < 0 ? `\u2212${size}` : size;
+}
+
+/** A map may hold a tag that this browser takes for none; it is still there to be read and mended. */
+function formatOf(lang) {
+  try {
+    return new Intl.NumberFormat(lang);
+  } catch {
+    return new Intl.NumberFormat("en");
+  }
 }

@@ -27,7 +27,7 @@ public record Journey(String lang, String title, String description, JourneyStat
         cells = Rules.atMost(Limits.ENTRIES, "cells", cells);
         findings = Rules.atMost(Limits.ENTRIES, "findings", findings);
         improvements = Rules.atMost(Limits.ENTRIES, "improvements", improvements);
-        JourneyRules.checkLanguage(lang);
+        LanguageTag.checkShape(lang);
         new JourneyRules(phases, steps, lanes, findings, improvements).check(cells);
     }
 

@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The rules that hold between the elements of a journey: every id once, every reference to something that is there. */
 final class JourneyRules {
-    /** What RFC 5646 asks software to have room for; also keeps the pattern from recursing as deep as a text is long. */
-    private static final int LONGEST_LANGUAGE = 35;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
-
     private final List<Phase> phases;
     private final List<Step> steps;
     private final List<Lane> lanes;
@@ -35,12 +30,6 @@ final class JourneyRules {
         this.improvements = improvements;
         this.phaseIds = phases.stream().map(Phase::id).collect(Collectors.toSet());
         this.stepIds = steps.stream().map(Step::id).collect(Collectors.toSet());
-    }
-
-    static void checkLanguage(String lang) {
-        if (lang.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(lang).matches()) {
-            throw new InvalidValue("malformed-language", "lang", Rules.excerpt(lang));
-        }
     }
 
     /** @throws InvalidValue with everything that is wrong, each at its place such as {@code cells[3].lane} */

@@ -2,7 +2,9 @@ package org.klantreis.usecase;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
+import org.klantreis.model.LanguageTag;
 import org.klantreis.model.MapAddress;
 
 /** Making and changing maps. Each change is a new revision. */
@@ -56,9 +58,12 @@ public final class MapEditing {
      * Begins a map with this document.
      *
      * @throws Failure if the key is taken, or the user may not edit the page
+     * @throws InvalidValue if its language is none
      */
     public Revision create(MapAddress address, Journey journey) {
-        return begin(address, journey, access.forCreation(address));
+        HomePage page = access.forCreation(address);
+        LanguageTag.check(journey.lang());
+        return begin(address, journey, page);
     }
 
     private Revision begin(MapAddress address, Journey journey, HomePage page) {
@@ -71,6 +76,7 @@ public final class MapEditing {
      *
      * @param message why; empty for none
      * @throws Failure if it conflicts with theirs, there is no such map or base, or the user may not edit the page
+     * @throws InvalidValue if it gives the map a language that is none
      */
     public Saved save(MapAddress address, Draft draft, String message) {
         HomePage page = access.forEditing(address);

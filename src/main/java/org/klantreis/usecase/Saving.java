@@ -2,6 +2,7 @@ package org.klantreis.usecase;
 
 import java.util.Optional;
 import org.klantreis.model.Journey;
+import org.klantreis.model.LanguageTag;
 import org.klantreis.model.MapAddress;
 
 /** Saving a draft, also if others saved since it was begun: then both go into one, unless they conflict. */
@@ -42,8 +43,18 @@ final class Saving {
 
     /** What is saved already is not saved again. */
     private Optional<Revision> store(Revision current, NewRevision merged) {
-        return merged.journey().equals(current.journey())
-                ? Optional.of(current) : maps.append(current.address(), current.number(), merged);
+        if (merged.journey().equals(current.journey())) {
+            return Optional.of(current);
+        }
+        checkLanguage(current.journey(), merged.journey());
+        return maps.append(current.address(), current.number(), merged);
+    }
+
+    /** A map that has always had a tag that is none can still be saved. */
+    private static void checkLanguage(Journey before, Journey after) {
+        if (!after.lang().equals(before.lang())) {
+            LanguageTag.check(after.lang());
+        }
     }
 
     private static Journey mergedOnto(Revision current, DraftMerge draft) {

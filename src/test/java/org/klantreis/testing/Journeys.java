@@ -34,6 +34,13 @@ public final class Journeys {
         return journey(title, List.of(Step.of("s1", "p1", "I look up the opening hours")));
     }
 
+    /** The same journey in another language. */
+    public static Journey in(String lang, Journey journey) {
+        return new Journey(lang, journey.title(), journey.description(), journey.state(), journey.pair(),
+                journey.parent(), journey.header(), journey.personas(), journey.ownWords(), journey.phases(),
+                journey.steps(), journey.lanes(), journey.cells(), journey.findings(), journey.improvements(), journey.extras());
+    }
+
     /** As many steps as told, each with this description. */
     public static Journey described(int steps, String description) {
         return journey("Long", IntStream.range(0, steps).mapToObj(step -> step("s" + step, description)).toList());

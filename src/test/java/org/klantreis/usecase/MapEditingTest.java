@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Journeys;
 
@@ -85,6 +86,26 @@ class MapEditingTest {
 
         assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A trip")), "Oh " + (char) character))
                 .isInstanceOf(InvalidValue.class).hasMessageContaining("control-character").hasMessageContaining(shown);
+    }
+
+    @Test
+    void givesNoMapALanguageThatIsNone() {
+        Journey halfTyped = Journeys.in("nl-B", Journeys.titled("A trip"));
+        assertThatThrownBy(() -> wiki.editing().create(MAIN, halfTyped)).isInstanceOf(InvalidValue.class);
+        wiki.map(MAIN, 1);
+
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, halfTyped), "")).isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("malformed-language");
+        assertThat(wiki.current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void savesAMapThatHasAlwaysHadSuchALanguage() {
+        wiki.maps.begin(MAIN, Wiki.saved(Journeys.in("nl-B", Journeys.titled("Revision 1"))));
+
+        wiki.editing().save(MAIN, Draft.of(1, Journeys.in("nl-B", Journeys.titled("A trip"))), "");
+
+        assertThat(wiki.current().journey().title()).isEqualTo("A trip");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.Journeys;
@@ -97,7 +98,11 @@ final class Wiki implements HomePages, CurrentUser, Starters {
     }
 
     static NewRevision saved(String title) {
-        return new NewRevision(Journeys.titled(title), Optional.of("somebody"), NOW, "", 1);
+        return saved(Journeys.titled(title));
+    }
+
+    static NewRevision saved(Journey journey) {
+        return new NewRevision(journey, Optional.of("somebody"), NOW, "", 1);
     }
 
     private static Starter starter(String key, String language) {
