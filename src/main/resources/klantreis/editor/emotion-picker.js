@@ -43,7 +43,7 @@ class EmotionPicker {
   async open() {
     const { map, t, lang } = this.session;
     await addStyles(import.meta.url, "emotion-picker.css");
-    this.dialog = await openDialog(map, { name: "emotions", title: t("editor.emotion.title", this.step.title), close: t("editor.emotion.close"), lang },
+    this.dialog = await openDialog(map, { name: "emotions", title: t("editor.emotion.title", this.step.title), close: t("editor.emotion.close"), lang, closed: () => this.#settle() },
       build("div", { class: "klantreis-emotion-choice" }, this.wheel.element, build("div", {}, this.list.element, this.own.element)),
       build("footer", {}, this.valence.element, this.without, this.taking));
     this.choose(this.step.emotion ?? "");
@@ -74,6 +74,11 @@ class EmotionPicker {
     const { draft, t } = this.session;
     draft.change(t("editor.emotion.cleared", this.step.title), setStep(draft.document, this.id, "emotion", undefined));
     this.dialog.close();
+  }
+
+  #settle() {
+    const name = this.own.settle();
+    if (name) this.session.say(this.session.t("editor.panel.taken", name));
   }
 
   #add(word) {

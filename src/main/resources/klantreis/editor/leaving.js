@@ -7,6 +7,7 @@ export function addLeaving(session) {
   addEventListener("beforeunload", warn);
   session.closing.push(() => removeEventListener("beforeunload", warn));
   session.beforeClosing.push(() => {
+    session.takeNames();
     session.takeTyping();
     return session.draft.dirty ? ask(session) : true;
   });

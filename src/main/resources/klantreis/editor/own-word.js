@@ -1,4 +1,5 @@
 import { build } from "../viewer/build.js";
+import { isVisible } from "./changes/plain.js";
 import { valenceIn, valenceSelect } from "./valence-choice.js";
 
 /** A form that folds away, for a word that the catalogue does not have. */
@@ -17,11 +18,10 @@ export class OwnWord {
     this.valence = valenceSelect(t("editor.emotion.any-sign"), lang);
     const fields = [["editor.emotion.name", this.name], ["editor.emotion.family", this.family],
       ["editor.emotion.strength", this.strength], ["editor.emotion.proposes", this.valence]];
+    this.add = add;
     const form = build("form", { onsubmit: (event) => {
       event.preventDefault();
-      add(this.#word());
-      this.#named = false;
-      this.name.value = "";
+      this.#take();
       this.element.open = false;
     } }, ...fields.map(([label, field]) => build("label", {}, t(label), field)),
     build("button", { class: "klantreis-button" }, t("editor.emotion.add")));
@@ -31,6 +31,20 @@ export class OwnWord {
   /** What was searched may be the word that is missing. @param {string} text */
   suggest(text) {
     if (!this.#named) this.name.value = text;
+  }
+
+  /** Takes a word that somebody typed and went away from. @returns {string} its name; empty if there is none */
+  settle() {
+    const name = this.#named && isVisible(this.name.value) ? this.name.value.trim() : "";
+    if (name) this.#take();
+    return name;
+  }
+
+  #take() {
+    const word = this.#word();
+    this.#named = false;
+    this.name.value = "";
+    this.add(word);
   }
 
   #word() {

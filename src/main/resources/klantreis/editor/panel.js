@@ -15,11 +15,18 @@ export function addPanel(session) {
     panel.enter();
   };
   bar.title.append(button(t("editor.panel.about"), t("editor.panel.about"), about), button(t("editor.panel"), t("editor.panel"), () => panel.enter()));
-  // Saving and undoing by key, and leaving the page, take with them what is being typed
+  session.takeNames = () => panel.takeNames();
+  // Undoing by key, and leaving the page, take with them what is being typed
   const settle = () => panel.settle();
   shell.side.addEventListener("keydown", ({ ctrlKey, metaKey }) => { if (ctrlKey || metaKey) settle(); }, true);
-  addEventListener("pagehide", settle, true);
-  closing.push(() => removeEventListener("pagehide", settle, true));
+  const leave = () => {
+    panel.settle();
+    panel.takeNames();
+  };
+  ["beforeunload", "pagehide"].forEach((leaving) => {
+    addEventListener(leaving, leave, true);
+    closing.push(() => removeEventListener(leaving, leave, true));
+  });
   frame.addEventListener("keydown", (event) => {
     if (event.defaultPrevented) return;
     if (event.key === "F6" && !panel.active) panel.enter();

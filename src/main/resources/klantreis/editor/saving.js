@@ -8,7 +8,7 @@ import { tellTrouble } from "./trouble.js";
 
 /** Saving by button and Ctrl+S, with a message if somebody has one; the bar tells how it stands. @param {import("./session.js").Session} session */
 export function addSaving(session) {
-  const { bar, closing, frame, t } = session;
+  const { bar, closing, t } = session;
   const showState = addStateOfSaving(session);
   const message = build("input", { type: "text", class: "klantreis-message", maxlength: String(session.words.limits.line),
     placeholder: t("editor.saving.message"), "aria-label": t("editor.saving.message") });
@@ -35,7 +35,7 @@ export function addSaving(session) {
   save.dataset.main = "";
   bar.actions.prepend(message, save);
   letSave(session, saver, run);
-  saveByKey(frame, run);
+  saveByKey(session, run);
   sendWhenBack(session, saver, run);
   closing.push(() => saver.end());
 }
@@ -54,10 +54,11 @@ function letSave(session, saver, run) {
   };
 }
 
-function saveByKey(frame, run) {
-  frame.addEventListener("keydown", (event) => {
+function saveByKey(session, run) {
+  session.frame.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    session.takeNames();
     run();
   }, true);
 }

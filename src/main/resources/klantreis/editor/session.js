@@ -79,6 +79,9 @@ export class Session {
   /** Takes what was typed a moment ago elsewhere than on the map; the panel replaces this. */
   takeWaiting() {}
 
+  /** Adds what still stands in the field from which it is added, for whoever saves or leaves; the panel replaces this. */
+  takeNames() {}
+
   /** Draws the draft; if the server cannot, says why once and shows what was typed when it can again. */
   async render() {
     await this.#trying(() => this.rendered.render());

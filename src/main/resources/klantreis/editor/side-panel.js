@@ -76,6 +76,11 @@ export class SidePanel {
     if (this.active && field.matches("input[type=text], textarea")) field.dispatchEvent(new Event("change"));
   }
 
+  /** Adds what is about to be added. */
+  takeNames() {
+    if (this.active) document.activeElement.dispatchEvent(new Event("klantreis-taken"));
+  }
+
   /** Takes what waits for a pause; who types types on. */
   takeWaiting() {
     this.#forms.forEach(({ form }) => form.settle());

@@ -1,6 +1,6 @@
 import { build, button } from "../../viewer/build.js";
 import { Form } from "../form.js";
-import { readLine } from "../reading.js";
+import { adding } from "./adding.js";
 import { fieldset } from "./field.js";
 
 /**
@@ -22,33 +22,24 @@ export const cards = (deck) => (place) => {
   const made = new Map();
   const change = (name, next) => draft.change(name, next);
   const step = () => place.ref().id;
-  const title = build("input", { type: "text", "aria-label": t("editor.panel.new-title"), placeholder: t("editor.panel.new-title"), lang: draft.document.lang, dir: "auto" });
-  const add = (kind) => {
-    const { value, problem } = readLine(title.value, session.words.limits.line, true);
-    control.tell(problem);
-    if (problem) return title.focus();
-    title.value = "";
-    change(t("editor.panel.added", value), deck.add(draft.document, kind, value, [step()]).document);
-  };
+  const add = (kind) => (title) => change(t("editor.panel.added", title), deck.add(draft.document, kind, title, [step()]).document);
+  const { row, input, problem } = adding(place, t("editor.panel.new-title"), deck.kinds.map(({ sign, label }) => ({ label: t(label), sign: `+ ${t(label)}`, add: add(sign) })));
   const linked = linker(place, deck);
-  const adders = deck.kinds.map(({ sign, label }) => button(t(label), `+ ${t(label)}`, () => add(sign)));
-  const control = fieldset(place, list, build("div", { class: "klantreis-row" }, title, ...adders), linked.element);
-  title.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.isComposing) add(deck.kinds[0].sign);
-  });
+  const control = fieldset(place, list, row, linked.element);
+  let here = [];
   const card = (element) => {
     const form = new Form(session, deck.plan);
     const name = build("summary", {});
     const unlink = button(t("editor.panel.unlink"), t("editor.panel.unlink"), () => {
       const { id, title: named, steps = [] } = current();
       change(t("editor.panel.unlinked", named), deck.set(draft.document, id, "steps", some(steps.filter((other) => other !== step()))));
-      title.focus();
+      input.focus();
     });
     const current = () => draft.document[deck.list].find(({ id }) => id === element.id);
     const remove = button(t("editor.panel.delete"), t("editor.panel.delete"), () => {
       const { id, title: named } = current();
       change(t("editor.panel.deleted", named), deck.remove(draft.document, id));
-      title.focus();
+      input.focus();
     });
     form.follow({ type: deck.list, id: element.id });
     const details = build("details", { class: "klantreis-item" }, name, ...form.sections.map((section) => section.element), build("div", { class: "klantreis-row" }, unlink, remove));
@@ -62,13 +53,14 @@ export const cards = (deck) => (place) => {
   return {
     ...control,
     show: (elements) => {
+      here = elements;
       elements.filter(({ id }) => !made.has(id)).forEach((element) => made.set(element.id, card(element)));
       const shown = elements.map(({ id }) => made.get(id).details);
       if (shown.length !== list.children.length || shown.some((details, index) => details !== list.children[index])) list.replaceChildren(...shown);
       elements.forEach((element) => made.get(element.id).show(element));
       linked.show(elements);
     },
-    read: () => ({}),
+    read: () => (problem() ? { problem: problem() } : { value: here }),
     renew: () => linked.show(),
   };
 };
