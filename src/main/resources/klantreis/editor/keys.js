@@ -81,6 +81,7 @@ function whileTyping(event, session, typing) {
 }
 
 function insertLine(field) {
+  field.dispatchEvent(new Event("beforeinput"));
   field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -1,6 +1,7 @@
 import { build } from "../viewer/build.js";
 import { elementOf, nameOf } from "./refs.js";
 import { writable, fieldOf } from "./cell-texts.js";
+import { addLimit } from "./typing-limit.js";
 
 /** Firefox and Safari do not let a field grow with its text. */
 const GROWS = globalThis.CSS?.supports("field-sizing", "content");
@@ -98,22 +99,16 @@ export class Typing {
     const { limits } = this.session.words;
     const field = build("textarea", {
       class: "klantreis-added klantreis-typing", "aria-label": nameOf(this.session.draft.document, this.#ref), lang: this.session.map.lang,
-      maxlength: String(lines ? limits.text : limits.line), "aria-required": String(Boolean(required)), rows: "1", dir: "auto",
-      oninput: () => this.#note(), onpaste: (event) => this.#tellCut(event), onblur: ({ target }) => this.#left(target),
+      "aria-required": String(Boolean(required)), rows: "1", dir: "auto",
+      oninput: () => this.#note(), oncompositionend: () => this.#note(), onblur: ({ target }) => this.#left(target),
     });
+    addLimit(field, lines ? limits.text : limits.line, this.session);
     Object.assign(field.style, {
       left: `${inside.left - around.left + box.scrollLeft}px`, top: `${inside.top - around.top + box.scrollTop}px`,
       width: `${Math.max(inside.width, 160)}px`, minHeight: `${inside.height}px`,
     });
     box.append(field);
     return field;
-  }
-
-  /** The browser cuts off what is too long without a word. */
-  #tellCut({ clipboardData }) {
-    const { value, maxLength, selectionStart, selectionEnd } = this.#field;
-    const length = value.length - (selectionEnd - selectionStart) + clipboardData.getData("text/plain").length;
-    if (length > maxLength) this.session.say(this.session.t("editor.typing.cut", length, maxLength), "error");
   }
 
   /** Who looks into another window comes back to the field. */
