@@ -12,6 +12,7 @@ import { addSaving } from "./saving.js";
 import { addKeeping } from "./keeping.js";
 import { addLeaving } from "./leaving.js";
 import { addPresence } from "./presence.js";
+import { addSize } from "./size.js";
 import { addClosing } from "./closing.js";
 import { addHistory } from "./history.js";
 import { addStructure } from "./structure.js";
@@ -30,6 +31,7 @@ const PARTS = [
   addKeeping,
   addLeaving,
   addPresence,
+  addSize,
   addHistory,
   addPanel,
   addClosing,
