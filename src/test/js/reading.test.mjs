@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keyOf, missing, readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../../main/resources/klantreis/editor/reading.js";
+import { missing, readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../../main/resources/klantreis/editor/reading.js";
 import { rangeOf } from "../../main/resources/klantreis/editor/measure-form.js";
 
 const problem = ({ problem: told }) => told?.[0];
@@ -61,12 +61,6 @@ test("knows keys and languages by their form", () => {
 
 test("takes no language that is only half typed", () => {
   for (const tag of ["nl-B", "en-g", "abcd", "de-de-de"]) assert.equal(problem(readLanguage(tag)), "editor.panel.wrong.no-language", tag);
-});
-
-test("makes a key of a name, and no key twice", () => {
-  assert.equal(keyOf("Café & balie", []), "cafe-balie");
-  assert.equal(keyOf("Balie", ["balie", "balie-2"]), "balie-3");
-  assert.equal(keyOf("電話", []), "own");
 });
 
 test("takes the range of a satisfaction from its scale", () => {

@@ -1,4 +1,5 @@
 import { lineOf } from "./changes/plain.js";
+import { wordKey } from "./changes/word-key.js";
 
 /**
  * A word for a feeling, in the language of the map.
@@ -6,7 +7,6 @@ import { lineOf } from "./changes/plain.js";
  */
 
 export const FAMILIES = ["joy", "trust", "fear", "surprise", "sadness", "disgust", "anger", "anticipation"];
-const LONGEST_KEY = 64;
 
 /**
  * The words to choose from: the map's own come before the catalogue's of the same key.
@@ -51,16 +51,9 @@ export function addWord(document, { name, family, strength, valence }, shipped) 
   const same = wordsOf(document, shipped).find((word) => plain(word.name) === plain(name));
   if (same) return { document, key: same.key };
   const own = document.emotionWords ?? [];
-  const key = freeKey(name, new Set([...own, ...shipped].map((word) => word.key)));
+  const key = wordKey(name, [...own, ...shipped].map((word) => word.key));
   const word = { key, name: lineOf(name), family, strength, ...(valence === undefined ? {} : { valence }) };
   return { document: { ...document, emotionWords: [...own, word] }, key };
-}
-
-/** Made of the name, so that two people who add the same word add one. */
-function freeKey(name, taken) {
-  const key = plain(name).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, LONGEST_KEY - 9).replace(/-$/, "");
-  if (key && !taken.has(key)) return key;
-  return `${key || "word"}-${Math.random().toString(36).slice(2, 10)}`;
 }
 
 /** Without capitals and accents. */

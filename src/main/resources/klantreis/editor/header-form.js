@@ -1,11 +1,11 @@
 import { setHeader, setMap } from "./changes/header.js";
 import { retitle } from "./changes/titles.js";
+import { wordKey } from "./changes/word-key.js";
 import { choice, marks, valence } from "./controls/choice.js";
 import { group } from "./controls/group.js";
 import { rows } from "./controls/rows.js";
 import { toggle, words } from "./controls/ticks.js";
 import { date, key, language, line, lines, owner, page, text } from "./controls/typed.js";
-import { keyOf } from "./reading.js";
 
 const HEADER = "header.";
 const inHeader = (member) => member.startsWith(HEADER) && member.slice(HEADER.length);
@@ -14,7 +14,7 @@ const signs = ({ session }) => session.words.words.channel;
 /** Gives a word of the map's own the key by which steps name it. */
 const keyed = (vocabulary) => (row, others, { session }) => {
   const taken = [...session.words.words[vocabulary], ...others].map((word) => word.key);
-  return row.key ? row : { key: keyOf(row.name, taken), ...row };
+  return row.key ? row : { key: wordKey(row.name, taken), ...row };
 };
 
 const address = [{ name: "page", control: page() }, { name: "key", control: key(), when: (row) => row.page !== undefined }];

@@ -88,16 +88,3 @@ function isKnown(tag) {
     return false;
   }
 }
-
-/**
- * A key for a word of a map's own, made of its name.
- * @param {string} name
- * @param {Iterable<string>} taken
- */
-export function keyOf(name, taken) {
-  const others = new Set(taken);
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50) || "own";
-  let key = plain;
-  for (let next = 2; others.has(key); next++) key = `${plain}-${next}`;
-  return key;
-}

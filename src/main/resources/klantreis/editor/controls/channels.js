@@ -1,5 +1,5 @@
 import { setMap } from "../changes/header.js";
-import { keyOf } from "../reading.js";
+import { wordKey } from "../changes/word-key.js";
 import { adding } from "./adding.js";
 import { ticks } from "./ticks.js";
 
@@ -14,7 +14,7 @@ export const channels = () => (place) => {
   const { session: { t }, label } = place;
   const add = (name) => {
     const known = offered(place).find((channel) => channel.name.toLowerCase() === name.toLowerCase());
-    const key = known?.key ?? keyOf(name, offered(place).map((channel) => channel.key));
+    const key = known?.key ?? wordKey(name, offered(place).map((channel) => channel.key));
     control.tick(key, (document) => (known ? document : setMap(document, "channels", [...document.channels ?? [], { key, name }])));
   };
   const { row, problem } = adding(place, t("editor.panel.own-channel"), [{ label: `${t("editor.panel.add")}: ${label}`, sign: "+", add }]);
