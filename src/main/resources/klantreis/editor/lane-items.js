@@ -16,7 +16,7 @@ export function laneItems(about) {
     { label: t("editor.structure.lane.above"), apart: true, ...full, items: beside(0) },
     { label: t("editor.structure.lane.below"), ...full, items: beside(1) },
     { label: t("editor.structure.duplicate"), ...once, ...full, run: () => restructuring.duplicate(ref) },
-    ...moves(about, t("editor.structure.up"), t("editor.structure.down"), ["Alt+↑", "Alt+↓"]),
+    ...moves(about, t("editor.structure.up"), t("editor.structure.down"), [t("editor.structure.key.up"), t("editor.structure.key.down")]),
     { label: t("editor.structure.kind"), apart: true, items: () => otherKinds(about, lane) },
     { label: t("editor.structure.collapse"), choice: "checkbox", on: lane.collapsed, run: collapse },
     { label: t("editor.structure.hide"), run: () => restructuring.hide(ref) },

@@ -14,7 +14,7 @@ export function phaseItems(about) {
     { label: t("editor.structure.phase.before"), ...full, run: () => restructuring.addBeside(ref, 0) },
     { label: t("editor.structure.phase.after"), keys: t("editor.structure.key.after"), ...full, run: () => restructuring.addBeside(ref, 1) },
     { label: t("editor.structure.duplicate"), ...fullness(session, "steps", copied), ...full, run: () => restructuring.duplicate(ref) },
-    ...moves(about, t("editor.structure.left"), t("editor.structure.right"), ["Alt+←", "Alt+→"]),
+    ...moves(about, t("editor.structure.left"), t("editor.structure.right"), [t("editor.structure.key.left"), t("editor.structure.key.right")]),
     { ...removal(about), ...only },
   ];
 }

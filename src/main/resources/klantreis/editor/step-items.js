@@ -16,7 +16,7 @@ export function stepItems(about) {
     { label: t("editor.structure.step.before"), apart: true, ...full, run: () => restructuring.addBeside(ref, 0) },
     { label: t("editor.structure.step.after"), keys: t("editor.structure.key.after"), ...full, run: () => restructuring.addBeside(ref, 1) },
     { label: t("editor.structure.duplicate"), ...full, run: () => restructuring.duplicate(ref) },
-    ...moves(about, t("editor.structure.left"), t("editor.structure.right"), ["Alt+←", "Alt+→"]),
+    ...moves(about, t("editor.structure.left"), t("editor.structure.right"), [t("editor.structure.key.left"), t("editor.structure.key.right")]),
     { label: t("editor.structure.to-phase"), items: () => phases(about, step) },
     { label: t("editor.structure.kind"), apart: true, items: () => kinds(about, step) },
     { label: t("editor.structure.optional"), choice: "checkbox", on: step.optional,
