@@ -15,7 +15,7 @@ export const rows = (members, { begin = {}, complete = (row) => row } = {}) => (
   let made = 0;
   let all = [];
   const append = (value, kept) => {
-    const row = { kept };
+    const row = { kept, known: kept };
     const id = `${place.id}-${made += 1}`;
     const controls = membersOf(members)({ ...place, id, changed: (typing) => { settle(row, controls.read()); place.changed(typing); } });
     row.element = build("div", { class: "klantreis-item", role: "group", "aria-label": place.label }, ...controls.elements,
@@ -28,7 +28,7 @@ export const rows = (members, { begin = {}, complete = (row) => row } = {}) => (
   const settle = (row, { value, problem }) => {
     if (problem) return;
     const others = all.filter((other) => other !== row && other.kept).map(({ kept }) => kept);
-    row.kept = value && complete({ ...value, ...keysOf(row.kept) }, others, place);
+    row.kept = value && complete({ ...value, ...keysOf(row.known) }, others, place);
   };
   const remove = (row) => {
     all = all.filter((other) => other !== row);
@@ -50,7 +50,7 @@ export const rows = (members, { begin = {}, complete = (row) => row } = {}) => (
   };
 };
 
-/** A key is made once; other elements hold on to it. */
+/** Other elements hold on to a key; only while a row is new does it follow the name that is being typed. */
 function keysOf(row) {
   return row?.key === undefined ? {} : { key: row.key };
 }
