@@ -1,7 +1,8 @@
-import { build, button } from "../../viewer/build.js";
-import { Form } from "../form.js";
+import { build } from "../../viewer/build.js";
 import { adding } from "./adding.js";
+import { Card } from "./card.js";
 import { fieldset } from "./field.js";
+import { linking } from "./linking.js";
 
 /**
  * Elements of their own that belong to a step: each is a form, is linked to the step or not, and can be removed.
@@ -16,76 +17,28 @@ import { fieldset } from "./field.js";
 
 /** @param {Deck} deck */
 export const cards = (deck) => (place) => {
-  const { session } = place;
-  const { draft, t } = session;
+  const { draft, t } = place.session;
+  const add = (kind) => (title) => draft.change(t("editor.panel.added", title), deck.add(draft.document, kind, title, [place.ref().id]).document);
+  const ways = deck.kinds.map(({ sign, label }) => ({ label: t(label), sign: `+ ${t(label)}`, add: add(sign) }));
+  const { row, input, problem } = adding(place, t("editor.panel.new-title"), ways);
   const list = build("div", { class: "klantreis-rows" });
+  const link = linking(place, deck);
   const made = new Map();
-  const change = (name, next) => draft.change(name, next);
-  const step = () => place.ref().id;
-  const add = (kind) => (title) => change(t("editor.panel.added", title), deck.add(draft.document, kind, title, [step()]).document);
-  const { row, input, problem } = adding(place, t("editor.panel.new-title"), deck.kinds.map(({ sign, label }) => ({ label: t(label), sign: `+ ${t(label)}`, add: add(sign) })));
-  const linked = linker(place, deck);
-  const control = fieldset(place, list, row, linked.element);
   let here = [];
-  const card = (element) => {
-    const form = new Form(session, deck.plan);
-    const name = build("summary", {});
-    const unlink = button(t("editor.panel.unlink"), t("editor.panel.unlink"), () => {
-      const { id, title: named, steps = [] } = current();
-      change(t("editor.panel.unlinked", named), deck.set(draft.document, id, "steps", some(steps.filter((other) => other !== step()))));
-      input.focus();
-    });
-    const current = () => draft.document[deck.list].find(({ id }) => id === element.id);
-    const remove = button(t("editor.panel.delete"), t("editor.panel.delete"), () => {
-      const { id, title: named } = current();
-      change(t("editor.panel.deleted", named), deck.remove(draft.document, id));
-      input.focus();
-    });
-    form.follow({ type: deck.list, id: element.id });
-    const details = build("details", { class: "klantreis-item" }, name, ...form.sections.map((section) => section.element), build("div", { class: "klantreis-row" }, unlink, remove));
-    return { form, details, show: ({ title: named, kind, steps }) => {
-      name.textContent = named;
-      name.dataset.i = kind ?? deck.kinds[0].sign;
-      unlink.hidden = !steps?.includes(step());
-      form.renew();
-    } };
+  const cardOf = ({ id }) => {
+    if (!made.has(id)) made.set(id, new Card(deck, id, place, () => input.focus()));
+    return made.get(id);
   };
   return {
-    ...control,
+    ...fieldset(place, list, row, link.element),
     show: (elements) => {
       here = elements;
-      elements.filter(({ id }) => !made.has(id)).forEach((element) => made.set(element.id, card(element)));
-      const shown = elements.map(({ id }) => made.get(id).details);
-      if (shown.length !== list.children.length || shown.some((details, index) => details !== list.children[index])) list.replaceChildren(...shown);
-      elements.forEach((element) => made.get(element.id).show(element));
-      linked.show(elements);
+      const shown = elements.map((element) => cardOf(element).element);
+      if (shown.length !== list.children.length || shown.some((card, index) => card !== list.children[index])) list.replaceChildren(...shown);
+      elements.forEach((element) => cardOf(element).show(element));
+      link.show(elements);
     },
     read: () => (problem() ? { problem: problem() } : { value: here }),
-    renew: () => linked.show(),
+    renew: () => link.show(),
   };
 };
-
-/** Offers what other steps have. */
-function linker({ id, ref, session }, deck) {
-  const { draft, t } = session;
-  let here = [];
-  const select = build("select", { id: `${id}-link`, onchange: () => {
-    const { id: chosen, title, steps = [] } = draft.document[deck.list].find((element) => element.id === select.value);
-    draft.change(t("editor.panel.linked", title), deck.set(draft.document, chosen, "steps", [...steps, ref().id]));
-  } });
-  const element = build("div", {}, build("label", { for: select.id }, t("editor.panel.link")), select);
-  return {
-    element,
-    show: (elements = here) => {
-      here = elements;
-      const others = (draft.document[deck.list] ?? []).filter((other) => !here.some((one) => one.id === other.id));
-      element.hidden = !others.length;
-      select.replaceChildren(build("option", { value: "" }, "–"), ...others.map((other) => build("option", { value: other.id }, other.title)));
-    },
-  };
-}
-
-/** Empty lists are not written. */
-function some(list) {
-  return list.length ? list : undefined;
-}

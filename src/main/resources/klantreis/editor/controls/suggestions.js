@@ -4,69 +4,105 @@ import { build } from "../../viewer/build.js";
 const PAUSE = 200;
 const MOST = 8;
 
+/** @typedef {(query: string) => Promise<{value: string, name: string}[]>} Find */
+
 /**
  * Offers what could be meant, while one may type anything: the list box of the ARIA practices with manual selection.
  * @param {import("./field.js").Place} place
  * @param {HTMLInputElement} input
- * @param {(query: string) => Promise<{value: string, name: string}[]>} find
+ * @param {Find} find
  * @returns {HTMLElement} the list, to stand behind the input
  */
 export function addSuggestions(place, input, find) {
-  const list = build("ul", { class: "klantreis-suggestions", id: `${place.id}-list`, role: "listbox", "aria-label": place.label, hidden: true });
-  let active = -1;
-  let turn = 0;
-  const close = () => {
-    turn += 1;
-    list.hidden = true;
-    mark(-1);
-    input.setAttribute("aria-expanded", "false");
-  };
-  const mark = (index) => {
-    active = index;
-    [...list.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
-    const option = list.children[index];
-    if (option) input.setAttribute("aria-activedescendant", option.id);
-    else input.removeAttribute("aria-activedescendant");
-    option?.scrollIntoView({ block: "nearest" });
-  };
-  const take = (value) => {
-    input.value = value;
-    close();
-    input.dispatchEvent(new Event("change"));
-  };
-  const offer = async () => {
-    const mine = turn += 1;
-    const typed = input.value.trim();
-    const hits = await asked(find, typed);
-    const found = (hits.length === 1 && hits[0].value === typed ? await asked(find, "") : hits).slice(0, MOST);
-    if (mine !== turn) return;
-    list.replaceChildren(...found.map(({ value, name }, index) => build("li", {
-      id: `${list.id}-${index}`, role: "option", onpointerdown: (event) => { event.preventDefault(); take(value); },
-    }, name, ...(name === value ? [] : [build("small", {}, value)]))));
-    list.hidden = !found.length;
-    input.setAttribute("aria-expanded", String(found.length > 0));
-    mark(-1);
-  };
-  let wait;
-  input.addEventListener("input", () => {
-    clearTimeout(wait);
-    wait = setTimeout(offer, PAUSE);
-  });
-  input.addEventListener("blur", () => { clearTimeout(wait); close(); });
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
+  return new Suggestions(place, input, find).list;
+}
+
+class Suggestions {
+  #active = -1;
+  #turn = 0;
+  #wait;
+
+  constructor({ id, label }, input, find) {
+    this.list = build("ul", { class: "klantreis-suggestions", id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
+    Object.assign(this, { input, find });
+    Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })
+      .forEach(([name, value]) => input.setAttribute(name, value));
+    input.addEventListener("input", () => this.#soon());
+    input.addEventListener("blur", () => this.#close());
+    input.addEventListener("keydown", (event) => this.#press(event));
+  }
+
+  #soon() {
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(() => this.#offer(), PAUSE);
+  }
+
+  async #offer() {
+    const mine = this.#turn += 1;
+    const found = await this.#found(this.input.value.trim());
+    if (mine !== this.#turn) return;
+    this.list.replaceChildren(...found.slice(0, MOST).map((each, index) => this.#option(each, index)));
+    this.#open(found.length > 0);
+  }
+
+  /** Where the only thing that could be meant stands there already, everything is offered. */
+  async #found(typed) {
+    const hits = await asked(this.find, typed);
+    return hits.length === 1 && hits[0].value === typed ? asked(this.find, "") : hits;
+  }
+
+  #option({ value, name }, index) {
+    const take = (event) => {
+      event.preventDefault();
+      this.#take(value);
+    };
+    return build("li", { id: `${this.list.id}-${index}`, role: "option", onpointerdown: take }, name, ...(name === value ? [] : [build("small", {}, value)]));
+  }
+
+  #take(value) {
+    this.input.value = value;
+    this.#close();
+    this.input.dispatchEvent(new Event("change"));
+  }
+
+  #close() {
+    clearTimeout(this.#wait);
+    this.#turn += 1;
+    this.#open(false);
+  }
+
+  #open(shown) {
+    this.list.hidden = !shown;
+    this.input.setAttribute("aria-expanded", String(shown));
+    this.#mark(-1);
+  }
+
+  #mark(index) {
+    this.#active = index;
+    const options = [...this.list.children];
+    options.forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    if (options[index]) this.input.setAttribute("aria-activedescendant", options[index].id);
+    else this.input.removeAttribute("aria-activedescendant");
+    options[index]?.scrollIntoView({ block: "nearest" });
+  }
+
+  #press(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && list.hidden) offer();
-    else if (step) mark((active + step + list.children.length + (active < 0 && step < 0 ? 1 : 0)) % list.children.length);
-    else if (event.key === "Enter" && active >= 0) list.children[active].dispatchEvent(new Event("pointerdown", { cancelable: true }));
-    else if (event.key === "Escape" && !list.hidden) close();
+    if (event.isComposing) return;
+    if (step && this.list.hidden) this.#offer();
+    else if (step) this.#walk(step);
+    else if (event.key === "Enter" && this.#active >= 0) this.list.children[this.#active].dispatchEvent(new Event("pointerdown", { cancelable: true }));
+    else if (event.key === "Escape" && !this.list.hidden) this.#close();
     else return;
     event.preventDefault();
     event.stopPropagation();
-  });
-  Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })
-    .forEach(([name, value]) => input.setAttribute(name, value));
-  return list;
+  }
+
+  /** Round and round; from nowhere up is the last. */
+  #walk(step) {
+    const { length } = this.list.children;
+    this.#mark((this.#active + step + length + (this.#active < 0 && step < 0 ? 1 : 0)) % length);
+  }
 }
 
 /** Without names one can still type: who is asked may be out of reach. */
