@@ -1,7 +1,7 @@
 import { columns } from "./changes/steps.js";
+import { withFetched } from "./fetching.js";
 import { fullness } from "./fullness.js";
 import { details, moves, removal } from "./item-parts.js";
-import { pickStep } from "./step-picking.js";
 
 /** What a step is if nothing is told. */
 const USUAL = "touchpoint";
@@ -43,7 +43,7 @@ function kinds({ session, restructuring, ref, t }, step) {
 function returns({ session, restructuring, ref, document, t }, step) {
   const set = (id) => restructuring.setStep(ref, "returnsTo", id, t("editor.structure.undo.returns", step.title));
   const others = columns(document).filter(({ id }) => id !== ref.id);
-  const pick = () => pickStep(session, ref.id, t("editor.structure.picking", step.title), set);
+  const pick = () => withFetched(session, async () => await import("./step-picking.js"), ({ pickStep }) => pickStep(session, ref.id, t("editor.structure.picking", step.title), set));
   return [
     { label: t("editor.structure.pick"), off: !others.length, run: pick },
     { label: t("editor.structure.nowhere"), choice: "radio", on: !step.returnsTo, run: () => set(undefined) },

@@ -1,7 +1,7 @@
 import { build, button } from "../../viewer/build.js";
 import { setMap } from "../changes/header.js";
 import { readLine } from "../reading.js";
-import { addSuggestions } from "./suggestions.js";
+import { COMBOBOX, suggest } from "./suggesting.js";
 import { typed } from "./typed.js";
 
 /** Why somebody makes contact: one of the map's own list, or something new that may be kept in it. */
@@ -9,7 +9,7 @@ export const contactReason = () => (place) => {
   const { session } = place;
   const { draft, t, words } = session;
   const reasons = () => draft.document.contactReasons ?? [];
-  const input = build("input", { type: "text", autocomplete: "off", dir: "auto", lang: draft.document.lang, oninput: () => renew() });
+  const input = build("input", { type: "text", dir: "auto", lang: draft.document.lang, oninput: () => renew(), ...COMBOBOX });
   const find = async (query) => reasons().filter((reason) => reason.toLowerCase().includes(query.toLowerCase())).map((reason) => ({ value: reason, name: reason }));
   const read = () => readLine(input.value, words.limits.line);
   const keep = button(t("editor.panel.keep"), t("editor.panel.keep"), () => {
@@ -21,6 +21,7 @@ export const contactReason = () => (place) => {
     const { value } = read();
     keep.hidden = value === undefined || reasons().includes(value);
   };
-  const control = typed(place, input, read, String, addSuggestions(place, input, find), keep);
+  const control = typed(place, input, read, String, keep);
+  suggest(place, input, find);
   return { ...control, renew, show: (value) => { control.show(value); renew(); } };
 };

@@ -1,7 +1,7 @@
 import { build } from "../../viewer/build.js";
 import { readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../reading.js";
 import { field } from "./field.js";
-import { addSuggestions } from "./suggestions.js";
+import { COMBOBOX, suggest } from "./suggesting.js";
 
 /** @typedef {import("./field.js").Place} Place @typedef {import("./field.js").Control} Control */
 
@@ -66,15 +66,16 @@ const LANGUAGES = ["nl", "en", "nl-BE", "de", "fr", "fy", "tr", "ar", "pl", "es"
 
 export const language = () => (place) => {
   const names = new Intl.DisplayNames(place.session.lang, { type: "language" });
-  const input = build("input", { type: "text", autocomplete: "off", "aria-required": "true" });
+  const input = build("input", { type: "text", "aria-required": "true", ...COMBOBOX });
   const find = async (query) => LANGUAGES.map((tag) => ({ value: tag, name: names.of(tag) }))
     .filter(({ value, name }) => !query || `${value} ${name}`.toLowerCase().includes(query.toLowerCase()));
-  return typed(place, input, readLanguage, String, addSuggestions(place, input, find));
+  suggest(place, input, find);
+  return typed(place, input, readLanguage);
 };
 
 /** A user's name, or whatever else was typed: a department, a partner. */
 export const owner = () => (place) => {
-  const input = build("input", { type: "text", autocomplete: "off", dir: "auto" });
-  const find = (query) => (query ? place.session.rest.users(query) : Promise.resolve([]));
-  return typed(place, input, (name) => readLine(name, limits(place).line), String, addSuggestions(place, input, find));
+  const input = build("input", { type: "text", dir: "auto", ...COMBOBOX });
+  suggest(place, input, async (query) => (query ? place.session.rest.users(query) : []));
+  return typed(place, input, (name) => readLine(name, limits(place).line));
 };

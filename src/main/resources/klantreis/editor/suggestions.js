@@ -1,32 +1,25 @@
-import { build } from "../../viewer/build.js";
+import { build } from "../viewer/build.js";
 
 /** So long nothing must be typed before others are asked for names. */
 const PAUSE = 200;
 const MOST = 8;
 
-/** @typedef {(query: string) => Promise<{value: string, name: string}[]>} Find */
-
-/**
- * Offers what could be meant, while one may type anything: the list box of the ARIA practices with manual selection.
- * @param {import("./field.js").Place} place
- * @param {HTMLInputElement} input
- * @param {Find} find
- * @returns {HTMLElement} the list, to stand behind the input
- */
-export function addSuggestions(place, input, find) {
-  return new Suggestions(place, input, find).list;
-}
-
-class Suggestions {
+/** Offers what could be meant, while one may type anything: the list box of the ARIA practices with manual selection. */
+export class Suggestions {
   #active = -1;
   #turn = 0;
   #wait;
 
+  /**
+   * @param {import("./controls/field.js").Place} place
+   * @param {HTMLInputElement} input
+   * @param {(query: string) => Promise<{value: string, name: string}[]>} find
+   */
   constructor({ id, label }, input, find) {
     this.list = build("ul", { class: "klantreis-suggestions", id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
     Object.assign(this, { input, find });
-    Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })
-      .forEach(([name, value]) => input.setAttribute(name, value));
+    input.setAttribute("aria-controls", this.list.id);
+    input.after(this.list);
     input.addEventListener("input", () => this.#soon());
     input.addEventListener("blur", () => this.#close());
     input.addEventListener("keydown", (event) => this.#press(event));
