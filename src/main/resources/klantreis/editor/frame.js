@@ -7,7 +7,6 @@ import { build, button } from "../viewer/build.js";
  * @property {Record<"title" | "history" | "people" | "state" | "actions", HTMLElement>} bar places in the bar
  * @property {HTMLElement} side
  * @property {(message: string, tone?: "info" | "error", action?: {label: string, run: () => void}) => void} say
- * @property {() => void} begin lets the map be worked in
  * @property {() => void} close gives the map back to the page
  */
 
@@ -34,20 +33,17 @@ export function openFrame(map, lang, t) {
   document.body.append(dialog);
   stage.append(map);
   map.dataset.klantreisEditing = "";
-  // What is pressed before the parts of the editor are there would go nowhere
-  map.inert = true;
   dialog.showModal();
   // As long as it holds the map, it stays, however a browser closes dialogs
   dialog.addEventListener("cancel", (event) => event.preventDefault());
   dialog.addEventListener("close", () => { if (dialog.isConnected) dialog.showModal(); });
   const close = () => {
     delete map.dataset.klantreisEditing;
-    map.inert = false;
     place.replaceWith(map);
     dialog.close();
     dialog.remove();
   };
-  return { dialog, bar, side, say: (...news) => say(line, ...news), begin: () => { map.inert = false; }, close };
+  return { dialog, bar, side, say: (...news) => say(line, ...news), close };
 }
 
 function say(line, message, tone = "info", action) {

@@ -18,7 +18,7 @@ export async function askKept({ texts, map }, { time }, t) {
   const mine = choice(t("editor.kept.go-on"), "go on");
   mine.dataset.main = "";
   const about = { name: "kept", title: t("editor.kept.title"), close: t("editor.kept.later"), lang: texts.lang, closed: () => resolve("later") };
-  const dialog = await openDialog(map.closest("dialog"), about, build("p", { class: "klantreis-dialog-body" }, t("editor.kept.explained", when)),
+  const dialog = await openDialog(map, about, build("p", { class: "klantreis-dialog-body" }, t("editor.kept.explained", when)),
     build("footer", {}, choice(t("editor.kept.discard"), "discard"), mine));
   return promise;
 }

@@ -43,6 +43,31 @@ const STYLES = [
   "panel.css",
 ];
 
+const prepared = new WeakMap();
+
+/**
+ * Fetches what the editor of a map needs besides the map, once.
+ * @param {import("../viewer/viewer.js").Viewer} viewer
+ * @returns {Promise<{words: object, t: (key: string, ...values: any[]) => string}>}
+ */
+export function prepare(viewer) {
+  if (!prepared.has(viewer)) {
+    const words = fetchWords(viewer);
+    prepared.set(viewer, words);
+    words.catch(() => prepared.delete(viewer));
+  }
+  return prepared.get(viewer);
+}
+
+async function fetchWords(viewer) {
+  const [words] = await Promise.all([restOf(viewer).words(viewer.map.lang), addStyles(import.meta.url, ...STYLES)]);
+  return { words, t: translator(words.texts) };
+}
+
+function restOf({ map, base }) {
+  return new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+}
+
 /**
  * Lets somebody edit a map where it stands on the page.
  * @param {import("../viewer/viewer.js").Viewer} viewer
@@ -50,32 +75,24 @@ const STYLES = [
  * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} the page is then as it was
  */
 export async function openEditor(viewer) {
-  const { map, base, texts } = viewer;
-  const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
-  // The server reads the map while the browser makes it grow
-  const reading = Promise.allSettled([rest.read()]);
-  const [words] = await Promise.all([rest.words(map.lang), addStyles(import.meta.url, ...STYLES)]);
-  const t = translator(words.texts);
-  const frame = openFrame(map, texts.lang, t);
+  const rest = restOf(viewer);
+  const [{ words, t }, saved] = await Promise.all([prepare(viewer), rest.read()]);
+  const { start, kept } = await offerKept(viewer, rest, saved, t);
+  const frame = openFrame(viewer.map, viewer.texts.lang, t);
   try {
-    const [{ value: saved, reason }] = await reading;
-    if (reason) throw reason;
-    await begin(viewer, frame, { rest, words, t }, saved);
+    await begin(new Session(viewer, frame, { rest, words, t }, start), kept);
   } catch (failure) {
     frame.close();
     throw failure;
   }
 }
 
-async function begin(viewer, frame, means, saved) {
-  const { start, kept } = await offerKept(viewer, means.rest, saved, means.t);
-  const session = new Session(viewer, frame, means, start);
+/** The window and all its parts come at once: what is pressed in between would go nowhere, and the map is laid out once. */
+async function begin(session, kept) {
   session.kept = kept;
   PARTS.forEach((add) => add(session));
-  // What somebody types from now on is typed into this
-  if (kept) session.draft.change(means.t("editor.kept.step"), kept.document);
-  frame.begin();
-  session.focus(firstOf(start.document));
+  if (kept) session.draft.change(session.t("editor.kept.step"), kept.document);
+  session.focus(firstOf(session.draft.document));
   await session.begin();
   if (kept?.typing) session.goOnTyping(kept.typing);
 }

@@ -17,6 +17,9 @@ export function addEdit(viewer) {
     opening = false;
   });
   open.classList.add("klantreis-reader");
-  open.addEventListener("pointerenter", fetched, { once: true });
+  // Whoever reaches for it does not wait for it then; what fails is told when it is pressed
+  const prepare = () => fetched().then((editor) => editor.prepare(viewer)).catch(() => {});
+  open.addEventListener("pointerenter", prepare, { once: true });
+  open.addEventListener("focus", prepare, { once: true });
   toolbar.prepend(open);
 }
