@@ -132,6 +132,17 @@ final class MapEditor {
         return this;
     }
 
+    /** Brings about now what happens by itself every fifteen seconds, and as often as somebody comes back to the tab. */
+    MapEditor looksAround() {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        return this;
+    }
+
+    /** Who else is told to edit the map. */
+    Locator people() {
+        return frame.locator(".klantreis-bar-people");
+    }
+
     /** The menu of what can stand below the last lane. */
     HeadMenu menuBelow() {
         locator(".klantreis-foot button").click();
