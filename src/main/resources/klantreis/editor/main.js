@@ -91,8 +91,9 @@ export async function openEditor(viewer) {
 async function begin(session, kept) {
   session.kept = kept;
   PARTS.forEach((add) => add(session));
-  if (kept) session.draft.change(session.t("editor.kept.step"), kept.document);
+  // The page does not show yet what was never saved
   session.focus(firstOf(session.draft.document));
+  if (kept) session.draft.change(session.t("editor.kept.step"), kept.document);
   await session.begin();
   if (kept?.typing) session.goOnTyping(kept.typing);
 }
