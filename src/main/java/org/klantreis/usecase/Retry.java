@@ -14,19 +14,20 @@ final class Retry {
 
     private final JourneyMaps maps;
     private final DraftMerge merge;
-    private final Draft draft;
     private final NewRevision next;
+    private int lookedAt;
 
     Retry(JourneyMaps maps, DraftMerge merge, Draft draft, NewRevision next) {
         this.maps = maps;
         this.merge = merge;
-        this.draft = draft;
         this.next = next;
+        this.lookedAt = draft.settlements().stream().mapToInt(Settlement::seen).reduce(draft.base(), Math::max);
     }
 
-    /** What the first try became; empty if there was none. */
+    /** What the first try became; empty if there was none. Looks at each revision once, however often it is asked. */
     Optional<Revision> firstTry(Revision current) {
-        int first = draft.settlements().stream().mapToInt(Settlement::seen).reduce(draft.base(), Math::max) + 1;
+        int first = lookedAt + 1;
+        lookedAt = current.number();
         return first > current.number() ? Optional.empty()
                 : notes(current, first).stream().filter(this::looksTheSame).map(RevisionNote::number).sorted()
                         .limit(CANDIDATES).map(merge::revision).filter(this::isTheSame).findFirst();

@@ -19,8 +19,12 @@ final class Saving {
 
     /** @param next what is noted with the revision, whatever the merge will hold */
     Saved save(MapAddress address, Draft draft, NewRevision next) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Revision> saved = attempt(currentOf(address), draft, next);
+        Revision current = currentOf(address);
+        DraftMerge merge = new DraftMerge(maps, draft, current);
+        Retry retry = new Retry(maps, merge, draft, next);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++, current = currentOf(address)) {
+            Revision head = current;
+            Optional<Revision> saved = retry.firstTry(head).or(() -> store(head, next.holding(mergedOnto(head, merge))));
             if (saved.isPresent()) {
                 return new Saved(saved.get(), !saved.get().journey().equals(draft.journey()));
             }
@@ -33,12 +37,6 @@ final class Saving {
         Revision current = currentOf(address);
         Journey merged = mergedOnto(current, new DraftMerge(maps, draft, current));
         return new Merged(current, merged, !merged.equals(draft.journey()));
-    }
-
-    private Optional<Revision> attempt(Revision current, Draft draft, NewRevision next) {
-        DraftMerge merge = new DraftMerge(maps, draft, current);
-        return new Retry(maps, merge, draft, next).firstTry(current)
-                .or(() -> store(current, next.holding(mergedOnto(current, merge))));
     }
 
     /** What is saved already is not saved again. */

@@ -1,6 +1,8 @@
 package org.klantreis.usecase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.klantreis.model.Journey;
@@ -12,6 +14,7 @@ final class BusyMaps implements JourneyMaps {
 
     private final JourneyMaps maps = new InMemoryJourneyMaps();
     private final UnaryOperator<Journey> change;
+    private final Map<Integer, Integer> readings = new HashMap<>();
     private int left;
 
     BusyMaps(int times, UnaryOperator<Journey> change) {
@@ -19,12 +22,21 @@ final class BusyMaps implements JourneyMaps {
         this.change = change;
     }
 
+    /** Somebody else saves, who is not counted. */
+    void save(MapAddress address, NewRevision next) {
+        maps.append(address, maps.head(address).orElseThrow().revision(), next);
+    }
+
+    /** How often a revision was asked for by its number. */
+    int readings(int number) {
+        return readings.getOrDefault(number, 0);
+    }
+
     @Override
     public Optional<Revision> append(MapAddress address, int base, NewRevision next) {
         if (left > 0) {
             left--;
-            Revision current = maps.current(address).orElseThrow();
-            maps.append(address, current.number(), next.holding(change.apply(current.journey())));
+            save(address, next.holding(change.apply(maps.current(address).orElseThrow().journey())));
         }
         return maps.append(address, base, next);
     }
@@ -36,6 +48,7 @@ final class BusyMaps implements JourneyMaps {
 
     @Override
     public Optional<Revision> revision(MapAddress address, int number) {
+        readings.merge(number, 1, Integer::sum);
         return maps.revision(address, number);
     }
 
