@@ -57,12 +57,8 @@ final class Answers {
         }
     }
 
-    static Response written(Map<String, ?> members) {
-        return unkept(json(Status.OK.getStatusCode(), members));
-    }
-
-    /** What is worked out at each call, and may be worked out differently by the next version of the app. */
-    static Response computed(Map<String, ?> members) {
+    /** What is worked out at each call: by the next one, or the next version of the app, it may be something else. */
+    static Response fresh(Map<String, ?> members) {
         return unkept(json(Status.OK.getStatusCode(), members));
     }
 

@@ -43,7 +43,7 @@ public final class CompareResource {
         Revision before = viewing.pinned(address, Addresses.revision(from, key));
         Revision after = viewing.pinned(address, Addresses.revision(to, key));
         Comparison comparison = Comparison.of(before.journey(), after.journey());
-        return Answers.computed(new ComparisonForm(languages.ofReader())
+        return Answers.fresh(new ComparisonForm(languages.ofReader())
                 .of(before.number(), after.number(), comparison, html(before, after, comparison.union())));
     }
 

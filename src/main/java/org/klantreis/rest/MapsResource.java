@@ -81,7 +81,7 @@ public final class MapsResource {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayChange(address);
         MapSave wanted = requests.save(RequestBody.text(body));
-        return Answers.written(MapForms.saved(editing.save(address, SentDraft.of(wanted), wanted.message())));
+        return Answers.fresh(MapForms.saved(editing.save(address, SentDraft.of(wanted), wanted.message())));
     }
 
     private Revision begin(MapAddress address, NewMap wanted) {

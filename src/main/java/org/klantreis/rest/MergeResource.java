@@ -33,7 +33,7 @@ public final class MergeResource {
     public Response merge(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayChange(address);
-        return Answers.written(MapForms.merged(
+        return Answers.fresh(MapForms.merged(
                 editing.merge(address, SentDraft.of(requests.save(RequestBody.text(body))))));
     }
 }

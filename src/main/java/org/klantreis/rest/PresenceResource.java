@@ -40,7 +40,7 @@ public final class PresenceResource {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayChange(address);
         boolean leaving = requests.leaving(RequestBody.text(body));
-        return Answers.written(form(leaving ? together.leave(address) : together.stay(address)));
+        return Answers.fresh(form(leaving ? together.leave(address) : together.stay(address)));
     }
 
     private static Map<String, Object> form(Company company) {

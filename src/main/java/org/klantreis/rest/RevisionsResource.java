@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.klantreis.drawing.Languages;
-import org.klantreis.drawing.Texts;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Listing;
@@ -64,14 +63,13 @@ public final class RevisionsResource {
         MapAddress address = Addresses.map(page, key);
         Slice slice = changes ? Addresses.sliceOf(MOST_WITH_CHANGES, start, limit) : Addresses.slice(start, limit);
         Listing<SignedNote> notes = SignedNote.all(history.notes(address, slice), names);
-        return changes ? withChanges(address, notes, uri, request) : Answers.read(request, ListForm.version(notes),
+        return changes ? withChanges(address, notes, uri) : Answers.read(request, ListForm.version(notes),
                 () -> ListForm.of(notes, notes.entries().stream().map(RevisionForms::form).toList(), uri));
     }
 
-    private Response withChanges(MapAddress address, Listing<SignedNote> notes, UriInfo uri, Request request) {
-        Texts reader = languages.ofReader();
-        return Answers.read(request, ListForm.version(notes) + "-" + reader.locale().toLanguageTag(),
-                () -> ListForm.of(notes, new RevisionForms(history, reader).withChanges(address, notes.entries()), uri));
+    private Response withChanges(MapAddress address, Listing<SignedNote> notes, UriInfo uri) {
+        RevisionForms forms = new RevisionForms(history, languages.ofReader());
+        return Answers.fresh(ListForm.of(notes, forms.withChanges(address, notes.entries()), uri));
     }
 
     @GET
@@ -94,6 +92,6 @@ public final class RevisionsResource {
         int wanted = Addresses.revision(number, key);
         editing.checkMayChange(address);
         String message = requests.message(RequestBody.text(body));
-        return Answers.written(MapForms.saved(editing.restore(address, wanted, message)));
+        return Answers.fresh(MapForms.saved(editing.restore(address, wanted, message)));
     }
 }
