@@ -10,7 +10,7 @@ import { tellTrouble } from "./trouble.js";
 export function addSaving(session) {
   const { bar, closing, t } = session;
   const showState = addStateOfSaving(session);
-  const message = build("input", { type: "text", class: "klantreis-message", maxlength: String(session.words.limits.line),
+  const message = build("input", { type: "text", class: "klantreis-message", maxlength: String(session.words.limits.message),
     placeholder: t("editor.saving.message"), "aria-label": t("editor.saving.message") });
   const saver = new Saver(session, {
     settle: (conflict) => withFetched(session, async () => await import("./conflicts.js"), ({ askConflicts }) => askConflicts(session, conflict), () => run()),

@@ -13,6 +13,7 @@ import { addStage } from "./stage.js";
  * @property {import("../viewer/viewer.js").Viewer} viewer of the map as it stands on the page
  * @property {(key: string, ...values: (string | number)[]) => string} t
  * @property {Rest} rest
+ * @property {{message: number}} limits how long a message may be
  * @property {boolean} mayEdit
  * @property {(revision: number, saved: number) => void} restored hears which revision was restored, and as which
  * @property {(message: string) => void} say tells those who listen
@@ -25,9 +26,10 @@ import { addStage } from "./stage.js";
 export async function showHistory(viewer) {
   const { map, base } = viewer;
   const rest = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
-  const t = translator((await rest.words(map.lang)).texts);
+  const { texts, limits } = await rest.words(map.lang);
+  const t = translator(texts);
   const restored = (revision) => drawAnew(viewer, { message: t("history.restored", revision) });
-  await openHistory({ viewer, t, rest, mayEdit: "klantreisEditable" in map.dataset, restored });
+  await openHistory({ viewer, t, rest, limits, mayEdit: "klantreisEditable" in map.dataset, restored });
 }
 
 /**

@@ -9,8 +9,8 @@ import { attempt } from "./attempt.js";
  * @param {import("./revisions.js").Revision} revision
  */
 export async function askRestore(home, history, { revision }) {
-  const { t, rest, restored } = history;
-  const message = build("input", { type: "text", maxlength: "400" });
+  const { t, rest, limits, restored } = history;
+  const message = build("input", { type: "text", maxlength: String(limits.message) });
   const trouble = build("div", {});
   const restore = button(t("history.restore"), t("history.restore"), () => attempt(trouble, history, async () => {
     const saved = await rest.restore(revision, message.value.trim());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Limits;
+import org.klantreis.usecase.NewRevision;
 
 /** The shape of what scripts say and offer. */
 final class WordsForm {
@@ -33,6 +34,7 @@ final class WordsForm {
         limits.put("lanes", Limits.LANES);
         limits.put("text", Limits.TEXT);
         limits.put("line", Limits.LINE);
+        limits.put("message", NewRevision.MESSAGE);
         limits.put("bytes", Limits.DOCUMENT_BYTES);
         return limits;
     }
