@@ -16,6 +16,7 @@ import { addStage } from "./stage.js";
  * @property {{message: number}} limits how long a message may be
  * @property {boolean} mayEdit
  * @property {(revision: number, saved: number) => void} restored hears which revision was restored, and as which
+ * @property {(message: string) => void} outdated shows all anew, because others saved
  * @property {(message: string) => void} say tells those who listen
  */
 
@@ -34,9 +35,10 @@ export async function showHistory(viewer) {
 
 /**
  * Opens the history of a map.
- * @param {Omit<History, "say">} opening
+ * @param {Omit<History, "say" | "outdated">} opening
+ * @param {string} [news] what to say above it
  */
-export async function openHistory(opening) {
+export async function openHistory(opening, news) {
   await addStyles(import.meta.url, "history.css", "changes.css");
   const { viewer, t } = opening;
   const status = build("p", { class: "klantreis-unseen", role: "status" });
@@ -44,12 +46,17 @@ export async function openHistory(opening) {
   const shown = build("section", { class: "klantreis-shown" });
   const about = { name: "history", title: t("history.title", viewer.map.querySelector(".klantreis-title strong").textContent),
     close: t("history.close"), lang: t("history.lang") };
-  const dialog = await openDialog(document.body, about, status, build("div", { class: "klantreis-history-body" }, list, shown));
+  const dialog = await openDialog(document.body, about, status,
+    ...(news ? [build("p", { class: "klantreis-trouble", role: "alert" }, news)] : []), build("div", { class: "klantreis-history-body" }, list, shown));
   const say = (message) => { status.textContent = message; };
   const restored = (...told) => {
     dialog.close();
     opening.restored(...told);
   };
-  const history = { ...opening, say, restored };
+  const outdated = (message) => {
+    dialog.close();
+    return openHistory(opening, message);
+  };
+  const history = { ...opening, say, restored, outdated };
   await addRevisions(list, history, addStage(shown, history)).more();
 }

@@ -18,7 +18,7 @@ export function addStage(place, history) {
   let asked = 0;
   const title = build("h3", {});
   const wish = build("select", { onchange: () => draw() }, ...wishes(t));
-  const restore = button(t("history.restore"), t("history.restore"), () => askRestore(place.closest("dialog"), history, shown));
+  const restore = button(t("history.restore"), t("history.restore"), () => askRestore(place.closest("dialog"), history, shown, newest));
   const trouble = build("div", {});
   const picture = build("div", { class: "klantreis-picture" });
   const changes = addChanges(history);

@@ -92,8 +92,9 @@ export class Rest {
     return this.#json("GET", `${this.map}/compare?from=${from}&to=${to}`);
   }
 
-  restore(revision, message) {
-    return this.#json("POST", `${this.map}/revisions/${revision}/restore`, message ? { message } : {});
+  /** @param {number} base the newest revision that was seen */
+  restore(revision, base, message) {
+    return this.#json("POST", `${this.map}/revisions/${revision}/restore`, { base, ...(message && { message }) });
   }
 
   /** Tells that somebody edits this map, or stops, and asks who else does. @returns {Promise<{revision: number, others: string[]}>} */

@@ -28,7 +28,7 @@ public final class RequestJson {
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
     public MapSave save(String body) {
         return read(body, from -> {
-            int base = revision(from.required("base"));
+            int base = revision(from.required("base")).orElse(1);
             List<Settled> resolved = from.objects("resolved", RequestJson::settled);
             String message = from.text("message");
             return document(from.required("document"))
@@ -44,12 +44,13 @@ public final class RequestJson {
     }
 
     /**
-     * The {@code message} of a request that needs nothing else; it may be empty altogether.
+     * A request to restore a revision; it may be empty altogether.
      *
      * @throws UnreadableMap if it cannot be read
      */
-    public String message(String body) {
-        return body.isBlank() ? "" : read(body, from -> from.text("message"));
+    public MapRestore restore(String body) {
+        return body.isBlank() ? MapRestore.UNCONDITIONAL
+                : read(body, from -> new MapRestore(revision(from.value("base")), from.text("message")));
     }
 
     /**
@@ -70,12 +71,12 @@ public final class RequestJson {
     }
 
     /** Anything else is as wrong as a revision that nobody has saved yet. */
-    private static int revision(Value value) {
+    private static OptionalInt revision(Value value) {
         OptionalInt revision = value.count();
         if (revision.isPresent() && revision.getAsInt() < 1) {
             value.problems().note(value.place(), "out-of-range", revision.getAsInt(), 1, Integer.MAX_VALUE);
         }
-        return revision.orElse(1);
+        return revision;
     }
 
     private static Settled settled(Members from) {
@@ -85,7 +86,7 @@ public final class RequestJson {
         if (!SIDES.contains(side)) {
             take.problems().note(take.place(), "unknown-word", side, String.join(", ", SIDES));
         }
-        return new Settled(element, from.text("field"), side.equals(MINE), revision(from.required("seen")));
+        return new Settled(element, from.text("field"), side.equals(MINE), revision(from.required("seen")).orElse(1));
     }
 
     private static <T> T read(String body, Function<Members, T> shape) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.klantreis.drawing.Languages;
+import org.klantreis.exchange.MapRestore;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Listing;
@@ -91,7 +92,7 @@ public final class RevisionsResource {
         MapAddress address = Addresses.map(page, key);
         int wanted = Addresses.revision(number, key);
         editing.checkMayChange(address);
-        String message = requests.message(RequestBody.text(body));
-        return Answers.fresh(MapForms.saved(editing.restore(address, wanted, message)));
+        MapRestore sent = requests.restore(RequestBody.text(body));
+        return Answers.fresh(MapForms.saved(editing.restore(address, wanted, sent.base(), sent.message())));
     }
 }

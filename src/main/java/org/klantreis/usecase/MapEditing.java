@@ -1,7 +1,7 @@
 package org.klantreis.usecase;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LanguageTag;
@@ -94,27 +94,17 @@ public final class MapEditing {
     }
 
     /**
-     * Saves what an older revision held as the newest one; what stood between stays in the history.
+     * Saves what an older revision held as the newest one; what stood between stays in the history. If that is what the
+     * map holds already, nothing is stored.
      *
+     * @param newest  the newest revision that the user knows of, if they tell
      * @param message why; empty for none
-     * @throws Failure without such a map or revision, or if the user may not edit the page
+     * @throws Failure if others saved since, there is no such map or revision, or the user may not edit the page
      */
-    public Saved restore(MapAddress address, int number, String message) {
+    public Saved restore(MapAddress address, int number, OptionalInt newest, String message) {
         HomePage page = access.forEditing(address);
         Revision old = maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
-        NewRevision again = revision(old.journey(), message, page);
-        for (int attempt = 0; attempt < Saving.ATTEMPTS; attempt++) {
-            Optional<Revision> restored = maps.append(address, currentNumber(address), again);
-            if (restored.isPresent()) {
-                return new Saved(restored.get(), false);
-            }
-        }
-        throw new MapBusy(address);
-    }
-
-    /** Without reading the document, which may be the very one that needs repair. */
-    private int currentNumber(MapAddress address) {
-        return maps.head(address).orElseThrow(() -> Hidden.map(address)).revision();
+        return new Saved(new GoingBack(maps).to(old, newest, revision(old.journey(), message, page)), false);
     }
 
     private NewRevision revision(Journey journey, String message, HomePage page) {

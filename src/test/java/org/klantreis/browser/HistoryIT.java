@@ -96,6 +96,16 @@ class HistoryIT {
     }
 
     @Test
+    void showsWhatOthersSavedMeanwhileInsteadOfRestoring(Visits visits, WikiContent wiki) {
+        long page = pageWithHistory(wiki);
+        MapHistory history = visits.begin(Visit.by("editor")).show(page).map().withControls().history().choose(2);
+        wiki.save(page, 3, WAITING_LONGER, "Calling again");
+        assertThat(history.restoreInVain()).contains("nothing was restored");
+        assertThat(history.drawn().revisions().get(0)).contains("Calling again");
+        assertThat(history.offersToRestore()).isFalse();
+    }
+
+    @Test
     void offersReadersNothingToRestore(Visits visits, WikiContent wiki) {
         MapHistory history = visits.begin(Visit.by("viewer")).show(pageWithHistory(wiki)).map().withControls().history();
         assertThat(history.choose(2).offersToRestore()).isFalse();

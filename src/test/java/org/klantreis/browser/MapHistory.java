@@ -93,6 +93,12 @@ final class MapHistory {
         return new WikiPage(page).map().withControls();
     }
 
+    /** Tries to restore the chosen revision, and gives what is said instead. */
+    String restoreInVain() {
+        askToRestore().locator("footer button").last().click();
+        return dialog.locator(":scope > [role=alert]").innerText();
+    }
+
     Locator askToRestore() {
         dialog.locator(".klantreis-shown-bar > button").click();
         return restoring();

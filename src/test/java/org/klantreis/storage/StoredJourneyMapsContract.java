@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.java.ao.DBParam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         stored().rows().create(TokenRow.class,
                 new DBParam(TokenRow.DOC_ID, document().getID()), new DBParam(TokenRow.REVISION, 3));
 
-        editing().restore(address, 1, "");
+        editing().restore(address, 1, OptionalInt.empty(), "");
 
         assertThat(maps().current(address).orElseThrow().number()).isEqualTo(4);
         assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("First");
@@ -174,10 +175,10 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     }
 
     @Test
-    void restoresWithEightStatements() {
+    void restoresWithNineStatements() {
         givenTwoRevisions();
 
-        assertThat(statementsOf(() -> editing().restore(address, 1, ""))).hasSize(8);
+        assertThat(statementsOf(() -> editing().restore(address, 1, OptionalInt.empty(), ""))).hasSize(9);
     }
 
     @Test

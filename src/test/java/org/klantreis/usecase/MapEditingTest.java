@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.klantreis.usecase.Wiki.MAIN;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,7 +140,7 @@ class MapEditingTest {
     void restoresAnOldRevisionAsANewOne() {
         wiki.map(MAIN, 3);
 
-        Saved restored = wiki.editing().restore(MAIN, 1, "Back to the start");
+        Saved restored = wiki.editing().restore(MAIN, 1, OptionalInt.empty(), "Back to the start");
 
         assertThat(restored.revision().number()).isEqualTo(4);
         assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
@@ -147,10 +148,38 @@ class MapEditingTest {
     }
 
     @Test
+    void restoresOverNothingThatNobodySaw() {
+        wiki.map(MAIN, 3);
+
+        assertThatThrownBy(() -> wiki.editing().restore(MAIN, 1, OptionalInt.of(2), "")).isInstanceOfSatisfying(
+                StaleRevision.class, failure -> assertThat(failure.current()).isEqualTo(3));
+        assertThat(wiki.current().number()).isEqualTo(3);
+    }
+
+    @Test
+    void restoresOverNothingThatIsSavedAtThatMoment() {
+        BusyMaps maps = new BusyMaps(1, journey -> Journeys.titled("Theirs"));
+        Wiki busy = new Wiki(maps).map(MAIN, 1);
+        maps.save(MAIN, Wiki.saved("Revision 2"));
+
+        assertThatThrownBy(() -> busy.editing().restore(MAIN, 1, OptionalInt.empty(), "")).isInstanceOf(StaleRevision.class);
+        assertThat(busy.current().journey().title()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void restoresOnceWhatIsSentTwice() {
+        wiki.map(MAIN, 3);
+        Saved first = wiki.editing().restore(MAIN, 1, OptionalInt.of(3), "");
+
+        assertThat(wiki.editing().restore(MAIN, 1, OptionalInt.of(3), "")).isEqualTo(first);
+        assertThat(wiki.current().number()).isEqualTo(4);
+    }
+
+    @Test
     void knowsNoRevisionToRestore() {
         wiki.map(MAIN, 3);
 
-        assertThat(failure(() -> wiki.editing().restore(MAIN, 4, "")).rule()).isEqualTo("no-such-revision");
+        assertThat(failure(() -> wiki.editing().restore(MAIN, 4, OptionalInt.empty(), "")).rule()).isEqualTo("no-such-revision");
     }
 
     @ParameterizedTest
@@ -199,7 +228,7 @@ class MapEditingTest {
                 new Change("save", editing -> editing.save(MAIN, Draft.of(2, Journeys.titled("New")), "")),
                 new Change("stale save", editing -> editing.save(MAIN, Draft.of(1, Journeys.titled("New")), "")),
                 new Change("merge", editing -> editing.merge(MAIN, Draft.of(1, Journeys.titled("New")))),
-                new Change("restore", editing -> editing.restore(MAIN, 1, "")));
+                new Change("restore", editing -> editing.restore(MAIN, 1, OptionalInt.empty(), "")));
     }
 
     private record Change(String name, Consumer<MapEditing> work) {
