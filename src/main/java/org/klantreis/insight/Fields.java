@@ -5,18 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.klantreis.model.Cell;
-import org.klantreis.model.Contact;
-import org.klantreis.model.Experience;
 import org.klantreis.model.Journey;
-import org.klantreis.model.OwnWords;
+import org.klantreis.model.MemberNames;
 
 /** What an element says, member by member, so that a new member of the model is compared without a word here. */
 final class Fields {
 
-    /** Parts that documents do not set apart. */
-    private static final Set<Class<?>> WITHIN_THEIR_ELEMENT = Set.of(Contact.class, Experience.class, OwnWords.class);
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("Contact.kind", "contact", "Contact.reason", "contactReason", "OwnWords.emotions", "emotionWords");
     /** What is compared by itself, or decides which element this is and where it stands. */
     private static final Set<String> ELSEWHERE = Set.of("id", "phase", "header", "phases", "lanes", "cells");
     private static final Map<Class<?>, Set<String>> ALSO_ELSEWHERE = Map.of(
@@ -42,11 +36,10 @@ final class Fields {
 
     private static void add(Map<String, Object> fields, RecordComponent component, Record element) {
         Object value = get(component, element);
-        if (WITHIN_THEIR_ELEMENT.contains(component.getType())) {
+        if (MemberNames.areThoseOfTheOwner(component.getType())) {
             fields.putAll(of((Record) value));
         } else {
-            String own = element.getClass().getSimpleName() + "." + component.getName();
-            fields.put(OTHER_NAMES.getOrDefault(own, component.getName()), value);
+            fields.put(MemberNames.of(element.getClass(), component.getName()), value);
         }
     }
 
