@@ -2,10 +2,14 @@ package org.klantreis.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our calls while the site is under maintenance. */
 class ReadOnlyModeIT {
@@ -29,9 +33,11 @@ class ReadOnlyModeIT {
         assertThat(Caller.VIEWER.get(MAPS + "/main/revisions").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void areRefusedByTheWikiWhereTheyWrite() {
-        HttpResponse<String> refused = Caller.EDITOR.post(MAPS + "/main/revisions/1/restore", "{}");
+    @ParameterizedTest
+    @CsvSource({"POST, ''", "PUT, /main", "POST, /main/merge", "POST, /main/preview", "PUT, /main/presence", "POST, /main/revisions/1/restore"})
+    void areRefusedByTheWikiWhereTheyWrite(String method, String call) {
+        HttpRequest.Builder request = Caller.EDITOR.to(MAPS + call, "Content-Type", "application/json");
+        HttpResponse<String> refused = Caller.EDITOR.send(request.method(method, BodyPublishers.ofString("{}")));
 
         assertThat(refused.statusCode()).isEqualTo(405);
         assertThat(TestPages.json(refused).at("/data/allowedInReadOnlyMode").asBoolean(true)).isFalse();
