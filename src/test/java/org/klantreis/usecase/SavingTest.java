@@ -73,6 +73,20 @@ class SavingTest {
     }
 
     @Test
+    void leavesWhatOthersTookAwayWhenMoreFollowsARetry() {
+        Wiki wiki = new Wiki().map(MAIN, 1);
+        Draft unanswered = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
+        wiki.editing().save(MAIN, unanswered, "");
+        wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
+
+        int answered = wiki.editing().save(MAIN, unanswered, "").revision().number();
+        Journey more = Journeys.withLane(Journeys.titled("A better name"), "needs", "Needs");
+        wiki.editing().save(MAIN, Draft.of(answered, more), "");
+
+        assertThat(wiki.current().journey()).isEqualTo(Journeys.titled("A better name"));
+    }
+
+    @Test
     void answersARetryOfAMergeAsTheFirstTime() {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
