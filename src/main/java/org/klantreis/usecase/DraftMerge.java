@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.model.Journey;
@@ -30,21 +31,17 @@ final class DraftMerge {
 
     /** The draft with what had been saved up to this revision. */
     Merge onto(Revision saved) {
-        Revision seen = revision(draft.base());
-        Journey outcome = draft.journey();
+        Outcome outcome = new Outcome(revision(draft.base()), draft.journey());
         for (Settlement settlement : draft.settlements()) {
             Revision shown = revision(settlement.seen());
-            Merge settled = JourneyMerge.merge(seen.journey(), shown.journey(), outcome, settlement.choices());
+            Merge settled = outcome.onto(shown, settlement.choices());
             if (shown.number() == saved.number()) {
                 return settled;
             }
             // one that leaves something open settles nothing: all of it was told anew
-            if (settled.journey().isPresent()) {
-                seen = shown;
-                outcome = settled.journey().get();
-            }
+            outcome = settled.journey().map(journey -> new Outcome(shown, journey)).orElse(outcome);
         }
-        return JourneyMerge.merge(seen.journey(), saved.journey(), outcome);
+        return outcome.onto(saved, List.of());
     }
 
     Revision revision(int number) {
@@ -53,5 +50,13 @@ final class DraftMerge {
 
     private Revision read(int number) {
         return maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
+    }
+
+    /** What the draft became with all that had been saved up to a revision. */
+    private record Outcome(Revision seen, Journey journey) {
+
+        Merge onto(Revision saved, List<Choice> choices) {
+            return JourneyMerge.merge(seen.journey(), saved.journey(), journey, choices);
+        }
     }
 }
