@@ -1,5 +1,4 @@
 import { same } from "../shared/same.js";
-import { Refused } from "../shared/rest.js";
 import { forget, keptDrafts } from "./keeping.js";
 
 /**
@@ -14,11 +13,8 @@ export async function offerKept(viewer, rest, saved, t) {
   const { kept, needless } = weighed(await keptDrafts(rest), saved.document);
   needless.forEach(forget);
   if (!kept) return { start: saved };
-  const { askKept } = await import("./kept-question.js");
-  const answer = await askKept(viewer, kept, t);
-  if (answer === "discard") await forget(kept);
-  if (answer !== "go on") return { start: saved };
-  return { start: await begun(rest, kept, saved), kept };
+  const { askAboutKept } = await import("./kept-question.js");
+  return askAboutKept(viewer, rest, saved, kept, t);
 }
 
 /**
@@ -29,15 +25,4 @@ export async function offerKept(viewer, rest, saved, t) {
 export function weighed(left, saved) {
   const needless = left.filter(({ document, typing }) => !typing && same(document, saved));
   return { kept: left.find((one) => !needless.includes(one)), needless };
-}
-
-/** The revision with which the work began; if it is gone, the newest has to do. */
-async function begun(rest, { base }, saved) {
-  if (base === saved.revision) return saved;
-  try {
-    return await rest.revision(base);
-  } catch (failure) {
-    if (failure instanceof Refused) return saved;
-    throw failure;
-  }
 }
