@@ -1,3 +1,6 @@
+/** Ends an earlier pointing that has not come to a step. */
+let leave = () => {};
+
 /**
  * Lets somebody point at a step on the map, by press or with Enter; Escape leaves it.
  * @param {import("./session.js").Session} session
@@ -6,14 +9,19 @@
  * @param {(step: string) => void} picked
  */
 export function pickStep(session, except, told, picked) {
-  const { frame, map, t } = session;
+  const { map, t } = session;
+  leave();
   const listening = new AbortController();
-  const listen = (event, listener) => frame.addEventListener(event, listener, { capture: true, signal: listening.signal });
+  // Ahead of the frame, whose keys would begin typing on the step
+  const listen = (event, listener) => document.addEventListener(event, listener, { capture: true, signal: listening.signal });
+  leave = () => {
+    listening.abort();
+    delete map.dataset.klantreisPicking;
+  };
   const end = (event) => {
     event.preventDefault();
     event.stopPropagation();
-    listening.abort();
-    delete map.dataset.klantreisPicking;
+    leave();
   };
   const pick = (event) => {
     const step = stepAt(session, event.target);
@@ -28,7 +36,7 @@ export function pickStep(session, except, told, picked) {
     end(event);
     session.say(t("editor.structure.picking.left"));
   });
-  session.closing.push(() => listening.abort());
+  session.closing.push(leave);
   map.dataset.klantreisPicking = "";
   session.say(told);
 }

@@ -84,6 +84,16 @@ class EditingByKeyboardIT {
     }
 
     @Test
+    void leadsBackToAnEarlierStep(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        Keyboard keys = editor.keyboard().press("ArrowRight", "ArrowRight", "Shift+F10").choose("Returns to", "Choose on the map…");
+        editor.tells("Choose the step to which people return");
+        keys.press("ArrowLeft", "ArrowLeft", "Enter");
+        editor.tells("Changed: Return from ‘I ride away’").locator(".klantreis-curve path.klantreis-return").waitFor();
+        assertThat(editor.typing().count()).isZero();
+    }
+
+    @Test
     void movesPointsOfTheCurveAndFindsAnEmotion(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         Keyboard keys = editor.keyboard().press("ArrowDown", "ArrowDown", "ArrowDown", "Enter", "ArrowUp", "ArrowUp");
