@@ -19,7 +19,7 @@ export function addClosing(session) {
   frame.addEventListener("cancel", ({ target }) => { if (target === frame) close(); });
   // AUI keeps Escape from the browser, which would make it a cancelling
   frame.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || event.target.closest("dialog") !== frame) return;
+    if (event.key !== "Escape" || event.defaultPrevented || !session.isHere(event)) return;
     event.preventDefault();
     close();
   });

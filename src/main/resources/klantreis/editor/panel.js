@@ -28,7 +28,7 @@ export function addPanel(session) {
     closing.push(() => removeEventListener(leaving, leave, true));
   });
   frame.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || !session.isHere(event)) return;
     if (event.key === "F6" && !panel.active) panel.enter();
     else if (event.key === "F6" || (event.key === "Escape" && panel.active)) panel.leave();
     else return;

@@ -70,6 +70,11 @@ export class Session {
     else this.say(this.t("editor.typing.gone", text), "error");
   }
 
+  /** Whether something happened in the editor itself, not in a dialog or a menu above it. @param {Event} event */
+  isHere({ target }) {
+    return target.closest("dialog, [role=menu]") === this.frame;
+  }
+
   /** What is being typed becomes part of the draft. */
   takeTyping() {
     this.typist.take();

@@ -20,7 +20,7 @@ export function addUndo(session) {
   show();
   bar.history.append(undo, redo);
   frame.addEventListener("keydown", (event) => {
-    const run = !isText(event.target) && wanted(event, back, forth);
+    const run = session.isHere(event) && !isText(event.target) && wanted(event, back, forth);
     if (!run) return;
     event.preventDefault();
     run();

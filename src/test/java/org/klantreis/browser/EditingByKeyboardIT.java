@@ -94,6 +94,15 @@ class EditingByKeyboardIT {
     }
 
     @Test
+    void takesNothingBackBeneathAMenuOrADialog(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        Keyboard keys = editor.keyboard().type("I stroll").press("Enter", "ArrowUp", "Shift+F10", "Control+z", "F6", "Escape");
+        assertThat(editor.focused()).isEqualTo("s1");
+        keys.tabBackTo("History").press("Enter", "Control+z", "F6");
+        assertThat(editor.undoName()).isEqualTo("Undo: Text of ‘I look for a shop’");
+    }
+
+    @Test
     void movesPointsOfTheCurveAndFindsAnEmotion(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         Keyboard keys = editor.keyboard().press("ArrowDown", "ArrowDown", "ArrowDown", "Enter", "ArrowUp", "ArrowUp");
