@@ -32,11 +32,12 @@ export function addKeys(session) {
   }, true);
 }
 
+/** What answers a press itself. */
+const BUSY = "a, button, summary, input, select, textarea, .klantreis-added, svg";
+
 /** One press selects, a second of a finger begins typing; what readers get from a press, they get from the panel here. */
 function press(event, session, before) {
-  const { target } = event;
-  if (target.closest("a, button, summary, input, select, textarea, .klantreis-added, svg")) return;
-  const ref = pressed(target);
+  const ref = pressed(event.target);
   if (!ref) return;
   event.stopPropagation();
   const again = event.pointerType === "touch" && sameRef(before, ref);
@@ -46,6 +47,7 @@ function press(event, session, before) {
 }
 
 function pressed(target) {
+  if (target.closest(BUSY)) return undefined;
   const cell = target.closest("th, td");
   if (target.closest("[data-klantreis-title]")) return { type: "map" };
   return cell?.closest(".klantreis-table") ? refOf(cell) : undefined;

@@ -62,6 +62,15 @@ class EditingByMouseIT {
     }
 
     @Test
+    void typesNothingWhereAButtonIsPressedTwice(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        editor.phase("Looking").locator(".klantreis-plus").dblclick();
+        editor.hasSteps("I look for a shop", "I ask the price", "New step", "New step", "I ride away");
+        editor.lane("Thoughts").locator(".klantreis-fold").dblclick();
+        assertThat(editor.typing().count()).isZero();
+    }
+
+    @Test
     void leadsBackToAnEarlierStepByPressingIt(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         editor.menu(editor.step("I ride away")).choose("Returns to", "Choose on the map…");
