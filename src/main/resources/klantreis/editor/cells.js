@@ -24,7 +24,7 @@ export function addCells(session) {
     event.stopPropagation();
     run();
   }, true);
-  addDrawing(table, chosen, show);
+  addDrawing(frame, table, chosen, show);
   const on = (name, run) => frame.addEventListener(name, (event) => {
     if (!isCell(document.activeElement) || getSelection().toString()) return;
     event.preventDefault();
@@ -47,24 +47,33 @@ function wanted({ key, shiftKey, ctrlKey, metaKey, altKey, target }, session, ch
     elementOf(session.map, chosen.last)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   if (key.toLowerCase() === "d" && (ctrlKey || metaKey)) return () => fillAll(session, chosen);
+  if (key === "Escape" && chosen.refs.length > 1) return () => {
+    chosen.begin(chosen.first);
+    show();
+  };
   const isClearing = (key === "Backspace" || key === "Delete") && target.localName === "td";
   return isClearing && !ctrlKey && !metaKey ? () => clear(session, chosen) : undefined;
 }
 
 /** Shift and a press, or drawing with the mouse; a finger scrolls. */
-function addDrawing(table, chosen, show) {
+function addDrawing(frame, table, chosen, show) {
   let drawing = false;
   const cellAt = (event) => {
     const cell = event.target.closest?.("td[data-at], th[data-step]");
     return cell && table.contains(cell) ? refOf(cell) : undefined;
   };
-  table.addEventListener("pointerdown", (event) => {
+  // Whatever is pressed beside the map and drawn across it chooses nothing
+  frame.addEventListener("pointerdown", (event) => {
     const ref = cellAt(event);
     drawing = Boolean(ref) && event.pointerType === "mouse" && event.button === 0 && !event.target.closest(".klantreis-added, summary, a");
-    if (!drawing || !event.shiftKey) return;
-    chosen.extend(ref);
+    if (!drawing) return;
+    if (event.shiftKey) {
+      event.preventDefault();
+      chosen.extend(ref);
+    } else {
+      chosen.begin(ref);
+    }
     show();
-    event.preventDefault();
   });
   table.addEventListener("pointerover", (event) => {
     const ref = drawing && event.buttons === 1 && cellAt(event);
@@ -73,7 +82,6 @@ function addDrawing(table, chosen, show) {
     show();
     getSelection().removeAllRanges();
   });
-  table.addEventListener("pointerup", () => { drawing = false; });
 }
 
 function mark(map, chosen) {

@@ -40,6 +40,8 @@ function press(event, session, before) {
   const ref = pressed(event.target);
   if (!ref) return;
   event.stopPropagation();
+  // Chooses all from the first cell on, which stays selected
+  if (event.shiftKey) return;
   const again = event.pointerType === "touch" && sameRef(before, ref);
   session.selection.set(ref);
   if (again) session.typist.begin(ref);

@@ -2,6 +2,8 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +78,23 @@ class CellsIT {
         mouse.move(to.x + 20, to.y + 20, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         mouse.up();
         assertThat(editor.locator("[data-klantreis-chosen]").count()).isEqualTo(3);
+    }
+
+    @Test
+    void letsGoOfWhatIsChosenWithAPressOrEscape(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        Locator chosen = editor.locator("[data-klantreis-chosen]");
+        editor.cell("l1", "s1").click();
+        editor.cell("l2", "s2").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(chosen.count()).isEqualTo(4);
+        editor.press("Escape");
+        assertThat(chosen.count()).isZero();
+
+        editor.press("Shift+ArrowRight");
+        assertThat(chosen.count()).isEqualTo(2);
+        editor.cell("l1", "s1").click();
+        editor.press("Delete").tells("One cell cleared.");
+        assertThat(editor.cell("l1", "s2").innerText()).isEqualTo("Too much");
     }
 
     private static Tab withClipboard(Visits visits) {
