@@ -56,7 +56,7 @@ class CurveHandles {
       this.#pick(stepOf(event.target));
     });
     this.drag = addCurveDrag(element, {
-      valenceOf: (point) => this.#step(stepOf(point)).valence ?? 0,
+      valenceOf: (point) => this.#step(stepOf(point))?.valence ?? 0,
       scale: () => this.#svg.getBoundingClientRect().height / this.#svg.height.baseVal.value,
       tried: (point, valence) => this.#try({ step: stepOf(point), valence }),
       dropped: (point, valence) => this.#set(stepOf(point), valence),
@@ -88,7 +88,7 @@ class CurveHandles {
   #press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const step = stepOf(event.target);
-    const { valence = 0 } = this.#step(step);
+    const valence = this.#step(step)?.valence ?? 0;
     if (event.key === "Escape" && this.#tried) this.drag.cancel();
     else if (event.key === "Escape") this.overlay.element.closest("td").focus();
     else if (MOVES[event.key]) this.#set(step, nearest(MOVES[event.key](valence)));
@@ -107,18 +107,22 @@ class CurveHandles {
 
   #set(id, valence) {
     const { draft, t } = this.session;
-    const { title } = this.#step(id);
     this.#tried = undefined;
+    const step = this.#step(id);
+    if (!step) return;
+    const { title } = step;
     const name = valence === undefined ? t("editor.curve.clear", title) : t("editor.curve.set", title, signed(valence, draft.document.lang));
     draft.change(name, setStep(draft.document, id, "valence", valence), { join: `valence ${id}` });
   }
 
   /** Fetched when it is first wanted: it brings a wheel and some hundred words. */
   #pick(step) {
+    if (!this.#step(step)) return undefined;
     return withFetched(this.session, async () => await import("./emotion-picker.js"), ({ openEmotionPicker }) => openEmotionPicker(this.session, step));
   }
 
+  /** Nothing of a step that was just deleted, and is seen until the map is drawn anew. */
   #step(id) {
-    return this.session.draft.document.steps.find((step) => step.id === id);
+    return this.session.draft.document.steps?.find((step) => step.id === id);
   }
 }

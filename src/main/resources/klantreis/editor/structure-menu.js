@@ -18,6 +18,8 @@ export function addStructureMenu(session, restructuring) {
   const { frame, map, draft, lang, t } = session;
   const open = (ref, at, back = () => session.focus(ref)) => {
     const { document } = draft;
+    // What was just deleted is seen until the map is drawn anew
+    if (!nameOf(document, ref)) return back();
     const items = ITEMS[ref.type]({ session, restructuring, ref, document, t });
     openMenu(frame, { label: t("editor.structure.actions", nameOf(document, ref)), lang, at, back }, items);
   };

@@ -3,6 +3,9 @@ package org.klantreis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,20 @@ class StructureIT {
         editor.locator(".klantreis-line button").click();
         editor.tells("Undone: Delete ‘I look for a shop’");
         assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("Is it open?");
+    }
+
+    @Test
+    void opensNoMenuOfWhatIsGoneAndStillSeen(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        List<String> failures = new ArrayList<>();
+        tab.page().onPageError(failures::add);
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        tab.page().route("**/preview", Route::abort);
+        editor.press("Delete", "Shift+F10");
+        assertThat(new MapStructure(editor).hasMenu()).isFalse();
+        editor.locator("th[data-step=s1] .klantreis-more-button").dispatchEvent("click");
+        assertThat(new MapStructure(editor).hasMenu()).isFalse();
+        assertThat(failures).isEmpty();
     }
 
     @Test
