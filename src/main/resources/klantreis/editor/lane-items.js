@@ -7,15 +7,14 @@ import { details, moves, removal } from "./item-parts.js";
 export function laneItems(about) {
   const { session, restructuring, ref, document, t } = about;
   const lane = document.lanes.find(({ id }) => id === ref.id);
-  const full = fullness(session, "lanes");
   const once = allowsLane(document, lane.kind) ? {} : { off: true, note: t("editor.structure.once") };
   const beside = (offset) => () => newLanes(about, (kind) => restructuring.addBeside(ref, offset, kind));
   const collapse = () => restructuring.setLane(ref, "collapsed", lane.collapsed ? undefined : true, t("editor.structure.undo.collapse", lane.title));
   return [
     details(about),
-    { label: t("editor.structure.lane.above"), apart: true, ...full, items: beside(0) },
-    { label: t("editor.structure.lane.below"), ...full, items: beside(1) },
-    { label: t("editor.structure.duplicate"), ...once, ...full, run: () => restructuring.duplicate(ref) },
+    { label: t("editor.structure.lane.above"), apart: true, items: beside(0) },
+    { label: t("editor.structure.lane.below"), items: beside(1) },
+    { label: t("editor.structure.duplicate"), ...once, ...fullness(session, "lanes"), run: () => restructuring.duplicate(ref) },
     ...moves(about, t("editor.structure.up"), t("editor.structure.down"), [t("editor.structure.key.up"), t("editor.structure.key.down")]),
     { label: t("editor.structure.kind"), apart: true, items: () => otherKinds(about, lane) },
     { label: t("editor.structure.collapse"), choice: "checkbox", on: lane.collapsed, run: collapse },
@@ -31,10 +30,11 @@ export function laneItems(about) {
  * @returns {import("./menu.js").Item[]}
  */
 export function newLanes(about, add) {
-  const { restructuring, document, t } = about;
+  const { session, restructuring, document, t } = about;
+  const full = fullness(session, "lanes");
   const hidden = (document.lanes ?? []).filter((lane) => lane.hidden);
   return [
-    ...kinds(about, (key) => ({ run: () => add(key) })),
+    ...kinds(about, (key) => ({ ...full, run: () => add(key) })),
     ...hidden.map(({ id, title }, index) => ({ label: t("editor.structure.show", title), apart: index === 0, run: () => restructuring.show(id) })),
   ];
 }

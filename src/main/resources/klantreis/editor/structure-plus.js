@@ -1,5 +1,4 @@
 import { build } from "../viewer/build.js";
-import { fullness } from "./fullness.js";
 import { newLanes } from "./lane-items.js";
 import { openMenu } from "./menu.js";
 
@@ -12,8 +11,6 @@ export function addPluses(session, restructuring) {
   const { frame, table, window, rendered, draft, lang, t } = session;
   const phase = plus({ lang, "data-end": true, onclick: () => restructuring.addPhase() }, t("editor.structure.phase.add"));
   const lane = build("button", { type: "button", class: "klantreis-button", "aria-haspopup": "menu", onclick: () => {
-    const { note } = fullness(session, "lanes");
-    if (note) return session.say(note, "error");
     const about = { session, restructuring, document: draft.document, t };
     openMenu(frame, { label: t("editor.structure.lane.add"), lang, at: lane.getBoundingClientRect(), back: () => lane.focus() },
       newLanes(about, (kind) => restructuring.addLane(kind)));
