@@ -67,7 +67,7 @@ export class Rendering {
     patch(this.map, this.#last, next);
     // Moving an element within the page takes the focus from it
     if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
-    if (focused && !focused.isConnected) this.lost();
+    if (focused && (!focused.isConnected || focused.closest("[hidden]"))) this.lost();
     this.#last = next;
   }
 

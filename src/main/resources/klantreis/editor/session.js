@@ -5,6 +5,7 @@ import { Rendering } from "./rendering.js";
 import { Selection } from "./selection.js";
 import { Typing } from "./typing.js";
 import { tellTrouble, troubleOf } from "./trouble.js";
+import { near } from "./near.js";
 import { MAP, elementOf } from "./refs.js";
 
 /** What the parts of the editor share while one map is edited. */
@@ -112,15 +113,20 @@ export class Session {
 
   /** Who works by keyboard is never left nowhere. */
   #refocus() {
-    this.focus(elementOf(this.map, this.selection.ref) ? this.selection.ref : MAP);
+    this.focus(this.selection.ref);
   }
 
   /** Shows the side panel and puts the focus into one of its fields; the panel replaces this. @param {string} _name */
   openPanel(_name) {}
 
-  /** Puts selection and focus on something, if it is on the map. @param {import("./refs.js").Ref} ref */
-  focus(ref) {
+  #seen(ref) {
     const element = elementOf(this.map, ref);
+    return element?.checkVisibility({ visibilityProperty: true }) ? element : undefined;
+  }
+
+  /** Puts selection and focus on something; where it cannot be seen, on what is nearest. @param {import("./refs.js").Ref} ref */
+  focus(ref) {
+    const element = this.#seen(ref) ?? [...near(this.draft.document, ref), MAP].map((one) => this.#seen(one)).find(Boolean);
     if (!element) return;
     element.tabIndex = 0;
     element.focus();

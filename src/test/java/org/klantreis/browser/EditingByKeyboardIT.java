@@ -138,6 +138,15 @@ class EditingByKeyboardIT {
     }
 
     @Test
+    void comesBackFromThePanelOfALaneThatIsHidden(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        Keyboard keys = editor.keyboard().press("ArrowDown", "ArrowLeft", "F6").tabTo("Hidden for readers").press("Space");
+        editor.hasLanes("Channels", "Emotion", "Owner");
+        keys.press("F6");
+        editor.locator("tr[data-lane=l2] > th:focus").waitFor();
+    }
+
+    @Test
     void fillsTheFormOfTheMap(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
