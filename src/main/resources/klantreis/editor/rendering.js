@@ -38,6 +38,16 @@ export class Rendering {
     return this.#listeners.add(listener);
   }
 
+  /** @param {() => void} listener hears once, when what has been asked for by now stands on the page */
+  afterwards(listener) {
+    const wanted = this.#asked;
+    const stop = this.subscribe(() => {
+      if (this.#drawn < wanted) return;
+      stop();
+      listener();
+    });
+  }
+
   /**
    * Draws the draft as it is now.
    * @returns {Promise<void>} when it, or a newer one, stands on the page

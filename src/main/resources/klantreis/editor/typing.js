@@ -90,7 +90,7 @@ export class Typing {
     if (!changed) return field.remove();
     field.readOnly = true;
     field.dataset.klantreisTaken = "";
-    const stop = this.session.rendered.subscribe(() => { field.remove(); stop(); });
+    this.session.rendered.afterwards(() => field.remove());
   }
 
   #over(place, { lines, required }) {

@@ -2,6 +2,11 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -98,6 +103,51 @@ class TypingIT {
         editor.press("ArrowDown").type("Early").press("Enter").drawn();
         tab.page().waitForTimeout(1_500);
         assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("Early");
+    }
+
+    @Test
+    void coversAnOldTextUntilTheNewOneIsDrawn(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        List<Route> held = new ArrayList<>();
+        tab.page().route("**/preview", held::add);
+        editor.press("ArrowDown").type("First").press("Tab").type("Second").press("Enter");
+        tab.page().waitForCondition(() -> held.size() == 1);
+        held.get(0).resume();
+        editor.locator("td[data-at=s1]:text('First')").waitFor();
+        tab.page().waitForCondition(() -> held.size() == 2);
+        assertThat(editor.locator("[data-klantreis-taken]").inputValue()).isEqualTo("Second");
+
+        held.get(1).resume();
+        editor.drawn();
+        assertThat(editor.cell("l1", "s2").innerText()).isEqualTo("Second");
+    }
+
+    @Test
+    void takesAWordThatIsComposed(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        CDPSession input = tab.page().context().newCDPSession(tab.page());
+        editor.press("ArrowDown", "F2", "Control+a");
+        input.send("Input.imeSetComposition", composing("にほん"));
+        editor.press("Enter");
+        assertThat(editor.typing().inputValue()).contains("にほん");
+        input.send("Input.insertText", words("日本"));
+        editor.press("Enter").drawn();
+        assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("日本");
+    }
+
+    private static JsonObject words(String text) {
+        JsonObject words = new JsonObject();
+        words.addProperty("text", text);
+        return words;
+    }
+
+    private static JsonObject composing(String text) {
+        JsonObject words = words(text);
+        words.addProperty("selectionStart", text.length());
+        words.addProperty("selectionEnd", text.length());
+        return words;
     }
 
     @Test
