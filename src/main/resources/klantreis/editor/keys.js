@@ -4,6 +4,8 @@ import { refOf, sameRef } from "./refs.js";
 /** The first key of an accent, or of a word in another script: what it becomes belongs into the field. */
 const BEGINNINGS = ["Dead", "Process"];
 
+const SIDEWAYS = ["ArrowLeft", "ArrowRight"];
+
 /** Safari ends a composition before it tells of the Enter that ended it. */
 const OF_COMPOSING = 229;
 
@@ -56,10 +58,14 @@ function pressed(target) {
 }
 
 function onCell(event, typing) {
-  const { key, shiftKey } = event;
+  const { key, keyCode, altKey, shiftKey } = event;
+  // The browser would go back a page
+  if (altKey && SIDEWAYS.includes(key)) event.preventDefault();
   const ref = event.target.matches("[data-klantreis-title]") ? { type: "map" } : refOf(event.target);
   if (!ref || isCommand(event)) return;
-  if (BEGINNINGS.includes(key)) return typing.begin(ref, "");
+  const composes = keyCode === OF_COMPOSING;
+  if (BEGINNINGS.includes(key) || (composes && key.length === 1)) return typing.begin(ref, "");
+  if (composes) return;
   if ((key === "Enter" && !shiftKey) || key === "F2") typing.begin(ref);
   else if (key.length === 1 && key !== " ") typing.begin(ref, key);
   else return;
