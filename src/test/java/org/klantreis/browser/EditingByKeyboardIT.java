@@ -77,7 +77,9 @@ class EditingByKeyboardIT {
         editor.hasLanes("Doubts", "Doubts", "Thoughts", "Channels", "Emotion", "Owner");
         keys.press("Delete");
         editor.hasLanes("Doubts", "Thoughts", "Channels", "Emotion", "Owner");
-        keys.press("ArrowUp", "Shift+F10").choose("Hide");
+        keys.press("ArrowUp", "Shift+F10").choose("Collapsed");
+        editor.locator("tr[data-collapsed] > th:has-text('Doubts')").waitFor();
+        keys.press("Shift+F10").choose("Hide");
         editor.hasLanes("Thoughts", "Channels", "Emotion", "Owner");
         keys.press("Shift+F10").choose("Add lane above", "Show again: Doubts");
         editor.hasLanes("Doubts", "Thoughts", "Channels", "Emotion", "Owner");

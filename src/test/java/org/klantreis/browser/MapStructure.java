@@ -97,6 +97,33 @@ final class MapStructure {
         return editor.locator("[role=menu]").count() > 0;
     }
 
+    /** Takes a head by its grip with a pen and lets go over another, at a part of its height. */
+    MapStructure dragWithPen(Locator head, Locator over, double part) {
+        head.hover();
+        BoundingBox grip = head.locator(".klantreis-grip").boundingBox();
+        BoundingBox place = over.boundingBox();
+        CDPSession pen = page.context().newCDPSession(page);
+        pen(pen, "mousePressed", grip.x + grip.width / 2, grip.y + grip.height / 2);
+        for (int i = 1; i <= 5; i++) {
+            pen(pen, "mouseMoved", grip.x + grip.width / 2, grip.y + (place.y + place.height * part - grip.y) * i / 5);
+        }
+        page.waitForTimeout(50);
+        pen(pen, "mouseReleased", grip.x + grip.width / 2, place.y + place.height * part);
+        return this;
+    }
+
+    private static void pen(CDPSession session, String type, double x, double y) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.addProperty("pointerType", "pen");
+        event.addProperty("x", x);
+        event.addProperty("y", y);
+        event.addProperty("button", "left");
+        event.addProperty("buttons", type.equals("mouseReleased") ? 0 : 1);
+        event.addProperty("clickCount", 1);
+        session.send("Input.dispatchMouseEvent", event);
+    }
+
     /** A finger that stays on a head, and goes down a way before it leaves. */
     MapEditor longPress(Locator head, int down) {
         BoundingBox box = head.boundingBox();

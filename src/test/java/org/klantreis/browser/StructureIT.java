@@ -197,6 +197,15 @@ class StructureIT {
 
         Locator step = inSight(editor.step("I ask the price"));
         structure.longPress(step, 400).tells("‘I ask the price’ moved to place");
+        structure.longPress(inSight(editor.lane("Channels")), 200).tells("‘Channels’ moved to place");
+    }
+
+    @Test
+    void dragsALaneWithAPen(Visits visits, WikiContent wiki) {
+        MapEditor editor = open(visits, wiki);
+        MapStructure structure = new MapStructure(editor).dragWithPen(editor.lane("Thoughts"), editor.lane("Channels"), 0.8);
+        editor.tells("‘Thoughts’ moved to place 2 of 4");
+        structure.lanes("Channels", "Thoughts", "Emotion", "Owner");
     }
 
     @ParameterizedTest
