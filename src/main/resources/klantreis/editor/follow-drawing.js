@@ -6,12 +6,12 @@ import { elementOf } from "./refs.js";
  * @returns {(ref: import("./refs.js").Ref) => void}
  */
 export function followDrawing(session) {
-  const { map, rendered, selection, shell, typist } = session;
+  const { map, rendered, selection, typist } = session;
   let awaited;
   rendered.subscribe(() => {
     if (!awaited || !elementOf(map, awaited)) return;
-    // Who types meanwhile goes on typing
-    if (!typist.active && !shell.side.contains(document.activeElement)) session.focus(awaited);
+    // Who types meanwhile, or is in a menu or the panel, goes on there
+    if (!typist.active && !document.activeElement.closest("[role=menu], .klantreis-side")) session.focus(awaited);
     awaited = undefined;
   });
   return (ref) => {

@@ -97,10 +97,13 @@ class EditingByKeyboardIT {
 
     @Test
     void takesNothingBackBeneathAMenuOrADialog(Visits visits, WikiContent wiki) {
-        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         Keyboard keys = editor.keyboard().type("I stroll").press("Enter", "ArrowUp", "Shift+F10", "Control+z", "F6", "Escape");
         assertThat(editor.focused()).isEqualTo("s1");
-        keys.tabBackTo("History").press("Enter", "Control+z", "F6");
+        keys.tabBackTo("History").press("Enter");
+        new MapHistory(tab.page()).drawn();
+        keys.press("Control+z", "F6");
         assertThat(editor.undoName()).isEqualTo("Undo: Text of ‘I look for a shop’");
     }
 
