@@ -59,6 +59,14 @@ test("grows past a cell across a phase in one go", () => {
   assert.deepEqual(chosen.last, cell("l1", "p1"));
 });
 
+test("can be held while something else is chosen", () => {
+  const chosen = choosing();
+  chosen.begin(cell("l1", "s1"));
+  const held = chosen.held();
+  chosen.begin(cell("l3", "s2"));
+  assert.deepEqual([held.first, held.last], [cell("l1", "s1"), cell("l1", "s1")]);
+});
+
 test("holds nothing when a phase, a lane or something gone is chosen", () => {
   for (const ref of [{ type: "phase", id: "p1" }, { type: "lane", id: "l1" }, cell("l2", "s1"), cell("gone", "s1")]) {
     const chosen = choosing();

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Chosen } from "../../main/resources/klantreis/editor/chosen.js";
 import { Draft } from "../../main/resources/klantreis/editor/draft.js";
-import { clear, copy, cut, fillAll, paste } from "../../main/resources/klantreis/editor/many-cells.js";
+import { clear, copy, cut } from "../../main/resources/klantreis/editor/many-cells.js";
+import { fillAll, pasteAll } from "../../main/resources/klantreis/editor/filling.js";
 
 const JOURNEY = {
   title: "Moving house", lang: "en", phases: [{ id: "p1", title: "Before" }, { id: "p2", title: "After" }],
@@ -33,9 +34,9 @@ function choosing(journey, from, to = from) {
   return { draft, chosen, session, told };
 }
 
-const clipboard = (text = "") => {
-  const data = { "text/plain": text };
-  return { setData: (type, value) => { data[type] = value; }, getData: (type) => data[type] ?? "" };
+const clipboard = () => {
+  const data = {};
+  return { setData: (type, value) => { data[type] = value; }, getData: (type) => data[type] };
 };
 
 test("clears texts, owners and channels, and says what stays", () => {
@@ -75,7 +76,7 @@ test("cuts several cells, and pastes them elsewhere", () => {
   const taken = clipboard();
   cut(session, chosen, taken);
   chosen.begin(cell("l1", "s2"));
-  paste(session, chosen, clipboard(taken.getData("text/plain")));
+  pasteAll(session, chosen, { text: taken.getData("text/plain"), html: "" });
   assert.deepEqual(draft.document.cells.map(({ at, text }) => [at, text]), [["s2", "So much"], ["s3", "Who?"]]);
 });
 
@@ -102,14 +103,14 @@ test("fills a cell across a phase with what stands before it", () => {
 
 test("pastes one text into a cell across a phase", () => {
   const { draft, chosen, session, told } = choosing(ACROSS, cell("l1", "p1"));
-  paste(session, chosen, clipboard("Another"));
+  pasteAll(session, chosen, { text: "Another", html: "" });
   assert.deepEqual(draft.document.cells[0], { lane: "l1", at: "p1", text: "Another" });
   assert.deepEqual(told, [["[editor.cells.told.pasted 1][editor.cells.told.beside 0 0]", "info"]]);
 });
 
 test("says that a text cannot be pasted where none is typed", () => {
   const { draft, chosen, session, told } = choosing(JOURNEY, cell("l4", "s1"));
-  paste(session, chosen, clipboard("50"));
+  pasteAll(session, chosen, { text: "50", html: "" });
   assert.equal(draft.document, JOURNEY);
   assert.deepEqual(told, [["[editor.cells.told.pasted 0][editor.cells.told.beside 0 1]", "error"]]);
 });

@@ -1,5 +1,5 @@
 import { elementOf, elementsOf, refOf } from "./refs.js";
-import { clear, copy, cut, fillAll, paste } from "./many-cells.js";
+import { clear, copy, cut, fill, paste } from "./many-cells.js";
 
 const GROW = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
@@ -46,7 +46,7 @@ function wanted({ key, shiftKey, ctrlKey, metaKey, altKey, target }, session, ch
     show();
     elementOf(session.map, chosen.last)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  if (key.toLowerCase() === "d" && (ctrlKey || metaKey)) return () => fillAll(session, chosen);
+  if (key.toLowerCase() === "d" && (ctrlKey || metaKey)) return () => fill(session, chosen);
   if (key === "Escape" && chosen.refs.length > 1) return () => {
     chosen.begin(chosen.first);
     show();

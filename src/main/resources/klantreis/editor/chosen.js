@@ -24,6 +24,13 @@ export class Chosen {
     this.#to = ref;
   }
 
+  /** The same cells, whatever is chosen next. @returns {Chosen} */
+  held() {
+    const same = new Chosen(this.document);
+    [same.#from, same.#to] = [this.#from, this.#to];
+    return same;
+  }
+
   /** @param {number} right columns @param {number} down rows, from the last cell on; not beyond the sheet's edge */
   grow(right, down) {
     const sheet = sheetOf(this.document());

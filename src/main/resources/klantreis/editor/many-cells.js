@@ -1,8 +1,7 @@
-import { fromClipboard, toClipboard } from "./clipboard.js";
-import { pasteInto, tiled } from "./paste.js";
-import { fillingOf, sheetOf, textsOf } from "./sheet.js";
+import { toClipboard } from "./clipboard.js";
+import { withFetched } from "./fetching.js";
+import { sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";
-import { readLine, readText } from "./reading.js";
 import { writable } from "./cell-texts.js";
 import { laneTakesText, type, typedIn } from "./changes/typing.js";
 
@@ -37,46 +36,21 @@ export function clear(session, chosen) {
   session.say(t("editor.cells.emptied", texts.length, full.length - texts.length));
 }
 
-/** Writes what the first cell of each lane says into the others. @param {Session} session @param {Chosen} chosen */
-export function fillAll(session, chosen) {
-  const { part, refs } = chosen;
-  if (refs.length < 2) return;
-  const { document } = session.draft;
-  const rows = fillingOf(document, sheetOf(document), part, session.words.words, drawn(session));
-  put(session, part, rows, "editor.cells.filled", "editor.cells.told.filled");
+/** Fetched when it is first wanted: many a map is only typed. @param {Session} session @param {Chosen} chosen */
+export function fill(session, chosen) {
+  const there = chosen.held();
+  return withFilling(session, ({ fillAll }) => fillAll(session, there));
 }
 
-/** @param {Session} session @param {Chosen} chosen @param {DataTransfer} clipboard */
+/** @param {Session} session @param {Chosen} chosen @param {DataTransfer} clipboard whose words are gone when the event is over */
 export function paste(session, chosen, clipboard) {
+  const there = chosen.held();
   const copied = { text: clipboard.getData("text/plain"), html: clipboard.getData("text/html") };
-  const rows = fromClipboard(copied, (html) => new DOMParser().parseFromString(html, "text/html"));
-  if (!rows.length) return;
-  const { first, part, refs } = chosen;
-  if (rows.length === 1 && rows[0].length === 1 && refs.length < 2) return pasteOne(session, first, rows[0][0]);
-  if (part) put(session, part, tiled(rows, part.height, part.width), "editor.cells.pasted", "editor.cells.told.pasted");
+  return withFilling(session, ({ pasteAll }) => pasteAll(session, there, copied));
 }
 
-function pasteOne(session, ref, text) {
-  const { draft, t, words } = session;
-  const place = writable(draft.document, ref);
-  const { value, problem } = place ? (place.lines ? readText(text, words.limits.text) : readLine(text, words.limits.line)) : {};
-  if (problem) return session.say(t(...problem), "error");
-  const { document, dropped } = place ? { document: place.written(value ?? (place.required ? place.text : "")), dropped: 0 }
-    : type(draft.document, [{ lane: ref.lane, at: ref.at, text }], words.words, words.limits);
-  draft.change(t("editor.cells.pasted", 1), document);
-  tell(session, "editor.cells.told.pasted", 1 - dropped, 0, dropped);
-}
-
-function put(session, start, rows, name, told) {
-  const { draft, words, t } = session;
-  const { document, pasted, added, lost } = pasteInto(draft.document, sheetOf(draft.document), start, rows,
-    { words: words.words, limits: words.limits, title: t("editor.cells.new-step") });
-  draft.change(t(name, pasted), document);
-  tell(session, told, pasted, added.length, lost);
-}
-
-function tell(session, told, done, added, lost) {
-  session.say(session.t(told, done) + session.t("editor.cells.told.beside", added, lost), lost ? "error" : "info");
+function withFilling(session, use) {
+  return withFetched(session, async () => await import("./filling.js"), use);
 }
 
 /** What is read there; also the name of a phase or a lane, which is no cell of the sheet. */
@@ -85,6 +59,7 @@ function said({ draft, map, words }, ref) {
   return writable(draft.document, ref)?.text ?? elementOf(map, ref)?.innerText.trim() ?? "";
 }
 
-function drawn(session) {
+/** @param {Session} session what the map shows in lanes that take no text */
+export function drawn(session) {
   return (lane, at) => said(session, { type: "cell", lane, at });
 }
