@@ -88,6 +88,21 @@ class EditingInTroubleIT {
     }
 
     @Test
+    void asksNobodyAboutTheirOwnWordsWhenAnAnswerIsLost(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor").in("nl").themed("dark"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        onSaving(tab, route -> {
+            route.fetch();
+            route.abort();
+        });
+        editor.press("ArrowDown").type("Not lost").press("Control+s").tells("niet bereikbaar");
+        tab.page().unroute(MAP);
+        editor.type(" at all").press("Enter").drawn().takeOffer("Opnieuw proberen").saved();
+        assertThat(editor.state()).contains("revisie 3");
+        assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("Not lost at all");
+    }
+
+    @Test
     void asksAgainByItselfWhileTheWikiIsBusy(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
