@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +79,26 @@ class EditorAppearanceIT {
             editor.dialog().locator("footer button").nth(1).click();
             editor.closed();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodyGoOnAfterTrouble(Visit visit, Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        Tab tab = visits.begin(visit.wide(375));
+        tab.page().onDialog(dialog -> dialog.accept());
+        MapEditor editor = EditedMap.open(tab, page);
+        tab.page().route("**/maps/main", Route::abort);
+        editor.press("ArrowDown").type("Not lost").press("Control+s");
+        editor.locator(".klantreis-line[data-tone=error]").waitFor();
+        readable(tab, "told that the wiki is out of reach");
+
+        tab.page().waitForTimeout(600);
+        tab.page().unroute("**/maps/main");
+        tab.show(page).map().withControls();
+        tab.page().locator(".klantreis-toolbar .klantreis-reader").first().click();
+        editor.dialog().locator("footer").waitFor();
+        readable(tab, "asked about work of last time");
     }
 
     private static void readable(Tab tab, String state) {
