@@ -2,6 +2,7 @@ package org.klantreis.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Lane;
@@ -59,10 +60,10 @@ final class DoubleLanes {
     private void takeBack(Side side, Lane lost) {
         Optional<Lane> before = lane(sides.base(), lost.id());
         if (before.isEmpty() || isOf(lost.kind(), before)) {
-            sides.change(side, draft -> draft.without(lost.id()));
+            sides.change(side, draft -> draft.without(Set.of(lost.id())));
         } else {
             sides.change(side, draft -> draft.with(Components.with(lane(draft, lost.id()).get(), "kind", before.get().kind())));
-            sides.restore(side, lost.id());
+            sides.restore(side, Set.of(lost.id()));
         }
     }
 }

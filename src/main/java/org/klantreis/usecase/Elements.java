@@ -36,12 +36,16 @@ record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cel
         return holders;
     }
 
-    /** Without this holder. What hung on it hangs in the air then. */
-    Elements without(ElementId id) {
-        return new Elements(phases.stream().filter(phase -> !phase.id().equals(id)).toList(),
-                steps.stream().filter(step -> !step.id().equals(id)).toList(),
-                lanes.stream().filter(lane -> !lane.id().equals(id)).toList(), cells,
-                findings.stream().filter(finding -> !finding.id().equals(id)).toList(), improvements);
+    Map<ElementId, ElementId> phasesOfSteps() {
+        return steps.stream().collect(Collectors.toMap(Step::id, Step::phase));
+    }
+
+    /** Without these holders. What hung on them hangs in the air then. */
+    Elements without(Set<ElementId> ids) {
+        return new Elements(phases.stream().filter(phase -> !ids.contains(phase.id())).toList(),
+                steps.stream().filter(step -> !ids.contains(step.id())).toList(),
+                lanes.stream().filter(lane -> !ids.contains(lane.id())).toList(), cells,
+                findings.stream().filter(finding -> !ids.contains(finding.id())).toList(), improvements);
     }
 
     Elements withSteps(Function<Step, Step> change) {

@@ -58,7 +58,7 @@ final class EmptiedLanes {
         boolean wasEmpty = kind(side, id).filter(LaneKind::holdsCells).isEmpty();
         sides.change(side, draft -> draft.with(Components.with(draft.holders().get(id), "kind", kind)));
         if (wasEmpty && kind.holdsCells()) {
-            sides.restore(side, id);
+            sides.restore(side, Set.of(id));
         }
     }
 }

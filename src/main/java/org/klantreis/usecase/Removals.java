@@ -27,10 +27,10 @@ final class Removals {
     void settle() {
         Set<ElementId> byThem = removedBy(Side.THEIRS);
         Set<ElementId> byMe = removedBy(Side.MINE);
-        chosen(byThem, Side.MINE).forEach(id -> sides.restore(Side.THEIRS, id));
-        chosen(byMe, Side.THEIRS).forEach(id -> sides.restore(Side.MINE, id));
-        chosen(byThem, Side.THEIRS).forEach(sides::remove);
-        chosen(byMe, Side.MINE).forEach(sides::remove);
+        chosen(byThem, Side.MINE).forEach(id -> sides.restore(Side.THEIRS, Set.of(id)));
+        chosen(byMe, Side.THEIRS).forEach(id -> sides.restore(Side.MINE, Set.of(id)));
+        chosen(byThem, Side.THEIRS).forEach(id -> sides.remove(Set.of(id)));
+        chosen(byMe, Side.MINE).forEach(id -> sides.remove(Set.of(id)));
         ask(Side.THEIRS);
         ask(Side.MINE);
     }
@@ -69,9 +69,9 @@ final class Removals {
             note(remover, id, added);
         }
         if (settled.filter(remover::equals).isPresent()) {
-            sides.remove(id);
+            sides.remove(Set.of(id));
         } else {
-            sides.restore(remover, id);
+            sides.restore(remover, Set.of(id));
         }
     }
 

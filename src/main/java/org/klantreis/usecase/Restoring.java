@@ -16,48 +16,52 @@ import org.klantreis.model.Finding;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Step;
 
-/** Puts an element back into a draft that removed it, with what hung on it at first and what it needs itself. */
+/** Puts elements back into a draft that removed them, with what hung on them at first and what they need themselves. */
 final class Restoring {
 
     private final Elements base;
     private final Elements draft;
+    private final Map<ElementId, ElementId> elsewhere;
     private final Set<ElementId> present;
     private final Set<ElementId> back = new HashSet<>();
 
-    private Restoring(Elements base, Elements draft) {
+    private Restoring(Elements base, Elements draft, Elements other) {
         this.base = base;
         this.draft = draft;
+        this.elsewhere = other.phasesOfSteps();
         this.present = draft.holders().keySet();
     }
 
-    static Elements of(ElementId id, Elements base, Elements draft) {
-        Restoring restoring = new Restoring(base, draft);
-        restoring.collect(id);
+    static Elements of(Set<ElementId> ids, Elements base, Elements draft, Elements other) {
+        Restoring restoring = new Restoring(base, draft, other);
+        restoring.collect(ids);
         return restoring.restored();
     }
 
-    private void collect(ElementId id) {
-        if (back.add(id)) {
-            base.steps().stream().filter(step -> step.id().equals(id)).map(Step::phase).forEach(this::collectAbsent);
-            base.steps().stream().filter(step -> step.phase().equals(id)).map(Step::id).forEach(this::collectAbsent);
-        }
-    }
-
-    private void collectAbsent(ElementId id) {
-        if (!present.contains(id)) {
-            collect(id);
-        }
+    private void collect(Set<ElementId> ids) {
+        back.addAll(ids);
+        base.steps().stream().filter(step -> ids.contains(step.phase()) && !present.contains(step.id()))
+                .map(Step::id).forEach(back::add);
+        base.steps().stream().filter(step -> ids.contains(step.id()) && step.phase().equals(elsewhere.get(step.id())))
+                .map(Step::phase).forEach(back::add);
     }
 
     private Elements restored() {
         return new Elements(union(base.phases(), draft.phases(), phase -> back.contains(phase.id())),
-                returning(union(base.steps(), draft.steps(), step -> back.contains(step.id()))),
+                returning(union(base.steps().stream().map(this::standing).toList(), draft.steps(),
+                        step -> back.contains(step.id()))),
                 union(base.lanes(), draft.lanes(), lane -> back.contains(lane.id())),
                 union(base.cells(), draft.cells(), cell -> back.contains(cell.lane()) || back.contains(cell.at())),
                 naming(base.findings(), union(base.findings(), draft.findings(), finding -> back.contains(finding.id())),
                         "steps", Finding::steps),
                 naming(base.improvements(), naming(base.improvements(), draft.improvements(), "steps", Improvement::steps),
                         "findings", Improvement::findings));
+    }
+
+    /** A step whose phase stays away stands where the other side moved it. */
+    private Step standing(Step step) {
+        return present.contains(step.phase()) || back.contains(step.phase()) || !elsewhere.containsKey(step.id()) ? step
+                : Components.with(step, "phase", elsewhere.get(step.id()));
     }
 
     private List<Step> returning(List<Step> steps) {

@@ -3,8 +3,8 @@ package org.klantreis.usecase;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Step;
@@ -36,20 +36,18 @@ final class Sides {
     }
 
     /** The side gets back what it removed. */
-    void restore(Side side, ElementId id) {
-        change(side, draft -> Restoring.of(id, base, draft));
+    void restore(Side side, Set<ElementId> ids) {
+        if (!ids.isEmpty()) {
+            change(side, draft -> Restoring.of(ids, base, draft, of(side.other())));
+        }
     }
 
-    /** Nobody keeps it. Steps in it go where the other side moved them, or they go with it. */
-    void remove(ElementId id) {
-        Map<ElementId, ElementId> theirs = phases(Side.THEIRS);
-        Map<ElementId, ElementId> mine = phases(Side.MINE);
-        change(Side.THEIRS, draft -> draft.withSteps(step -> step.phase().equals(id) ? moved(step, mine) : step).without(id));
-        change(Side.MINE, draft -> draft.withSteps(step -> step.phase().equals(id) ? moved(step, theirs) : step).without(id));
-    }
-
-    private Map<ElementId, ElementId> phases(Side side) {
-        return of(side).steps().stream().collect(Collectors.toMap(Step::id, Step::phase));
+    /** Nobody keeps them. Steps in them go where the other side moved them, or they go with it. */
+    void remove(Set<ElementId> ids) {
+        Map<ElementId, ElementId> theirs = of(Side.THEIRS).phasesOfSteps();
+        Map<ElementId, ElementId> mine = of(Side.MINE).phasesOfSteps();
+        change(Side.THEIRS, draft -> draft.withSteps(step -> ids.contains(step.phase()) ? moved(step, mine) : step).without(ids));
+        change(Side.MINE, draft -> draft.withSteps(step -> ids.contains(step.phase()) ? moved(step, theirs) : step).without(ids));
     }
 
     private static Step moved(Step step, Map<ElementId, ElementId> phases) {

@@ -2,6 +2,7 @@ package org.klantreis.usecase;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.klantreis.model.ElementId;
 
 /** Elements that both sides added under one id, but differently: both have the same one, with what each put into it. */
@@ -27,7 +28,7 @@ final class Twins {
         if (!theirs.equals(mine)) {
             Side taken = conflicts.side(new Spot(id.value(), ""), Shown.ABSENT, theirs, mine);
             boolean areAlike = theirs.getClass() == mine.getClass();
-            sides.change(taken.other(), draft -> areAlike ? draft.with(taken.of(theirs, mine)) : draft.without(id));
+            sides.change(taken.other(), draft -> areAlike ? draft.with(taken.of(theirs, mine)) : draft.without(Set.of(id)));
         }
     }
 }

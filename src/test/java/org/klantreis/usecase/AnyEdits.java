@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.klantreis.model.Cell;
@@ -149,7 +150,7 @@ final class AnyEdits {
     private Journey remove(Journey journey) {
         String list = any(List.of("phases", "steps", "lanes", "findings"));
         return one(journey, list).filter(key -> !list.equals("phases") || journey.phases().size() > 1)
-                .map(key -> in(journey, Elements.of(journey).without(new ElementId(key)))).orElse(journey);
+                .map(key -> in(journey, Elements.of(journey).without(Set.of(new ElementId(key))))).orElse(journey);
     }
 
     /** List by list, so that no reference hangs in the air in between. */

@@ -95,6 +95,16 @@ class SettledMergeTest {
     }
 
     @Test
+    void bringsBackAStepThatWasMovedOutWithoutItsOldPhase() {
+        Journey base = add(add(BASE, "steps", 2, Step.of("s4", "p2", "Step 4")), "cells", 0, Cell.of("l1", "s4", "Gone"));
+        Journey theirs = remove(remove(WITHOUT_STEP, "steps", "s4"), "phases", "p2");
+        Journey mine = set(base, "steps", "s2", "phase", new ElementId("p1"));
+
+        assertThat(settled(base, theirs, mine, "s2", "", Side.MINE))
+                .isEqualTo(remove(set(BASE, "steps", "s2", "phase", new ElementId("p1")), "phases", "p2"));
+    }
+
+    @Test
     void givesALaneBackTheKindThatHoldsTheCells() {
         Journey theirs = set(BASE, "lanes", "l2", "kind", LaneKind.DURATION);
         Journey mine = add(BASE, "cells", 0, Cell.of("l2", "s1", "New"));
