@@ -1,7 +1,9 @@
 package org.klantreis.usecase;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,10 +29,11 @@ final class Removals {
     void settle() {
         Set<ElementId> byThem = removedBy(Side.THEIRS);
         Set<ElementId> byMe = removedBy(Side.MINE);
-        chosen(byThem, Side.MINE).forEach(id -> sides.restore(Side.THEIRS, Set.of(id)));
-        chosen(byMe, Side.THEIRS).forEach(id -> sides.restore(Side.MINE, Set.of(id)));
-        chosen(byThem, Side.THEIRS).forEach(id -> sides.remove(Set.of(id)));
-        chosen(byMe, Side.MINE).forEach(id -> sides.remove(Set.of(id)));
+        Set<ElementId> gone = chosen(byThem, Side.THEIRS);
+        gone.addAll(chosen(byMe, Side.MINE));
+        sides.restore(Side.THEIRS, chosen(byThem, Side.MINE));
+        sides.restore(Side.MINE, chosen(byMe, Side.THEIRS));
+        sides.remove(gone);
         ask(Side.THEIRS);
         ask(Side.MINE);
     }
@@ -53,26 +56,26 @@ final class Removals {
         Hanging before = new Hanging(sides.base());
         Hanging now = new Hanging(sides.of(remover.other()));
         Set<ElementId> kept = sides.of(remover).holders().keySet();
+        Map<ElementId, ElementId> containers = sides.base().phasesOfSteps();
+        Map<Boolean, Set<ElementId>> comesBack = Map.of(true, new HashSet<>(), false, new HashSet<>());
         for (ElementId id : removedBy(remover)) {
             Set<Object> added = now.on(id, kept::contains);
             added.removeAll(before.on(id, kept::contains));
-            // what was in a container is back with it
-            if (!added.isEmpty() && !conflicts.isFull() && !sides.of(remover).holders().containsKey(id)) {
-                settle(remover, id, added);
+            if (!added.isEmpty() && !conflicts.isFull() && !comesBack.get(true).contains(containers.get(id))) {
+                comesBack.get(comesBack(remover, id, added)).add(id);
             }
         }
+        sides.restore(remover, comesBack.get(true));
+        sides.remove(comesBack.get(false));
     }
 
-    private void settle(Side remover, ElementId id, Set<Object> added) {
+    /** Also while nobody chose, so that nothing of it is asked about once more. */
+    private boolean comesBack(Side remover, ElementId id, Set<Object> added) {
         Optional<Side> settled = conflicts.settled(spot(id));
         if (settled.isEmpty()) {
             note(remover, id, added);
         }
-        if (settled.filter(remover::equals).isPresent()) {
-            sides.remove(Set.of(id));
-        } else {
-            sides.restore(remover, Set.of(id));
-        }
+        return settled.filter(remover::equals).isEmpty();
     }
 
     /** Shows beside the element what was written there, which would go with it. */
