@@ -1,20 +1,24 @@
 package org.klantreis.usecase;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.klantreis.model.ElementId;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 
 /**
  * Rules that hold on each side but not on both in one, such as more steps than a map may hold, or no phase left: the list
- * is taken as one side has it. Where that breaks another rule, so is everything.
+ * is taken as one side has it, with what hangs on it there. Where that breaks another rule, so is everything.
  */
 final class BrokenLists {
 
-    private static final List<String> ALL =
+    private static final List<String> OF_ELEMENTS =
             Arrays.stream(Elements.class.getRecordComponents()).map(component -> component.getName()).toList();
 
     private final Journey base;
@@ -22,7 +26,7 @@ final class BrokenLists {
     private final Journey mine;
     private final Sides sides;
     private final Conflicts conflicts;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Object> taken = new HashMap<>();
 
     BrokenLists(Journey base, Journey theirs, Journey mine, Sides sides, Conflicts conflicts) {
         this.base = base;
@@ -32,24 +36,45 @@ final class BrokenLists {
         this.conflicts = conflicts;
     }
 
+    /** Only the first: what else is broken may follow from it. */
     void settle(InvalidValue broken) {
-        Stream.concat(Stream.of(broken), broken.others().stream()).map(each -> each.field().split("[\\[.]")[0])
-                .distinct().forEach(this::settle);
+        settle(broken.field().split("[\\[.]")[0]);
     }
 
     private void settle(String list) {
         Spot spot = Spot.JOURNEY.member(list);
-        conflicts.settled(spot).filter(side -> ALL.contains(list)).ifPresentOrElse(
-                side -> (taken.add(list) ? List.of(list) : ALL).forEach(each -> take(each, side)),
+        conflicts.settled(spot).ifPresentOrElse(side -> take(list, side),
                 () -> conflicts.note(spot, of(base, list), of(theirs, list), of(mine, list)));
     }
 
     private void take(String list, Side side) {
-        Object entries = of(side.of(theirs, mine), list);
-        Stream.of(Side.values()).forEach(each -> sides.change(each, draft -> Components.with(draft, list, entries)));
+        Elements all = Elements.of(side.of(theirs, mine));
+        if (taken.put(list, of(side.of(theirs, mine), list)) != null) {
+            Stream.of(Side.values()).forEach(each -> sides.change(each, draft -> all));
+        } else if (OF_ELEMENTS.contains(list)) {
+            take(list, of(sides.of(side), list).isEmpty() ? all : sides.of(side));
+        }
     }
 
-    private static Object of(Journey draft, String list) {
-        return Components.named(list, draft).orElse(Shown.ABSENT);
+    private void take(String list, Elements chosen) {
+        Set<ElementId> kept = holders(list, chosen);
+        sides.remove(Stream.of(Side.values()).flatMap(side -> holders(list, sides.of(side)).stream())
+                .filter(id -> !kept.contains(id)).collect(Collectors.toSet()));
+        Stream.of(Side.values()).forEach(side -> {
+            Set<ElementId> missing = new HashSet<>(kept);
+            missing.removeAll(sides.of(side).holders().keySet());
+            sides.change(side, draft -> Components.with(
+                    Restoring.of(missing, chosen, draft, sides.of(side.other())), list, of(chosen, list)));
+        });
+    }
+
+    private static Set<ElementId> holders(String list, Elements elements) {
+        Set<?> entries = Set.copyOf(of(elements, list));
+        return elements.holders().entrySet().stream().filter(holder -> entries.contains(holder.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static List<?> of(Record draft, String list) {
+        return (List<?>) Components.named(list, draft).orElseThrow();
     }
 }

@@ -139,9 +139,19 @@ class SettledMergeTest {
         Journey theirs = remove(WITHOUT_STEP, "phases", "p2");
         Journey mine = with(remove(remove(BASE, "steps", "s1"), "steps", "s3"), "phases", List.of(Phase.of("p2", "Pay")));
 
-        Journey merged = settled(BASE, theirs, mine, "journey", "phases", Side.MINE);
+        assertThat(settled(BASE, theirs, mine, "journey", "phases", Side.MINE)).isEqualTo(mine);
+        assertThat(settled(BASE, theirs, mine, "journey", "phases", Side.THEIRS)).isEqualTo(theirs);
+    }
 
-        assertThat(keys(merged, "phases")).containsExactly("p2");
+    @Test
+    void keepsAStepThatWasMovedIntoAPhaseThatCannotStay() {
+        Journey theirs = remove(set(WITHOUT_STEP, "steps", "s1", "title", "I ask"), "phases", "p2");
+        Journey moved = set(BASE, "steps", "s1", "phase", new ElementId("p2"));
+        Journey mine = remove(remove(moved, "steps", "s3"), "phases", "p1");
+        Choice phases = new Choice("journey", "phases", Side.THEIRS);
+
+        assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("p2", "", Side.THEIRS), phases)).journey())
+                .hasValueSatisfying(merged -> assertThat(keys(merged, "steps")).containsExactly("s1", "s3"));
     }
 
     @Test
