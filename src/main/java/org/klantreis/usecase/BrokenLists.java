@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ final class BrokenLists {
     /** Only the first: what else is broken may follow from it. */
     void settle(InvalidValue broken) {
         settle(broken.field().split("[\\[.]")[0]);
+    }
+
+    /** A list that is taken as one side has it. */
+    Optional<Object> taken(String list) {
+        return Optional.ofNullable(taken.get(list));
     }
 
     private void settle(String list) {

@@ -33,7 +33,7 @@ public final class JourneyMerge {
         BrokenLists lists = new BrokenLists(base, theirs, mine, sides, conflicts);
         while (true) {
             Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, Journey.class,
-                    of(base, sides.base()), of(theirs, sides.of(Side.THEIRS)), of(mine, sides.of(Side.MINE)));
+                    of(base, sides.base(), lists), of(theirs, sides.of(Side.THEIRS), lists), of(mine, sides.of(Side.MINE), lists));
             if (!conflicts.isEmpty()) {
                 return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
             }
@@ -55,8 +55,8 @@ public final class JourneyMerge {
         return sides;
     }
 
-    private static Function<RecordComponent, Object> of(Journey draft, Elements elements) {
-        return component -> Components.named(component.getName(), elements)
+    private static Function<RecordComponent, Object> of(Journey draft, Elements elements, BrokenLists lists) {
+        return component -> Components.named(component.getName(), elements).or(() -> lists.taken(component.getName()))
                 .orElseGet(() -> Components.get(component, draft));
     }
 }

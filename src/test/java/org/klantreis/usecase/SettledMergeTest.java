@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Cell;
 import org.klantreis.model.ElementId;
+import org.klantreis.model.Extras;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.testing.Journeys;
@@ -155,12 +157,25 @@ class SettledMergeTest {
     }
 
     @Test
+    void takesThePersonasOfOneSideWhereBothAreTooMany() {
+        Journey base = with(BASE, "personas", personas("b", 23_000));
+        Journey theirs = with(base, "personas", personas("t", 24_000));
+        Journey mine = with(base, "personas", personas("m", 24_000));
+
+        assertThat(settled(base, theirs, mine, "journey", "personas", Side.MINE)).isEqualTo(mine);
+    }
+
+    @Test
     void asksOnlyWhereNobodyChose() {
         Journey mine = with(set(BASE, "steps", "s2", "title", "I pay at once"), "title", "My bill");
         Journey theirs = with(WITHOUT_STEP, "title", "Their bill");
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("s2", "", Side.MINE))).conflicts())
                 .extracting(Conflict::field).containsExactly("title");
+    }
+
+    private static List<PersonaReference> personas(String who, int count) {
+        return IntStream.range(0, count).mapToObj(n -> new PersonaReference(Optional.empty(), who + n, Extras.NONE)).toList();
     }
 
     private static Journey settled(Journey base, Journey theirs, Journey mine, String element, String field, Side side) {
