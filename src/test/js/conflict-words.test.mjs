@@ -35,6 +35,12 @@ test("tells keys as words of the map's language, the map's own among them", () =
 
 test("tells ids as titles", () => assert.equal(value("journey", "steps", "s2, s1"), "I wait, I call"));
 
+test("names the order of a list apart from the list", () => {
+  assert.equal(place("journey", "steps.order"), "editor.conflict.element.map | journey: steps · order");
+  assert.equal(place("header", "goal.order"), "editor.conflict.element.map | header: Goal · order");
+  assert.equal(value("s1", "channels.order", "fax, phone"), "Fax, Telephone");
+});
+
 test("leaves what somebody typed alone", () => assert.equal(value("s1", "title", "phone, s1"), "phone, s1"));
 
 test("writes valence with a minus", () => assert.equal(value("s1", "valence", "-1.5"), "−1.5"));

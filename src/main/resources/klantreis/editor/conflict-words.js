@@ -33,8 +33,9 @@ export function placeName({ element, field, title }, document, t) {
  */
 export function valueName({ element, field }, value, document, words) {
   if (field === "valence" || field === "functional") return value.replace("-", "−");
-  if (REFERENCES.has(field)) return each(value, (id) => nameOf(id, document));
-  const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${field}`] ?? VOCABULARIES[field];
+  const member = field.replace(/\.order$/, "");
+  if (REFERENCES.has(member)) return each(value, (id) => nameOf(id, document));
+  const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${member}`] ?? VOCABULARIES[member];
   if (!vocabulary) return value;
   const own = [...(document.channels ?? []), ...(document.emotionWords ?? [])];
   return each(value, (key) => [...(words[vocabulary] ?? []), ...own].find((word) => word.key === key)?.name);
@@ -46,8 +47,8 @@ function each(value, named) {
 
 /** Of a member within a member both. */
 function fieldName(field, element, t) {
-  const parts = element === "header" ? [`header.${field}`] : field.split(".");
-  return parts.map((part) => label(part, t)).join(" · ");
+  const [member, ...within] = field.split(".");
+  return [element === "header" ? `header.${member}` : member, ...within].map((part) => label(part, t)).join(" · ");
 }
 
 function label(member, t) {

@@ -99,9 +99,10 @@ final class ListMerge {
         boolean counts = merged.values().stream().anyMatch(ElementKey::orderCounts);
         OrderMerge order = new OrderMerge(List.copyOf(before.keySet()), List.copyOf(their.keySet()),
                 List.copyOf(my.keySet()), merged.keySet(), counts);
-        Optional<Side> settled = conflicts.settled(spot);
+        Spot place = spot.member("order");
+        Optional<Side> settled = conflicts.settled(place);
         if (order.contradicts() && settled.isEmpty()) {
-            conflicts.note(spot, before.values(), their.values(), my.values());
+            conflicts.note(place, before.values(), their.values(), my.values());
         }
         return order.merged(settled);
     }

@@ -178,7 +178,7 @@ class JourneyMergeTest {
         Journey mine = with(BASE, "lanes", lanes("l1", "y", "x"));
 
         assertThat(conflicts(base, theirs, mine))
-                .containsExactly(new Conflict("journey", "", "lanes", "l1, x, y", "x, l1, y", "l1, y, x"));
+                .containsExactly(new Conflict("journey", "", "lanes.order", "l1, x, y", "x, l1, y", "l1, y, x"));
     }
 
     @Test

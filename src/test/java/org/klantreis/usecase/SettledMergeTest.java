@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.klantreis.usecase.Edited.add;
 import static org.klantreis.usecase.Edited.keys;
+import static org.klantreis.usecase.Edited.move;
 import static org.klantreis.usecase.Edited.remove;
 import static org.klantreis.usecase.Edited.set;
 import static org.klantreis.usecase.Edited.with;
@@ -154,6 +155,18 @@ class SettledMergeTest {
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("p2", "", Side.THEIRS), phases)).journey())
                 .hasValueSatisfying(merged -> assertThat(keys(merged, "steps")).containsExactly("s1", "s3"));
+    }
+
+    @Test
+    void asksAboutTheOrderApartFromTheNumber() {
+        Journey full = with(BASE, "lanes", IntStream.range(0, 58).mapToObj(n -> Lane.of("l" + n, LaneKind.TEXT, "L")).toList());
+        Journey theirs = add(add(move(full, "lanes", "l1", 2), "lanes", 58, Lane.of("t1", LaneKind.TEXT, "T")),
+                "lanes", 58, Lane.of("t2", LaneKind.TEXT, "T"));
+        Journey mine = add(move(full, "lanes", "l1", 0), "lanes", 58, Lane.of("m", LaneKind.TEXT, "M"));
+        Choice order = new Choice("journey", "lanes.order", Side.MINE);
+
+        assertThat(JourneyMerge.merge(full, theirs, mine, List.of(order)).conflicts())
+                .extracting(Conflict::field).containsExactly("lanes");
     }
 
     @Test
