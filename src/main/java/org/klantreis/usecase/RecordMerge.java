@@ -92,10 +92,27 @@ final class RecordMerge {
     }
 
     private Record rebuilt(Spot spot, Record base, Record theirs, Record mine) {
+        Object[] members = members(spot, theirs.getClass(), of(base), of(theirs), of(mine));
         try {
-            return Components.build(theirs.getClass(), members(spot, theirs.getClass(), of(base), of(theirs), of(mine)));
+            return Components.build(theirs.getClass(), members);
         } catch (InvalidValue broken) {
-            return conflicts.settle(spot.member(broken.field()), base, theirs, mine);
+            return mended(spot.member(broken.field().replaceFirst(".*\\.", "")), spot, members, base, theirs, mine);
+        }
+    }
+
+    /** The member that both together made wrong is taken as one side has it; where that does not help, the whole record is. */
+    private Record mended(Spot broken, Spot spot, Object[] members, Record base, Record theirs, Record mine) {
+        RecordComponent[] components = theirs.getClass().getRecordComponents();
+        for (int n = 0; n < components.length; n++) {
+            if (spot.component(theirs.getClass(), components[n].getName(), components[n].getType()).equals(broken)) {
+                members[n] = conflicts.settle(broken, Components.get(components[n], base),
+                        Components.get(components[n], theirs), Components.get(components[n], mine));
+            }
+        }
+        try {
+            return Components.build(theirs.getClass(), members);
+        } catch (InvalidValue stillBroken) {
+            return conflicts.settle(broken, base, theirs, mine);
         }
     }
 

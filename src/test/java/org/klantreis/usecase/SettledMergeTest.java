@@ -3,6 +3,7 @@ package org.klantreis.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.klantreis.usecase.Edited.add;
+import static org.klantreis.usecase.Edited.edit;
 import static org.klantreis.usecase.Edited.keys;
 import static org.klantreis.usecase.Edited.move;
 import static org.klantreis.usecase.Edited.remove;
@@ -12,6 +13,7 @@ import static org.klantreis.usecase.Edited.with;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Cell;
 import org.klantreis.model.ElementId;
@@ -170,6 +172,17 @@ class SettledMergeTest {
     }
 
     @Test
+    void takesTheChannelsOfOneSideWhereBothAreTooManyAndNothingElseOfTheStep() {
+        Journey base = contact(BASE, "channels", channels(28));
+        Journey theirs = contact(contact(BASE, "channels", channels(28, "fax", "post")), "reason", "Bill");
+        Journey mine = contact(BASE, "channels", channels(28, "app", "desk"));
+
+        assertThat(settled(base, theirs, mine, "s1", "channels", Side.MINE)).isEqualTo(contact(mine, "reason", "Bill"));
+        assertThat(JourneyMerge.merge(base, theirs, mine).conflicts()).singleElement()
+                .satisfies(conflict -> assertThat(conflict.mine()).startsWith("c0, c1, "));
+    }
+
+    @Test
     void takesThePersonasOfOneSideWhereBothAreTooMany() {
         Journey base = with(BASE, "personas", personas("b", 23_000));
         Journey theirs = with(base, "personas", personas("t", 24_000));
@@ -185,6 +198,14 @@ class SettledMergeTest {
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("s2", "", Side.MINE))).conflicts())
                 .extracting(Conflict::field).containsExactly("title");
+    }
+
+    private static List<String> channels(int count, String... more) {
+        return Stream.concat(IntStream.range(0, count).mapToObj(n -> "c" + n), Stream.of(more)).toList();
+    }
+
+    private static Journey contact(Journey journey, String component, Object value) {
+        return edit(journey, "steps", "s1", step -> with(step, "contact", with(((Step) step).contact(), component, value)));
     }
 
     private static List<PersonaReference> personas(String who, int count) {
