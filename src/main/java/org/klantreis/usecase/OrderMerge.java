@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class OrderMerge {
 
+    private static final int MOST_COMPARED = 1_000;
+
     private final List<Object> base;
     private final List<Object> theirs;
     private final List<Object> mine;
@@ -67,9 +69,15 @@ final class OrderMerge {
         return side.stream().filter(everywhere::contains).toList();
     }
 
-    /** Everyone's rank is the number of those before; where pairs run in a circle, two have the same rank. */
+    /**
+     * Everyone's rank is the number of those before; where pairs run in a circle, two have the same rank. In a list in which
+     * that many pairs would take seconds, people choose.
+     */
     private static Optional<List<Object>> pairwise(List<Object> entries, Map<Object, Integer> base,
                                                    Map<Object, Integer> theirs, Map<Object, Integer> mine) {
+        if (entries.size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
         Map<Object, Long> ranks = new HashMap<>();
         for (Object one : entries) {
             ranks.put(one, entries.stream().filter(other -> !other.equals(one)

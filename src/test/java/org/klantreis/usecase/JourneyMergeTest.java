@@ -12,9 +12,12 @@ import static org.klantreis.usecase.Edited.set;
 import static org.klantreis.usecase.Edited.with;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Cell;
@@ -182,6 +185,14 @@ class JourneyMergeTest {
     }
 
     @Test
+    void asksAboutTheOrderOfAListTooLongToCompare() {
+        List<String> entries = IntStream.range(0, 24_000).mapToObj(String::valueOf).toList();
+        Set<Object> all = Set.copyOf(entries);
+
+        assertThat(new OrderMerge(List.copyOf(entries), swapped(entries, 0), swapped(entries, 23_000), all, true).contradicts()).isTrue();
+    }
+
+    @Test
     void keepsAMoveBesideAnEditAlsoInListsWithoutPlacesOnTheMap() {
         Journey base = with(BASE, "findings", findings("f1", "f2", "f3"));
         Journey theirs = set(base, "findings", "f1", "text", "More");
@@ -256,6 +267,12 @@ class JourneyMergeTest {
 
     private static List<Finding> findings(String... ids) {
         return List.of(ids).stream().map(id -> Finding.of(id, FindingKind.PAIN, id, List.of())).toList();
+    }
+
+    private static List<Object> swapped(List<String> entries, int first) {
+        List<Object> swapped = new ArrayList<>(entries);
+        Collections.swap(swapped, first, first + 1);
+        return swapped;
     }
 
     private static List<Lane> lanes(String... ids) {
