@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { placeName, valueName } from "../../main/resources/klantreis/editor/conflict-words.js";
 
 const MAP = {
+  lang: "nl",
   phases: [{ id: "p1", title: "Buy" }],
   steps: [{ id: "s1", title: "I call" }, { id: "s2", title: "I wait" }],
   lanes: [{ id: "l1", title: "Thoughts" }],
@@ -11,7 +12,8 @@ const MAP = {
 const TEXTS = { "editor.field.title": "Title", "editor.field.header.goal": "Goal" };
 const t = (key, ...values) => TEXTS[key] ?? [key, ...values].join(" | ").replace(/ \| $/, "");
 const place = (element, field, title) => placeName({ element, field, title }, MAP, t);
-const value = (element, field, text) => valueName({ element, field }, text, MAP, { channel: [{ key: "phone", name: "Telephone" }], "step.kind": [{ key: "waiting", name: "waiting" }] });
+const value = (element, field, text) => valueName({ element, field }, text, MAP, { channel: [{ key: "phone", name: "Telephone" }], "step.kind": [{ key: "waiting", name: "waiting" }],
+  moment: [{ key: "wait", name: "waiting point" }], source: [{ key: "survey", name: "survey among customers" }] });
 
 test("names a field and the element it belongs to", () => assert.equal(place("s1", "title"), "editor.conflict.element.step | I call: Title"));
 
@@ -33,12 +35,20 @@ test("tells keys as words of the map's language, the map's own among them", () =
   assert.equal(value("s1", "channels", "phone, fax, pigeon"), "Telephone, Fax, pigeon");
 });
 
-test("tells ids as titles", () => assert.equal(value("journey", "steps", "s2, s1"), "I wait, I call"));
-
 test("names the order of a list apart from the list", () => {
   assert.equal(place("journey", "steps.order"), "editor.conflict.element.map | journey: steps · order");
   assert.equal(place("header", "goal.order"), "editor.conflict.element.map | header: Goal · order");
   assert.equal(value("s1", "channels.order", "fax, phone"), "Fax, Telephone");
+});
+
+test("tells a moment and a source by the words of their kind", () => {
+  assert.equal(value("s1", "moment", "wait, No staff"), "waiting point, No staff");
+  assert.equal(value("s1", "sources", "survey, 40"), "survey among customers, 40");
+});
+
+test("tells durations in the units of the map's language", () => {
+  assert.equal(value("s1", "duration", "PT20M"), "20 minuten");
+  assert.equal(value("s1", "measures", "resolution-time, P1DT4H"), "resolution-time, 28 uur");
 });
 
 test("leaves what somebody typed alone", () => assert.equal(value("s1", "title", "phone, s1"), "phone, s1"));

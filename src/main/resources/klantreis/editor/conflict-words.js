@@ -1,11 +1,15 @@
+import { inUnits } from "../shared/duration.js";
+import { formatOf } from "../shared/valence.js";
+
 const LISTS = { phases: "phase", steps: "step", lanes: "lane", findings: "finding", improvements: "improvement" };
 /** Which vocabulary a member takes its words from, where that is not its own name. */
 const VOCABULARIES = {
   "step kind": "step.kind", "lane kind": "lane", "step status": "touchpoint.status", "map status": "status", "improvement status": "improvement.status",
   channels: "channel", contact: "contact", emotion: "emotion", evidence: "evidence", directness: "directness", horizon: "horizon", feedback: "feedback",
-  state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", "moment.kind": "moment", "moment.effect": "moment.effect",
+  state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", moment: ["moment", "moment.effect"], "moment.kind": "moment", "moment.effect": "moment.effect",
+  sources: "source", measures: "measure",
 };
-const REFERENCES = new Set(["phase", "returnsTo", ...Object.keys(LISTS)]);
+const DURATION = /^P(T?\d+[WDHMS])+$/;
 
 /**
  * A place that two people changed, as REST tells it.
@@ -25,7 +29,7 @@ export function placeName({ element, field, title }, document, t) {
 }
 
 /**
- * A value as people read it: words instead of keys, titles instead of ids.
+ * A value as people read it: words instead of keys, units instead of ISO.
  * @param {Conflict} conflict
  * @param {string} value
  * @param {object} document
@@ -34,15 +38,17 @@ export function placeName({ element, field, title }, document, t) {
 export function valueName({ element, field }, value, document, words) {
   if (field === "valence" || field === "functional") return value.replace("-", "−");
   const member = field.replace(/\.order$/, "");
-  if (REFERENCES.has(member)) return each(value, (id) => nameOf(id, document));
   const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${member}`] ?? VOCABULARIES[member];
-  if (!vocabulary) return value;
+  if (!vocabulary && member !== "duration") return value;
   const own = [...(document.channels ?? []), ...(document.emotionWords ?? [])];
-  return each(value, (key) => [...(words[vocabulary] ?? []), ...own].find((word) => word.key === key)?.name);
+  const known = [...[vocabulary].flat().flatMap((name) => words[name] ?? []), ...own];
+  const named = (part) => DURATION.test(part) ? durationName(part, document.lang) : known.find(({ key }) => key === part)?.name || part;
+  return value.split(", ").map(named).join(", ");
 }
 
-function each(value, named) {
-  return value.split(", ").map((part) => named(part) || part).join(", ");
+function durationName(iso, lang) {
+  const { amount, unit } = inUnits(iso);
+  return formatOf(lang, { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" }).format(amount);
 }
 
 /** Of a member within a member both. */

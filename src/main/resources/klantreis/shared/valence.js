@@ -31,11 +31,15 @@ export function signed(valence, lang) {
   return valence > 0 ? `+${size}` : valence < 0 ? `\u2212${size}` : size;
 }
 
-/** A map may hold a tag that this browser takes for none; it is still there to be read and mended. */
-function formatOf(lang) {
+/**
+ * A map may hold a tag that this browser takes for none; it is still there to be read and mended.
+ * @param {string} lang
+ * @param {Intl.NumberFormatOptions} [options]
+ */
+export function formatOf(lang, options) {
   try {
-    return new Intl.NumberFormat(lang);
+    return new Intl.NumberFormat(lang, options);
   } catch {
-    return new Intl.NumberFormat("en");
+    return new Intl.NumberFormat("en", options);
   }
 }

@@ -11,8 +11,4 @@ package org.klantreis.usecase;
  * @param mine    what was about to be saved
  */
 public record Conflict(String element, String title, String field, String base, String theirs, String mine) {
-
-    Conflict titled(String name) {
-        return new Conflict(element, name, field, base, theirs, mine);
-    }
 }

@@ -1,7 +1,7 @@
 package org.klantreis.usecase;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class Conflicts {
     static final int MOST = 100;
 
     private final Map<Spot, Side> settled = new HashMap<>();
-    private final List<Conflict> found = new ArrayList<>();
+    private final Map<Spot, List<Object>> found = new LinkedHashMap<>();
 
     Conflicts(List<Choice> choices) {
         choices.forEach(choice -> settled.put(new Spot(choice.element(), choice.field()), choice.side()));
@@ -42,14 +42,10 @@ final class Conflicts {
     }
 
     <T> T note(Spot spot, Object base, T theirs, Object mine) {
-        if (!isFull() && !isNoted(spot)) {
-            found.add(new Conflict(spot.element(), "", spot.field(), Shown.text(base), Shown.text(theirs), Shown.text(mine)));
+        if (!isFull() && !found.containsKey(spot)) {
+            found.put(spot, List.of(base, theirs, mine));
         }
         return theirs;
-    }
-
-    private boolean isNoted(Spot spot) {
-        return found.stream().anyMatch(conflict -> conflict.element().equals(spot.element()) && conflict.field().equals(spot.field()));
     }
 
     boolean isFull() {
@@ -61,6 +57,11 @@ final class Conflicts {
     }
 
     List<Conflict> found(Titles titles) {
-        return found.stream().map(conflict -> conflict.titled(titles.of(conflict.element()))).toList();
+        return found.entrySet().stream().map(each -> conflict(each.getKey(), each.getValue(), titles)).toList();
+    }
+
+    private static Conflict conflict(Spot spot, List<Object> values, Titles titles) {
+        return new Conflict(spot.element(), titles.of(spot.element()), spot.field(), titles.text(values.get(0)),
+                titles.text(values.get(1)), titles.text(values.get(2)));
     }
 }

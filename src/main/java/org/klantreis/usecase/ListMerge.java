@@ -91,7 +91,7 @@ final class ListMerge {
         if (entry instanceof Map.Entry) {
             return spot.member(key.toString());
         }
-        return entry instanceof Record ? new Spot(Shown.text(key), "") : spot;
+        return entry instanceof Record ? new Spot(key.toString(), "") : spot;
     }
 
     private List<Object> inOrder(Map<Object, Object> before, Map<Object, Object> their, Map<Object, Object> my,

@@ -12,6 +12,7 @@ final class Titles {
 
     private static final String BETWEEN = " · ";
 
+    private final Shown shown = new Shown(this::nameOf);
     private final Map<String, String> titles = new HashMap<>();
 
     /** @param journeys in which to look, the first before the others */
@@ -25,6 +26,15 @@ final class Titles {
         return titles.getOrDefault(element, "");
     }
 
+    /** As people read it in a conflict. */
+    String text(Object value) {
+        return shown.text(value);
+    }
+
+    private String nameOf(String element) {
+        return titles.getOrDefault(element, element);
+    }
+
     private void addElements(Journey journey) {
         Stream.of(journey.phases(), journey.steps(), journey.lanes(), journey.findings(), journey.improvements(),
                 journey.personas(), journey.ownWords().channels(), journey.ownWords().emotions())
@@ -32,10 +42,10 @@ final class Titles {
     }
 
     private void add(Record element) {
-        titles.putIfAbsent(Shown.text(ElementKey.of(element)), Shown.text(element));
+        titles.putIfAbsent(ElementKey.of(element).toString(), shown.text(element));
     }
 
     private void addCell(Cell cell) {
-        titles.putIfAbsent(Shown.text(ElementKey.of(cell)), of(cell.lane().value()) + BETWEEN + of(cell.at().value()));
+        titles.putIfAbsent(ElementKey.of(cell).toString(), of(cell.lane().value()) + BETWEEN + of(cell.at().value()));
     }
 }

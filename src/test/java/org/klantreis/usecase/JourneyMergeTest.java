@@ -225,7 +225,7 @@ class JourneyMergeTest {
         Journey theirs = set(BASE, "steps", "s1", "measures", List.of(nps(11)));
         Journey mine = set(BASE, "steps", "s1", "measures", List.of(nps(12)));
 
-        assertThat(conflicts(base, theirs, mine)).containsExactly(new Conflict("s1", "Step 1", "measures", "10", "11", "12"));
+        assertThat(conflicts(base, theirs, mine)).containsExactly(new Conflict("s1", "Step 1", "measures", "nps, 10", "nps, 11", "nps, 12"));
     }
 
     @Test
