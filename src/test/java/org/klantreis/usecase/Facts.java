@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.klantreis.model.Contact;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Experience;
@@ -20,13 +23,17 @@ final class Facts {
     private static final List<String> LISTS = List.of("phases", "steps", "lanes", "cells", "findings", "improvements");
     private static final Set<Class<?>> PARTS = Set.of(Contact.class, Experience.class, Header.class, OwnWords.class);
 
+    private static final Pattern TYPED = Pattern.compile("\\b(theirs|mine)-\\d+");
+
     private final Map<Spot, Object> facts = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
 
     Facts(Journey journey) {
         addFields(Spot.JOURNEY, journey);
         LISTS.forEach(list -> Edited.entries(journey, list).forEach(element -> {
             Spot spot = new Spot(ElementKey.of(element).toString(), "");
             facts.put(spot, "is there");
+            lists.put(spot.element(), list);
             addFields(spot, (Record) element);
         }));
     }
@@ -57,6 +64,16 @@ final class Facts {
         spots.addAll(other.facts.keySet());
         spots.removeIf(spot -> Objects.equals(at(spot), other.at(spot)));
         return spots;
+    }
+
+    /** What somebody typed who types as {@link AnyEdits} does. */
+    static Set<String> words(Object value) {
+        return TYPED.matcher(value.toString()).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The lists in which these elements stand. */
+    Set<String> lists(Set<String> elements) {
+        return elements.stream().map(lists::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The element with those in which it stands; any of them may take it along. */

@@ -41,10 +41,18 @@ final class Settling {
         return choices;
     }
 
-    /** Whether this value was shown, or what it stood in was given up in favour of the other side. */
-    boolean explains(Side lost, String value, Set<String> holders) {
-        return shown.stream().anyMatch(conflict -> value.equals(lost.of(conflict.theirs(), conflict.mine())))
-                || choices.stream().anyMatch(choice -> choice.side() == lost.other()
-                        && (holders.contains(choice.element()) || choice.element().equals("journey")));
+    List<Conflict> shown() {
+        return shown;
+    }
+
+    /** Whether somebody was shown this word of that side. */
+    boolean wasShown(Side side, String word) {
+        return shown.stream().anyMatch(conflict -> Facts.words(side.of(conflict.theirs(), conflict.mine())).contains(word));
+    }
+
+    /** Whether one of these elements, or one of the lists in which they stand, was taken from the other side. */
+    boolean wasGivenUp(Side side, Set<String> elements, Set<String> lists) {
+        return choices.stream().filter(choice -> choice.side() == side.other()).anyMatch(choice ->
+                elements.contains(choice.element()) || choice.element().equals("journey") && lists.contains(choice.field()));
     }
 }
