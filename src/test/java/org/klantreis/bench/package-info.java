@@ -1,2 +1,2 @@
-/** Figures instead of truths: what drawing, parsing and viewing cost. Run by {@code ./test --bench}. */
+/** Figures instead of truths: what drawing, parsing, viewing and merging cost. Run by {@code ./test --bench}. */
 package org.klantreis.bench;

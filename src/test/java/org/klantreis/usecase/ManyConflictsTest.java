@@ -32,6 +32,14 @@ class ManyConflictsTest {
                 .startsWith(new Conflict("n0", "S", "", "S", "S, ?, ?, ?, ?, ?", ""));
     }
 
+    @Test
+    void bringsBackAllStepsOfTheLargestMapAsSomebodyChose() {
+        WideDrafts drafts = new WideDrafts();
+
+        assertThat(drafts.conflicts()).hasSize(Conflicts.MOST);
+        assertThat(with(drafts.settled(), "findings", List.of())).isEqualTo(with(drafts.theirs(), "findings", List.of()));
+    }
+
     private static Journey renamed(String title) {
         return with(BASE, "steps", BASE.steps().stream().map(step -> with(step, "title", title)).toList());
     }
