@@ -41,11 +41,10 @@ final class Conflicts {
         });
     }
 
-    <T> T note(Spot spot, Object base, T theirs, Object mine) {
+    void note(Spot spot, Object base, Object theirs, Object mine) {
         if (!isFull() && !found.containsKey(spot)) {
             found.put(spot, List.of(base, theirs, mine));
         }
-        return theirs;
     }
 
     boolean isFull() {

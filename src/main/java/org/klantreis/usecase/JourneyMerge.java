@@ -10,7 +10,7 @@ import org.klantreis.model.Journey;
  * Puts two drafts of one map together: element by element, by id, and field by field. Whatever one side alone changed
  * is kept; where both changed the same differently, or one changed what the other removed, it is a conflict.
  */
-public final class JourneyMerge {
+final class JourneyMerge {
 
     private JourneyMerge() {
     }
@@ -22,12 +22,12 @@ public final class JourneyMerge {
      * @param theirs what is saved by now
      * @param mine   what is about to be saved
      */
-    public static Merge merge(Journey base, Journey theirs, Journey mine) {
+    static Merge merge(Journey base, Journey theirs, Journey mine) {
         return merge(base, theirs, mine, List.of());
     }
 
     /** The same, but where somebody chose, as they chose. */
-    public static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
+    static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
         Conflicts conflicts = new Conflicts(choices);
         Sides sides = agreed(base, theirs, mine, conflicts);
         BrokenLists lists = new BrokenLists(base, theirs, mine, sides, conflicts);

@@ -10,7 +10,7 @@ import org.klantreis.model.Journey;
  * @param journey   both drafts in one; empty if they conflict
  * @param conflicts where they do, the first hundred; empty if they do not
  */
-public record Merge(Optional<Journey> journey, List<Conflict> conflicts) {
+record Merge(Optional<Journey> journey, List<Conflict> conflicts) {
 
     static Merge of(Journey journey) {
         return new Merge(Optional.of(journey), List.of());
