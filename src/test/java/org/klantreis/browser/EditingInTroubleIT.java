@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.testing.RunningWiki;
 
 /** Whatever fails between a key and the save is told in a sentence, keeps the work, and is over with one press. */
 @ExtendWith(InBrowser.class)
@@ -100,6 +101,13 @@ class EditingInTroubleIT {
         editor.type(" at all").press("Enter").drawn().takeOffer("Opnieuw proberen").saved();
         assertThat(editor.state()).contains("revisie 3");
         assertThat(editor.cell("l1", "s1").innerText()).isEqualTo("Not lost at all");
+    }
+
+    @Test
+    void outlivesARestartOfTheWiki(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
+        RunningWiki.restart(() -> keepsWork(editor, "cannot be reached"));
+        goesOn(editor);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.klantreis.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.klantreis.host.Host;
@@ -14,15 +15,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The embedded wiki with the finished jar and its demo, started once for all tests of a run, REST and browser alike. */
 public final class RunningWiki {
 
+    private static final Path FOLDER = folder();
     private static Database database;
-    private static final Host HOST = start();
+    private static Host host = start(0);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> host.close()));
+    }
 
     private RunningWiki() {
     }
 
     /** Scheme, host, port and context path, without a slash at the end. */
     public static String url() {
-        return HOST.url();
+        return host.url();
     }
 
     /** For what nobody can bring about through the wiki itself. */
@@ -30,11 +36,20 @@ public final class RunningWiki {
         return database.jdbc();
     }
 
-    private static Host start() {
-        Options options = Options.of(Path.of(System.getProperty("plugin.jar"))).withPort(0).withData(folder());
-        Host host = Host.start(options, RunningWiki::site);
-        Runtime.getRuntime().addShutdownHook(new Thread(host::close));
-        return host;
+    /** Stops it, and starts it again at the same address with all that was saved. */
+    public static void restart(Runnable meanwhile) {
+        int port = URI.create(url()).getPort();
+        host.close();
+        try {
+            meanwhile.run();
+        } finally {
+            host = start(port);
+        }
+    }
+
+    private static Host start(int port) {
+        Options options = Options.of(Path.of(System.getProperty("plugin.jar"))).withPort(port).withData(FOLDER);
+        return Host.start(options, RunningWiki::site);
     }
 
     private static Wiki site(Database opened, Events events) {
