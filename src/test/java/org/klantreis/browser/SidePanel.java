@@ -2,6 +2,8 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 
 /** What is asked about the selected place of the map. */
 final class SidePanel {
@@ -26,6 +28,17 @@ final class SidePanel {
         return this;
     }
 
+    /** The part that lists what belongs to the step. */
+    Deck deck(String section) {
+        unfold(section);
+        return new Deck(section(section));
+    }
+
+    private Locator section(String name) {
+        return side.locator(".klantreis-section").filter(new Locator.FilterOptions().setHas(
+                side.page().locator("summary:text-is(\"" + name + "\")")));
+    }
+
     SidePanel unfoldAll() {
         side.locator("details").evaluateAll("all => all.forEach(each => { each.open = true; })");
         return this;
@@ -40,6 +53,23 @@ final class SidePanel {
     /** The first field of that name in sight. */
     Locator field(String label) {
         return side.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).locator("visible=true").first();
+    }
+
+    /** A field of a group of that name. */
+    Locator field(String group, String label) {
+        return side.locator("fieldset:has(> legend:text-is(\"" + group + "\"))").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    SidePanel choose(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** What a field offers; waits until it does. */
+    List<String> offers() {
+        Locator options = side.locator("[role=option]").locator("visible=true");
+        options.first().waitFor();
+        return options.allInnerTexts();
     }
 
     SidePanel fill(String label, String text) {

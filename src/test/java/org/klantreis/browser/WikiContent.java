@@ -54,6 +54,11 @@ final class WikiContent {
         send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main", body);
     }
 
+    /** The document of the map {@code main} of a page, as it is saved. */
+    JsonNode saved(long page) {
+        return send("GET", "/rest/klantreis/1.0/pages/" + page + "/maps/main", JSON.createObjectNode()).path("document");
+    }
+
     private JsonNode post(String path, JsonNode body) {
         return send("POST", path, body);
     }
