@@ -119,7 +119,7 @@ class EditingByMouseIT {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), EditedMap.page(wiki));
         editor.step("I ask the price").click();
         SidePanel panel = editor.panel().about("I ask the price");
-        panel.fill("Duration", "two hours").unfold("Measures").add("Measures").fill("Value", "101");
+        panel.unfold("Time and way").fill("Duration", "two hours").unfold("Measures").add("Measures").fill("Value", "101");
 
         editor.step("I ride away").click();
         editor.tells("“Duration, Measures” is not in the map yet");
