@@ -57,16 +57,17 @@ final class Removals {
         Hanging now = new Hanging(sides.of(remover.other()));
         Set<ElementId> kept = sides.of(remover).holders().keySet();
         Map<ElementId, ElementId> containers = sides.base().phasesOfSteps();
-        Map<Boolean, Set<ElementId>> comesBack = Map.of(true, new HashSet<>(), false, new HashSet<>());
+        Set<ElementId> back = new HashSet<>();
+        Set<ElementId> gone = new HashSet<>();
         for (ElementId id : removedBy(remover)) {
             Set<Object> added = now.on(id, kept::contains);
             added.removeAll(before.on(id, kept::contains));
-            if (!added.isEmpty() && !conflicts.isFull() && !comesBack.get(true).contains(containers.get(id))) {
-                comesBack.get(comesBack(remover, id, added)).add(id);
+            if (!added.isEmpty() && !conflicts.isFull() && !back.contains(containers.get(id))) {
+                (comesBack(remover, id, added) ? back : gone).add(id);
             }
         }
-        sides.restore(remover, comesBack.get(true));
-        sides.remove(comesBack.get(false));
+        sides.restore(remover, back);
+        sides.remove(gone);
     }
 
     /** Also while nobody chose, so that nothing of it is asked about once more. */
