@@ -6,63 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.model.ElementId;
-import org.klantreis.model.Journey;
-import org.klantreis.testing.Journeys;
 
 /** What holds whatever two people do to one map, and whatever they choose where they collide. */
 class EditedDraftsProperties {
 
     private static final Pattern PROGRAMS_WORD = Pattern.compile("\\w\\[\\w*=|Optional|extras=");
 
-    /** A base and what two people made of it. */
-    record Drafts(Journey base, Journey theirs, Journey mine, long seed) {
-
-        static Drafts of(int begun, int edits, long seed) {
-            Random random = new Random(seed);
-            Journey base = new AnyEdits("base", random).edited(Journeys.titled("A trip"), begun);
-            return new Drafts(base, new AnyEdits("theirs", random).edited(base, random.nextInt(edits)),
-                    new AnyEdits("mine", random).edited(base, random.nextInt(edits)), seed);
-        }
-
-        Settling settled() {
-            return new Settling(base, theirs, mine, new Random(seed));
-        }
-
-        Merge merge() {
-            return JourneyMerge.merge(base, theirs, mine);
-        }
-
-        Facts facts(Side side) {
-            return new Facts(side.of(theirs, mine));
-        }
-
-        Set<Spot> changed(Side side) {
-            return facts(side).otherThan(new Facts(base));
-        }
-
-        @Override
-        public String toString() {
-            return "seed " + seed + ": " + merge().conflicts();
-        }
-    }
-
     @Provide
-    Arbitrary<Drafts> drafts() {
-        return Arbitraries.randomValue(random -> Drafts.of(random.nextInt(30), 2 + random.nextInt(20), random.nextLong()));
+    Arbitrary<EditedDrafts> drafts() {
+        return Arbitraries.randomValue(random -> EditedDrafts.of(random.nextInt(30), 2 + random.nextInt(20), random.nextLong()));
     }
 
     @Property(tries = 300)
-    void keepsWhatOneSideAloneChanged(@ForAll("drafts") Drafts drafts) {
+    void keepsWhatOneSideAloneChanged(@ForAll("drafts") EditedDrafts drafts) {
         drafts.merge().journey().map(Facts::new).ifPresent(merged -> List.of(Side.values()).forEach(side -> {
             Facts facts = drafts.facts(side);
             Set<Spot> alone = drafts.changed(side);
@@ -72,7 +36,7 @@ class EditedDraftsProperties {
     }
 
     @Property(tries = 300)
-    void losesNothingThatAnybodyTypedUnlessSomebodyChoseSo(@ForAll("drafts") Drafts drafts) {
+    void losesNothingThatAnybodyTypedUnlessSomebodyChoseSo(@ForAll("drafts") EditedDrafts drafts) {
         Settling settling = drafts.settled();
         Facts outcome = new Facts(settling.outcome());
 
@@ -81,7 +45,7 @@ class EditedDraftsProperties {
             assertThat(drafts.changed(side)).allSatisfy(spot -> {
                 Set<String> lost = typed(facts.at(spot), side);
                 lost.removeAll(Facts.words(outcome.at(spot)));
-                assertThat(lost).allMatch(word -> settling.wasShown(side, word) || isGivenUp(spot, side, settling, drafts));
+                assertThat(lost).allMatch(word -> settling.wasShown(side, word) || drafts.isGivenUp(spot, side, settling));
             });
         });
     }
@@ -96,34 +60,26 @@ class EditedDraftsProperties {
     }
 
     @Property(tries = 300)
-    void bringsNothingBackThatOneSideRemovedUnlessSomebodyChoseSo(@ForAll("drafts") Drafts drafts) {
+    void bringsNothingBackThatOneSideRemovedUnlessSomebodyChoseSo(@ForAll("drafts") EditedDrafts drafts) {
         Settling settling = drafts.settled();
         Facts outcome = new Facts(settling.outcome());
 
         List.of(Side.values()).forEach(side -> {
             Set<Spot> back = drafts.changed(side);
             back.removeIf(spot -> !spot.field().isEmpty() || drafts.facts(side).holds(spot) || !outcome.holds(spot));
-            assertThat(back).allMatch(spot -> isGivenUp(spot, side, settling, drafts));
+            assertThat(back).allMatch(spot -> drafts.isGivenUp(spot, side, settling));
         });
     }
 
-    /** The phase of a step may be another on each side, and another than before. */
-    private static boolean isGivenUp(Spot spot, Side side, Settling settling, Drafts drafts) {
-        List<Facts> all = List.of(new Facts(drafts.base()), drafts.facts(Side.THEIRS), drafts.facts(Side.MINE));
-        Set<String> holders = all.stream().flatMap(facts -> facts.holders(spot.element()).stream()).collect(Collectors.toSet());
-        Set<String> lists = all.stream().flatMap(facts -> facts.lists(holders).stream()).collect(Collectors.toSet());
-        return settling.wasGivenUp(side, holders, lists);
-    }
-
     @Property(tries = 300)
-    void tellsConflictsInWordsThatNoProgramMade(@ForAll("drafts") Drafts drafts) {
+    void tellsConflictsInWordsThatNoProgramMade(@ForAll("drafts") EditedDrafts drafts) {
         assertThat(drafts.settled().shown()).allSatisfy(conflict ->
                 assertThat(List.of(conflict.title(), conflict.base(), conflict.theirs(), conflict.mine()))
                         .noneMatch(text -> PROGRAMS_WORD.matcher(text).find()));
     }
 
     @Property(tries = 300)
-    void takesWhatWasChosen(@ForAll("drafts") Drafts drafts) {
+    void takesWhatWasChosen(@ForAll("drafts") EditedDrafts drafts) {
         Settling settling = drafts.settled();
         Facts outcome = new Facts(settling.outcome());
 
@@ -148,7 +104,7 @@ class EditedDraftsProperties {
     }
 
     @Property(tries = 300)
-    void doesNotMindWhoSavedFirst(@ForAll("drafts") Drafts drafts) {
+    void doesNotMindWhoSavedFirst(@ForAll("drafts") EditedDrafts drafts) {
         Merge other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
 
         assertThat(drafts.merge().journey().map(Facts::new).map(Facts::regardlessOfOrder))
@@ -156,7 +112,7 @@ class EditedDraftsProperties {
     }
 
     @Property(tries = 100)
-    void givesBackADraftThatBothMade(@ForAll("drafts") Drafts drafts) {
+    void givesBackADraftThatBothMade(@ForAll("drafts") EditedDrafts drafts) {
         assertThat(JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.mine())).isEqualTo(Merge.of(drafts.mine()));
     }
 }
