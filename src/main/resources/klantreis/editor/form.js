@@ -43,7 +43,7 @@ export class Form {
 
   /** The labels of fields that hold what could not be taken. */
   get untaken() {
-    return [...this.#fields.values()].filter(({ problem }) => problem).map(({ label }) => label);
+    return [...this.#fields.values()].filter(({ untaken }) => untaken).map(({ label }) => label);
   }
 
   /** Shows another element, or goes on with one of which something could not be taken. @param {object} ref @returns {boolean} whether it is there */
@@ -85,7 +85,7 @@ export class Form {
       field.control.renew?.();
       if (!needed(field, value)) return;
       field.value = value;
-      field.problem = undefined;
+      field.untaken = false;
       field.control.show(value);
       field.control.tell();
     });
@@ -94,8 +94,8 @@ export class Form {
 
   #changed(name, typing, before) {
     const field = this.#fields.get(name);
-    const { value, problem } = field.control.read({});
-    field.problem = problem;
+    const { value, problem, untaken } = field.control.read({});
+    field.untaken = untaken || Boolean(problem);
     field.control.tell(problem);
     clearTimeout(this.#pause);
     this.#waiting = () => (problem ? undefined : this.#write(name, value, typing, before));

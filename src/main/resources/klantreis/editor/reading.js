@@ -3,7 +3,7 @@ import { isVisible, lineOf, textOf } from "./changes/plain.js";
 
 /**
  * What was typed into a field: its value (absent if nothing was typed), or what is wrong with it, as a text and what goes into its places.
- * @typedef {{value?: unknown, problem?: [string, ...(string | number)[]]}} Reading
+ * @typedef {{value?: unknown, problem?: [string, ...(string | number)[]], untaken?: boolean}} Reading `untaken`: it shows more than its value
  */
 
 /** @type {Reading} */

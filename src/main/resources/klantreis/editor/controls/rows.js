@@ -26,6 +26,7 @@ export const rows = (members, { begin = {}, complete = (row) => row } = {}) => (
     return row.element.querySelector("input, select, textarea");
   };
   const settle = (row, { value, problem }) => {
+    row.untaken = Boolean(problem);
     if (problem) return;
     const others = all.filter((other) => other !== row && other.kept).map(({ kept }) => kept);
     row.kept = value && complete({ ...value, ...keysOf(row.known) }, others, place);
@@ -45,7 +46,7 @@ export const rows = (members, { begin = {}, complete = (row) => row } = {}) => (
     },
     read: () => {
       const kept = all.flatMap((row) => row.kept ?? []);
-      return kept.length ? { value: kept } : {};
+      return { ...(kept.length && { value: kept }), untaken: all.some(({ untaken }) => untaken) };
     },
   };
 };

@@ -53,7 +53,7 @@ class ConflictsIT {
     }
 
     static Stream<Visit> visits() {
-        return AppearanceIT.visits().filter(visit -> visit.width() != 768);
+        return EditorAppearanceIT.visits();
     }
 
     @ParameterizedTest

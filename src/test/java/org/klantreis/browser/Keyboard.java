@@ -13,6 +13,7 @@ final class Keyboard {
     private static final String NAME = """
             () => {
               const it = document.activeElement;
+              if (it === document.body) return '';
               const words = it.matches('[role^=menuitem]') ? it.firstElementChild : it;
               return (it.ariaLabel || [...it.labels ?? []].map(label => label.innerText).join(' ') || words.innerText).split('\\n')[0].trim();
             }""";

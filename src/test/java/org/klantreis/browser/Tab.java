@@ -60,11 +60,6 @@ final class Tab {
         return wiki + path;
     }
 
-    Tab widen(int width) {
-        page.setViewportSize(width, page.viewportSize().height);
-        return this;
-    }
-
     /** Errors of scripts and the console, and requests that left the wiki. */
     List<String> troubles() {
         return troubles;
