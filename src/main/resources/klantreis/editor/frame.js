@@ -25,7 +25,9 @@ export function openFrame(map, lang, t) {
   const line = build("p", { class: "klantreis-line", role: "status", lang });
   const stage = build("div", { class: "klantreis-stage" });
   const side = build("aside", { class: "klantreis-side", lang, "aria-label": t("editor.panel"), hidden: true });
-  const dialog = build("dialog", { class: "klantreis-frame klantreis-dialog", "aria-labelledby": name },
+  // Otherwise AUI looks for its components in every element that moves
+  map.dataset.skateIgnore = "";
+  const dialog = build("dialog", { class: "klantreis-frame klantreis-dialog", "aria-labelledby": name, "data-skate-ignore": "" },
     build("div", { class: "klantreis-bar", lang }, ...Object.values(bar)),
     build("div", { class: "klantreis-desk" }, stage, side), line);
   const place = build("span", { hidden: true });

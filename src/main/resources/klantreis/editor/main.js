@@ -94,8 +94,17 @@ async function begin(session, kept) {
   // The page does not show yet what was never saved
   session.focus(firstOf(session.draft.document));
   if (kept) session.draft.change(session.t("editor.kept.step"), kept.document);
+  await shown();
   await session.begin();
   if (kept?.typing) session.goOnTyping(kept.typing);
+}
+
+/** Lets the browser show what stands; in a tab that nobody looks at it shows nothing. */
+function shown() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 }
 
 /** Where work begins: at a first step, or where one will be added. */
