@@ -1,4 +1,5 @@
-const STORE = "drafts";
+const DRAFTS = "drafts";
+const TYPING = "typing";
 const NINETY_DAYS = 90 * 24 * 3600_000;
 
 /**
@@ -14,43 +15,65 @@ const NINETY_DAYS = 90 * 24 * 3600_000;
 /** The drafts that this browser keeps until they are saved. Each call may fail, as where a browser keeps nothing. */
 export class KeptDrafts {
   #opened;
+  #kept;
 
   /** @param {IDBFactory} databases */
   constructor(databases = globalThis.indexedDB) {
     this.databases = databases;
   }
 
-  /** @param {Kept} draft */
-  put(draft) {
-    return this.#ask("readwrite", (store) => store.put(draft));
+  /** A document that is kept already is not written once more: a large one takes longer than a key may. @param {Kept} draft */
+  async put({ key, base, document, typing, time }) {
+    if (this.#kept?.document !== document || this.#kept.base !== base) await this.#putDocument({ key, base, document });
+    await this.#ask(TYPING, "readwrite", (store) => store.put({ key, typing, time }));
+  }
+
+  async #putDocument(draft) {
+    this.#kept = draft;
+    try {
+      await this.#ask(DRAFTS, "readwrite", (store) => store.put(draft));
+    } catch (failure) {
+      this.#kept = undefined;
+      throw failure;
+    }
   }
 
   /** @param {string} map whose keys begin with this and a space @returns {Promise<Kept[]>} */
   async of(map) {
-    const all = await this.#ask("readonly", (store) => store.getAll());
+    const all = await this.#all();
     return all.filter(({ key }) => key.startsWith(`${map} `));
   }
 
   /** @param {string} key */
-  remove(key) {
-    return this.#ask("readwrite", (store) => store.delete(key));
+  async remove(key) {
+    this.#kept = undefined;
+    await Promise.all([DRAFTS, TYPING].map((name) => this.#ask(name, "readwrite", (store) => store.delete(key))));
   }
 
   /** Lets go of what nobody came back for. @param {number} now milliseconds */
   async sweep(now) {
-    const all = await this.#ask("readonly", (store) => store.getAll());
+    const all = await this.#ask(TYPING, "readonly", (store) => store.getAll());
     await Promise.all(all.filter(({ time }) => time < now - NINETY_DAYS).map(({ key }) => this.remove(key)));
   }
 
-  async #ask(mode, request) {
+  async #all() {
+    const [drafts, typing] = await Promise.all([DRAFTS, TYPING].map((name) => this.#ask(name, "readonly", (store) => store.getAll())));
+    const typed = new Map(typing.map((one) => [one.key, one]));
+    return drafts.map((draft) => ({ time: 0, ...draft, ...typed.get(draft.key) }));
+  }
+
+  async #ask(name, mode, request) {
     this.#opened ??= this.#open();
     const database = await this.#opened;
-    return answered(request(database.transaction(STORE, mode).objectStore(STORE)));
+    return answered(request(database.transaction(name, mode).objectStore(name)));
   }
 
   #open() {
-    const opening = this.databases.open("klantreis", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "key" });
+    const opening = this.databases.open("klantreis", 2);
+    opening.onupgradeneeded = () => {
+      const { result } = opening;
+      [DRAFTS, TYPING].filter((name) => !result.objectStoreNames.contains(name)).forEach((name) => result.createObjectStore(name, { keyPath: "key" }));
+    };
     return answered(opening);
   }
 }

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { KeptDrafts } from "../../main/resources/klantreis/editor/kept-drafts.js";
+
+/** A browser's database, as far as drafts need one; it counts what is written. */
+function databases({ fails = () => false } = {}) {
+  const stores = new Map();
+  const written = {};
+  const request = (result, failed) => {
+    const asked = { result };
+    queueMicrotask(() => (failed ? asked.onerror?.() : asked.onsuccess?.()));
+    return asked;
+  };
+  const objectStore = (name) => ({
+    put: (entry) => {
+      if (fails(name)) return request(undefined, true);
+      written[name] = (written[name] ?? 0) + 1;
+      stores.get(name).set(entry.key, structuredClone(entry));
+      return request(entry.key);
+    },
+    delete: (key) => request(stores.get(name).delete(key)),
+    getAll: () => request([...stores.get(name).values()]),
+  });
+  const database = {
+    objectStoreNames: { contains: (name) => stores.has(name) },
+    createObjectStore: (name) => stores.set(name, new Map()),
+    transaction: (name) => ({ objectStore: () => objectStore(name) }),
+  };
+  return {
+    written,
+    open: () => {
+      const asked = { result: database };
+      queueMicrotask(() => {
+        asked.onupgradeneeded();
+        asked.onsuccess();
+      });
+      return asked;
+    },
+  };
+}
+
+const typing = (text) => ({ ref: { type: "step", id: "s1" }, text });
+const draft = (more) => ({ key: "ann map-1 x", base: 1, document: { title: "A trip" }, time: 5, ...more });
+
+test("writes a document once, however much is typed on top of it", async () => {
+  const browser = databases();
+  const drafts = new KeptDrafts(browser);
+  const first = draft();
+  await drafts.put({ ...first, typing: typing("I") });
+  await drafts.put({ ...first, typing: typing("I wait"), time: 9 });
+  assert.deepEqual(browser.written, { drafts: 1, typing: 2 });
+  assert.deepEqual(await drafts.of("ann map-1"), [{ ...first, typing: typing("I wait"), time: 9 }]);
+});
+
+test("forgets what was typed once it is in the document", async () => {
+  const drafts = new KeptDrafts(databases());
+  await drafts.put(draft({ typing: typing("I wait") }));
+  await drafts.put(draft({ document: { title: "I wait" }, typing: undefined }));
+  const [kept] = await drafts.of("ann map-1");
+  assert.deepEqual([kept.document.title, kept.typing], ["I wait", undefined]);
+});
+
+test("keeps a document again that was removed", async () => {
+  const drafts = new KeptDrafts(databases());
+  const one = draft();
+  const keeping = drafts.put(one);
+  await drafts.remove(one.key);
+  await keeping;
+  await drafts.put(one);
+  assert.deepEqual((await drafts.of("ann map-1")).map(({ document }) => document), [one.document]);
+});
+
+test("writes a document again that could not be written", async () => {
+  let full = true;
+  const browser = databases({ fails: () => full });
+  const drafts = new KeptDrafts(browser);
+  const one = draft();
+  await assert.rejects(drafts.put(one));
+  full = false;
+  await drafts.put(one);
+  assert.equal(browser.written.drafts, 1);
+});
+
+test("lets go of what nobody came back for in ninety days", async () => {
+  const drafts = new KeptDrafts(databases());
+  await drafts.put(draft({ key: "ann map-1 old" }));
+  await drafts.put(draft({ key: "ann map-1 new", document: { title: "New" }, time: 80 * 24 * 3600_000 }));
+  await drafts.sweep(91 * 24 * 3600_000);
+  assert.deepEqual((await drafts.of("ann map-1")).map(({ key }) => key), ["ann map-1 new"]);
+});
