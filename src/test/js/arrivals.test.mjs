@@ -49,6 +49,7 @@ test("finds findings and improvements at their steps, or at the map", () => {
   assert.deepEqual(arrivals(WIDER, { ...WIDER, findings }).refs, [step("s2"), { type: "map" }]);
   assert.deepEqual(arrivals(WIDER, { ...WIDER, findings: undefined }).refs, [step("s1")]);
   assert.deepEqual(arrivals(WIDER, { ...WIDER, improvements: [{ id: "i1", title: "Better", steps: ["s3"] }] }).refs, [step("s3")]);
+  assert.deepEqual(arrivals(WIDER, { ...WIDER, improvements: [{ id: "i1", title: "Better", findings: ["f1"] }] }).refs, [step("s1")]);
 });
 
 test("marks each place once", () => {

@@ -35,9 +35,10 @@ function differing(had = [], has = [], key) {
   return [...new Map([...before, ...after])].filter(([name]) => !same(before.get(name), after.get(name))).map(([, one]) => one);
 }
 
-/** What stands at no step is told about the map. */
-function stepsOf({ steps = [] }, has) {
-  const there = steps.filter((id) => isIn(has.steps, id)).map((id) => ({ type: "step", id }));
+/** An improvement that names no steps stands where what it mends was found. What stands at no step is told about the map. */
+function stepsOf({ steps = [], findings = [] }, has) {
+  const found = (has.findings ?? []).filter(({ id }) => findings.includes(id)).flatMap((one) => one.steps ?? []);
+  const there = (steps.length ? steps : found).filter((id) => isIn(has.steps, id)).map((id) => ({ type: "step", id }));
   return there.length ? there : [{ type: "map" }];
 }
 
