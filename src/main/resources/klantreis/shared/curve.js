@@ -11,6 +11,7 @@ const NEUTRAL = 112;
 /** Pixels per valence. */
 export const VALENCE = 32;
 const WEAKEST_FIRST = ["assumed", "partly", "researched"];
+const STRETCH = 16;
 const STROKES = ["researched", "partly", "assumed", "bridge"];
 
 /** @param {Point[]} points with increasing columns @returns {Curve} */
@@ -69,20 +70,31 @@ export function yOf(valence) {
  */
 export function strokesOf(curve, functional, returns) {
   return [
-    ...STROKES.map((stroke) => ({ name: stroke === "bridge" ? stroke : "functional", path: pathOf(functional, stroke) })),
-    ...STROKES.map((stroke) => ({ name: stroke, path: pathOf(curve, stroke) })),
-    ...returns.map(([from, to]) => ({ name: "return", path: arc(from, to) })),
-    { name: "disc", path: curve.points.map((point) => `${moveTo(point)}h0`).join("") },
-  ].filter(({ path }) => path);
+    ...STROKES.flatMap((stroke) => named(stroke === "bridge" ? stroke : "functional", pathsOf(functional, stroke))),
+    ...STROKES.flatMap((stroke) => named(stroke, pathsOf(curve, stroke))),
+    ...named("return", returns.map(([from, to]) => arc(from, to))),
+    ...named("disc", stretches(curve.points, (point) => point, (point) => `${moveTo(point)}h0`)),
+  ];
 }
 
-function pathOf(curve, stroke) {
-  let pen;
-  return curve.segments.filter((segment) => strokeOf(segment) === stroke).map((segment) => {
-    const move = segment.from === pen ? "" : moveTo(segment.from);
-    pen = segment.to;
-    return move + curveTo(segment);
-  }).join("");
+function named(name, paths) {
+  return paths.map((path) => ({ name, path }));
+}
+
+function pathsOf(curve, stroke) {
+  const segments = curve.segments.filter((segment) => strokeOf(segment) === stroke);
+  return stretches(segments, ({ from }) => from, (segment, before) => (segment.from === before?.to ? "" : moveTo(segment.from)) + curveTo(segment));
+}
+
+/** A path for each sixteen columns: a browser paints a whole path anew when a point of it moves. */
+function stretches(parts, startOf, write) {
+  const paths = new Map();
+  for (const part of parts) {
+    const number = Math.floor(startOf(part).column / STRETCH);
+    const { path, before } = paths.get(number) ?? { path: "" };
+    paths.set(number, { path: path + write(part, before), before: part });
+  }
+  return [...paths.values()].map(({ path }) => path);
 }
 
 /** A bridge runs over columns of which nobody knows the feeling; otherwise the weaker evidence of both ends counts. */

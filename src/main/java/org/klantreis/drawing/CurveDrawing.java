@@ -55,7 +55,7 @@ final class CurveDrawing {
         for (Stroke stroke : Stroke.values()) {
             add(strokes, word(stroke), CurvePath.of(curve, stroke));
         }
-        returning.forEach(step -> add(strokes, "return", CurvePath.arc(place(step), target(step))));
+        returning.forEach(step -> add(strokes, "return", List.of(CurvePath.arc(place(step), target(step)))));
         add(strokes, DISC, CurvePath.dots(curve));
         return strokes;
     }
@@ -69,10 +69,8 @@ final class CurveDrawing {
                 .map(name -> new Fact(name, words.text("map.stroke." + name))).toList();
     }
 
-    private static void add(List<CurveStroke> strokes, String name, String path) {
-        if (!path.isEmpty()) {
-            strokes.add(new CurveStroke(name, path));
-        }
+    private static void add(List<CurveStroke> strokes, String name, List<String> paths) {
+        paths.forEach(path -> strokes.add(new CurveStroke(name, path)));
     }
 
     private List<String> arrows(List<Step> returning) {

@@ -1,5 +1,9 @@
 package org.klantreis.drawing;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The curve in SVG path language: 100 units per column, 32 per valence, the neutral line at 112. Width is stretched to
  * the columns, height is pixels.
@@ -9,6 +13,7 @@ final class CurvePath {
     private static final int COLUMN = 100;
     private static final int NEUTRAL = 112;
     private static final int VALENCE = 32;
+    private static final int STRETCH = 16;
 
     private CurvePath() {
     }
@@ -25,20 +30,32 @@ final class CurvePath {
         return Math.round(NEUTRAL - valence * VALENCE);
     }
 
-    /** All segments of one stroke; empty if there are none. */
-    static String of(EmotionCurve curve, Stroke stroke) {
-        StringBuilder path = new StringBuilder();
+    /**
+     * All segments of one stroke, in one path for each {@value #STRETCH} columns: a browser paints a whole path anew when a
+     * point of it moves, which on a long journey is slower than the hand that drags it.
+     */
+    static List<String> of(EmotionCurve curve, Stroke stroke) {
+        Map<Integer, StringBuilder> stretches = new TreeMap<>();
         CurvePoint pen = null;
         for (CurveSegment segment : curve.segments()) {
             if (segment.stroke() == stroke) {
-                if (segment.from() != pen) {
+                StringBuilder path = stretch(stretches, segment.from());
+                if (segment.from() != pen || path.isEmpty()) {
                     moveTo(path, segment.from());
                 }
                 curveTo(path, segment);
                 pen = segment.to();
             }
         }
-        return path.toString();
+        return written(stretches);
+    }
+
+    private static StringBuilder stretch(Map<Integer, StringBuilder> stretches, CurvePoint from) {
+        return stretches.computeIfAbsent(from.column() / STRETCH, number -> new StringBuilder());
+    }
+
+    private static List<String> written(Map<Integer, StringBuilder> stretches) {
+        return stretches.values().stream().map(StringBuilder::toString).toList();
     }
 
     private static void moveTo(StringBuilder path, CurvePoint point) {
@@ -53,13 +70,14 @@ final class CurvePath {
     }
 
     /** A dot of no length at every point; its round ends make a disc that the stretching leaves round. */
-    static String dots(EmotionCurve curve) {
-        StringBuilder path = new StringBuilder();
+    static List<String> dots(EmotionCurve curve) {
+        Map<Integer, StringBuilder> stretches = new TreeMap<>();
         for (CurvePoint point : curve.points()) {
+            StringBuilder path = stretch(stretches, point);
             moveTo(path, point);
             path.append("h0");
         }
-        return path.toString();
+        return written(stretches);
     }
 
     /** An arc below the curve from a step back to an earlier one, or on to a later one. */
