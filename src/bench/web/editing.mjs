@@ -70,27 +70,34 @@ async function typing(page, cdp) {
   return spent;
 }
 
-/** From the key that moves a step until the new order is drawn. */
+/** From a key until the order of the first steps is another one and drawn. */
+async function change(page, index, keys) {
+  await page.evaluate(() => {
+    const order = () => [...document.querySelectorAll('.klantreis-frame th[data-step]')].slice(0, 8).map((head) => head.dataset.step).join();
+    const before = order();
+    globalThis.changed = new Promise((seen) => addEventListener('keydown', () => {
+      const began = performance.now();
+      const look = () => (order() !== before
+        ? requestAnimationFrame(() => setTimeout(() => seen(performance.now() - began))) : requestAnimationFrame(look));
+      look();
+    }, { capture: true, once: true }));
+  });
+  await page.locator('.klantreis-frame th[data-step]').nth(index).click();
+  await page.keyboard.press(keys);
+  const milliseconds = await page.evaluate(() => globalThis.changed);
+  await page.waitForTimeout(500);
+  return milliseconds;
+}
+
+/** Each step that is moved and taken away is put back, so that the map stays as large as it is. */
 async function changes(page) {
-  const spent = [];
+  const [moved, removed, broughtBack] = [[], [], []];
   for (let turn = 0; turn < CHANGES + WARM_UP; turn++) {
-    await page.evaluate(() => {
-      const order = () => [...document.querySelectorAll('.klantreis-frame th[data-step]')].slice(0, 8).map((head) => head.dataset.step).join();
-      const before = order();
-      globalThis.moved = new Promise((seen) => addEventListener('keydown', () => {
-        const began = performance.now();
-        const look = () => (order() !== before
-          ? requestAnimationFrame(() => setTimeout(() => seen(performance.now() - began))) : requestAnimationFrame(look));
-        look();
-      }, { capture: true, once: true }));
-    });
-    await page.locator('.klantreis-frame th[data-step]').nth(turn % 2 ? 3 : 2).click();
-    await page.keyboard.press(turn % 2 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight');
-    const milliseconds = await page.evaluate(() => globalThis.moved);
-    if (turn >= WARM_UP) spent.push(milliseconds);
-    await page.waitForTimeout(300);
+    moved.push(await change(page, turn % 2 ? 3 : 2, turn % 2 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight'));
+    removed.push(await change(page, 3, 'Delete'));
+    broughtBack.push(await change(page, 2, 'Control+z'));
   }
-  return spent;
+  return [moved, removed, broughtBack].map((spent) => spent.slice(WARM_UP));
 }
 
 /** Milliseconds between frames while something is dragged; 60 frames a second are 16.7. */
@@ -136,7 +143,7 @@ try {
   const opened = await openings(page, address);
   await page.waitForTimeout(1500);
   const typed = await typing(page, cdp);
-  const changed = await changes(page);
+  const [moved, removed, broughtBack] = await changes(page);
   const point = await dragging(page, page.locator('.klantreis-frame [role=slider]').nth(2));
   await page.locator('.klantreis-frame th[data-step]').nth(2).hover();
   const step = await dragging(page, page.locator('.klantreis-frame .klantreis-grip').first());
@@ -144,7 +151,9 @@ try {
   console.table([
     row('opening the editor', opened, '300'),
     row('work for one key', typed, '16, the most'),
-    row('structural change to new picture', changed, '150, p95'),
+    row('moving a step to new picture', moved, '150, p95'),
+    row('removing a step to new picture', removed, '150, p95'),
+    row('bringing it back to new picture', broughtBack, '150, p95'),
     row('between frames, dragging a point', point, '16.7'),
     row('between frames, dragging a step', step, '16.7'),
   ]);

@@ -7,11 +7,6 @@ import { withFetched } from "./fetching.js";
  * @param {object} has
  */
 export function tellArrived(session, had, has) {
-  const drawn = new Promise((resolve) => {
-    const stop = session.rendered.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
+  const drawn = new Promise((resolve) => { session.rendered.afterwards(resolve); });
   return withFetched(session, async () => await import("./arrived.js"), ({ showArrived }) => showArrived(session, had, has, drawn));
 }

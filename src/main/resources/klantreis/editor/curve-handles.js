@@ -28,7 +28,9 @@ export function addCurveHandles(session) {
   handles.show();
   session.rendered.subscribe(() => handles.show());
   session.draft.subscribe(({ before, document }) => {
-    if (before.steps !== document.steps || before.emotionWords !== document.emotionWords) handles.move();
+    const changed = before.steps !== document.steps || before.emotionWords !== document.emotionWords;
+    // Where columns come, go or change places, the curve waits for the rest of the picture
+    if (changed && idsOf(before) === idsOf(document)) handles.move();
   });
   session.selection.subscribe(({ type, id }) => { if (type === "step") handles.overlay.stopAt(id); });
   session.table.addEventListener("keydown", (event) => {
@@ -36,6 +38,10 @@ export function addCurveHandles(session) {
     handles.overlay.focus();
     event.preventDefault();
   });
+}
+
+function idsOf(document) {
+  return columnsOf(document).map(({ phase, step }) => (step ?? phase).id).join();
 }
 
 class CurveHandles {

@@ -1,6 +1,7 @@
 import { build } from "../viewer/build.js";
 import { LEAST, MOST, signed } from "../shared/valence.js";
 import { yOf } from "../shared/curve.js";
+import { arrange } from "./arrange.js";
 
 /**
  * A slider for each step, over the picture of the curve: what is within a picture is not told to those who do not see it.
@@ -30,8 +31,7 @@ export class CurveOverlay {
     const before = this.#points;
     this.#points = new Map(columns.flatMap(({ step }) => (step ? [[step.id, before.get(step.id) ?? point(step.id)]] : [])));
     const points = [...this.#points.values()];
-    const { children } = this.element;
-    if (points.length !== children.length || points.some((each, i) => each !== children[i])) this.element.replaceChildren(...points);
+    arrange(this.element, points);
     this.element.style.setProperty("--klantreis-count", columns.length);
     columns.forEach(({ step }, i) => { if (step) this.#points.get(step.id).style.left = `${(i + 0.5) * 100 / columns.length}%`; });
     this.stopAt(this.#points.has(this.#stop) ? this.#stop : this.#points.keys().next().value);

@@ -16,7 +16,8 @@ export function showCurve(map, document, shipped) {
   const svg = map.querySelector("svg.klantreis-curve");
   const strokes = svg?.querySelector(":scope > svg[viewBox]");
   const { columns, curve, functional, returns } = curvesOf(document, namesOf(wordsOf(document, shipped)));
-  if (strokes?.viewBox.baseVal.width !== columns * 100) return false;
+  if (svg?.parentElement.colSpan !== columns) return false;
+  strokes.viewBox.baseVal.width = columns * 100;
   const marks = marksAt(curve.points, columns, document.lang);
   const changed = redraw(strokes, "path", strokesOf(curve, functional, returns).map(asPath));
   redraw(svg.querySelector(".klantreis-faces"), "use", marks.map((mark) => asFace(mark, map.id)));
@@ -31,9 +32,9 @@ export function showCurve(map, document, shipped) {
 function label(svg, marks) {
   const labels = svg.querySelector("text:not(.klantreis-tag)");
   if (labels.children.length !== marks.length) redraw(labels, "tspan", marks.map(asLabel));
-  const changed = marks.filter(({ label: words, labelY }, i) => {
+  const changed = marks.filter(({ label: words, labelY, x }, i) => {
     const old = labels.children[i];
-    const differs = old.textContent !== words || old.getAttribute("y") !== String(labelY);
+    const differs = old.textContent !== words || old.getAttribute("y") !== String(labelY) || old.getAttribute("x") !== x;
     if (differs) old.setAttribute("visibility", "hidden");
     else old.removeAttribute("visibility");
     return differs;

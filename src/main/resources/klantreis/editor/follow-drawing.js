@@ -8,14 +8,16 @@ import { elementOf } from "./refs.js";
 export function followDrawing(session) {
   const { map, rendered, selection, typist } = session;
   let awaited;
-  rendered.subscribe(() => {
+  const arrive = () => {
     if (!awaited || !elementOf(map, awaited)) return;
     // Who types meanwhile, or is in a menu or the panel, goes on there
     if (!typist.active && !document.activeElement.closest("[role=menu], .klantreis-side")) session.focus(awaited);
     awaited = undefined;
-  });
+  };
+  rendered.subscribe(arrive);
   return (ref) => {
     awaited = ref;
     selection.set(ref);
+    if (rendered.isAhead) arrive();
   };
 }

@@ -18,6 +18,7 @@ import { addHistory } from "./history.js";
 import { addStructure } from "./structure.js";
 import { addCurveHandles } from "./curve-handles.js";
 import { offerKept } from "./offering.js";
+import { shown } from "./shown.js";
 
 /** Each adds one ability to an open editor. */
 const PARTS = [
@@ -25,8 +26,9 @@ const PARTS = [
   addKeys,
   addTitle,
   addUndo,
-  addStructure,
   addCurveHandles,
+  // Its focus needs a layout, so what changes the picture comes before
+  addStructure,
   addSaving,
   addKeeping,
   addLeaving,
@@ -97,14 +99,6 @@ async function begin(session, kept) {
   await shown();
   await session.begin();
   if (kept?.typing) session.goOnTyping(kept.typing);
-}
-
-/** Lets the browser show what stands; in a tab that nobody looks at it shows nothing. */
-function shown() {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 100);
-  });
 }
 
 /** Where work begins: at a first step, or where one will be added. */

@@ -16,7 +16,7 @@ export function moved(before, after) {
 function longestRise(numbers) {
   const runs = [];
   for (const number of numbers) {
-    const higher = runs.findIndex((run) => run.number > number);
+    const higher = number > runs.at(-1)?.number ? -1 : runs.findIndex((run) => run.number > number);
     const length = higher < 0 ? runs.length : higher;
     runs[length] = { number, before: runs[length - 1] };
   }

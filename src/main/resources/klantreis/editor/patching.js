@@ -4,6 +4,8 @@
  * are compared, and not the new one with the page, as general tools do.
  */
 
+import { arrange } from "./arrange.js";
+
 const ADDED = "klantreis-added";
 
 /** @param {string} html of a map @returns {HTMLElement} the map, lifeless */
@@ -82,16 +84,11 @@ function renew(live, last, next) {
 
 /** Keeps, moves, adds and removes children so that they are those wanted, in this order. */
 function reconcile(parent, live, wanted, update) {
-  let place = parent.firstElementChild;
-  for (const [key, model] of wanted) {
+  arrange(parent, wanted.map(([key, model]) => {
     const known = live.get(key);
-    live.delete(key);
     if (known) update(known, key, model);
-    const element = known ?? copy(model);
-    if (element === place) place = place.nextElementSibling;
-    else parent.insertBefore(element, place);
-  }
-  live.forEach((gone) => gone.remove());
+    return known ?? copy(model);
+  }));
 }
 
 /** Head rows by place, lanes by id; a blueprint line by its words. */
@@ -100,15 +97,16 @@ function rowKey(row, index) {
   return row.className ? `${row.className}/${row.textContent}` : String(index);
 }
 
-function cellKey({ dataset, localName }) {
-  return dataset.step ?? dataset.phase ?? dataset.at ?? localName;
+/** By attribute: a large map has thousands of cells, and a data set is made anew for each. */
+function cellKey(cell) {
+  return cell.getAttribute("data-at") ?? cell.getAttribute("data-step") ?? cell.getAttribute("data-phase") ?? cell.localName;
 }
 
 function attributes(live, last, next) {
   for (const { name, value } of next.attributes) {
     if (last?.getAttribute(name) !== value) live.setAttribute(name, value);
   }
-  for (const { name } of last?.attributes ?? []) {
+  for (const { name } of [...last?.attributes ?? []]) {
     if (!next.hasAttribute(name)) live.removeAttribute(name);
   }
 }
@@ -116,12 +114,24 @@ function attributes(live, last, next) {
 /** What scripts added stays where it is: moved, it would lose the focus. */
 function contents(live, last, next) {
   if (last && last.innerHTML === next.innerHTML) return;
+  const [curve, anew] = [live, next].map((tree) => tree.querySelector(":scope > .klantreis-curve"));
+  if (curve && anew) return match(curve, anew);
   const mine = (node) => node.nodeType === Node.ELEMENT_NODE && node.classList.contains(ADDED);
   const gone = [...live.childNodes].filter((node) => !mine(node));
-  const anew = [...next.childNodes].map(copy);
-  if (gone.length) gone[0].before(...anew);
-  else live.append(...anew);
+  const copies = [...next.childNodes].map(copy);
+  if (gone.length) gone[0].before(...copies);
+  else live.append(...copies);
   gone.forEach((node) => node.remove());
+}
+
+/** A picture is all the server's, though the editor draws in it ahead of the server: it becomes the new one, piece by piece. */
+function match(live, next) {
+  if (live.isEqualNode(next)) return;
+  if (live.nodeName !== next.nodeName || live.nodeType !== Node.ELEMENT_NODE) return live.replaceWith(copy(next));
+  attributes(live, live, next);
+  const [pieces, wanted] = [[...live.childNodes], [...next.childNodes]];
+  pieces.slice(wanted.length).forEach((piece) => piece.remove());
+  wanted.forEach((piece, i) => { if (pieces[i]) match(pieces[i], piece); else live.append(copy(piece)); });
 }
 
 function copy(node) {

@@ -1,11 +1,17 @@
 import { parsed, patch } from "./patching.js";
 import { Listeners } from "./listeners.js";
+import { rearrange } from "./rearranging.js";
+import { shown } from "./shown.js";
 
 /** Keeps the map on the page a picture of the draft: the server draws it, one drawing at a time, always the newest. */
 export class Rendering {
   #last;
   #asked = 0;
   #drawn = 0;
+  /** Drawings asked for earlier show less than what stands on the page. */
+  #ahead = 0;
+  /** What the page shows and the last drawing does not. @type {[object, object][]} */
+  #anticipated = [];
   #running;
   #begun = Promise.resolve();
   #listeners = new Listeners();
@@ -48,6 +54,19 @@ export class Rendering {
     });
   }
 
+  /** Moves on the page what a change moved, and takes away what it removed, ahead of the drawing. */
+  anticipate({ before, document }) {
+    if (!this.#last || !this.#keepingFocus(() => rearrange(this.map, before, document))) return;
+    this.#anticipated.push([before, document]);
+    this.#ahead = this.#asked + 1;
+    this.#tell();
+  }
+
+  /** Whether the page shows already where everything of the newest change goes, and only the drawing is awaited. */
+  get isAhead() {
+    return this.#ahead === this.#asked && this.#drawn < this.#asked;
+  }
+
   /**
    * Draws the draft as it is now.
    * @returns {Promise<void>} when it, or a newer one, stands on the page
@@ -65,20 +84,34 @@ export class Rendering {
   }
 
   async #once() {
+    // Whatever the page can show by itself comes first
+    if (this.#anticipated.length) await shown();
     const asked = this.#asked;
-    const next = parsed(await this.#draw());
-    this.#show(next);
+    const html = await this.#draw();
+    if (asked < this.#ahead) return;
+    this.#show(parsed(html));
     this.#drawn = asked;
     this.#tell();
   }
 
   #show(next) {
-    const focused = this.map.contains(document.activeElement) ? document.activeElement : undefined;
-    patch(this.map, this.#last, next);
-    // Moving an element within the page takes the focus from it
-    if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
-    if (focused && (!focused.isConnected || focused.closest("[hidden]"))) this.lost();
+    this.#anticipated.splice(0).forEach(([before, after]) => rearrange(this.#last, before, after));
+    this.#keepingFocus(() => patch(this.map, this.#last, next));
     this.#last = next;
+  }
+
+  #keepingFocus(change) {
+    const focused = this.map.contains(document.activeElement) ? document.activeElement : undefined;
+    const result = change();
+    // In older browsers, moving an element within the page takes the focus from it
+    if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
+    // Whoever made the change may lead on by itself
+    if (focused && (!focused.isConnected || focused.closest("[hidden]"))) queueMicrotask(() => this.#recover(focused));
+    return result;
+  }
+
+  #recover(focused) {
+    if ([focused, document.body].includes(document.activeElement)) this.lost();
   }
 
   /** The viewer hears of it by an event, because it knows no editor. */

@@ -61,7 +61,10 @@ export class Session {
 
   /** Learns how the server draws the map that stands here, and draws each change from now on. */
   async begin() {
-    this.draft.subscribe(() => this.render());
+    this.draft.subscribe((turn) => {
+      this.rendered.anticipate(turn);
+      this.render();
+    });
     await this.#trying(() => this.rendered.begin());
   }
 

@@ -108,9 +108,10 @@ class StructureIT {
         tab.page().onPageError(failures::add);
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         tab.page().route("**/preview", Route::abort);
-        editor.press("Delete", "Shift+F10");
+        // A phase that loses its last step waits for the drawing
+        editor.press("End", "Delete", "Shift+F10");
         assertThat(new MapStructure(editor).hasMenu()).isFalse();
-        editor.step("I look for a shop").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        editor.step("I ride away").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
         assertThat(new MapStructure(editor).hasMenu()).isFalse();
         assertThat(failures).isEmpty();
     }
