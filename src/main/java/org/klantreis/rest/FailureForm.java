@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.klantreis.drawing.Texts;
-import org.klantreis.exchange.UnreadableMap;
 import org.klantreis.exchange.UnreadableMap.Problem;
+import org.klantreis.exchange.UnreadableMap;
+import org.klantreis.merge.Conflict;
 import org.klantreis.model.InvalidValue;
-import org.klantreis.usecase.Conflict;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.StaleRevision;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.klantreis.exchange.MapSave;
 import org.klantreis.exchange.Settled;
-import org.klantreis.usecase.Choice;
+import org.klantreis.merge.Choice;
+import org.klantreis.merge.Side;
 import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Settlement;
-import org.klantreis.usecase.Side;
 
 /** The draft that a client sends, with the conflicts it settled. */
 final class SentDraft {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.merge.Choice;
+import org.klantreis.merge.JourneyMerge;
+import org.klantreis.merge.Merge;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 

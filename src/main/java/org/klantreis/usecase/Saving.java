@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.Optional;
+import org.klantreis.merge.Merge;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LanguageTag;
 import org.klantreis.model.MapAddress;

@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.List;
+import org.klantreis.merge.Choice;
 
 /**
  * How somebody settled the conflicts that a draft had with one revision.

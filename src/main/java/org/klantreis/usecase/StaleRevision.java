@@ -1,6 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.List;
+import org.klantreis.merge.Conflict;
 import org.klantreis.model.MapAddress;
 
 /** Others saved meanwhile, and their changes cannot be merged with these. */

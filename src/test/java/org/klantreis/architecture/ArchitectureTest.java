@@ -37,7 +37,8 @@ class ArchitectureTest {
     static Stream<Row> rows() {
         return Stream.of(
                 new Row("model", "what a journey map is does not know how it is kept, shown or sent"),
-                new Row("usecase", "what people do with a map is the same behind every edge", own("model")),
+                new Row("merge", "what becomes of two drafts follows from the drafts", own("model")),
+                new Row("usecase", "what people do with a map is the same behind every edge", own("model"), own("merge")),
                 new Row("drawing", "a picture is made from the map alone", own("model")),
                 new Row("exchange", "text forms need the map and a parser, nothing else", own("model"), "com.fasterxml.jackson.."),
                 new Row("insight", "what a map tells follows from the map", own("model")),
@@ -48,7 +49,7 @@ class ArchitectureTest {
                 new Row("confluence", "the host's edge translates; it stores nothing itself",
                         own("model"), own("usecase"), own("drawing"), own("insight"), "com.atlassian..", "org.slf4j.."),
                 new Row("rest", "HTTP comes in and goes out here, and nowhere else",
-                        own("model"), own("usecase"), own("exchange"), own("drawing"), own("insight"),
+                        own("model"), own("merge"), own("usecase"), own("exchange"), own("drawing"), own("insight"),
                         "jakarta.ws.rs..", "jakarta.inject..",
                         "com.atlassian.plugins.rest.api.security.annotation..", "org.slf4j.."));
     }

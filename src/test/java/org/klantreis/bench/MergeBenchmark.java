@@ -2,9 +2,9 @@ package org.klantreis.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.klantreis.merge.Conflict;
+import org.klantreis.merge.WideDrafts;
 import org.klantreis.model.Journey;
-import org.klantreis.usecase.Conflict;
-import org.klantreis.usecase.WideDrafts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

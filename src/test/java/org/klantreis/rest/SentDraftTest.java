@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klantreis.exchange.MapSave;
 import org.klantreis.exchange.Settled;
+import org.klantreis.merge.Choice;
+import org.klantreis.merge.Side;
 import org.klantreis.testing.Journeys;
-import org.klantreis.usecase.Choice;
 import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Settlement;
-import org.klantreis.usecase.Side;
 
 class SentDraftTest {
 

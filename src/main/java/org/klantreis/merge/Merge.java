@@ -1,0 +1,22 @@
+package org.klantreis.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.model.Journey;
+
+/**
+ * What became of two drafts of one map.
+ *
+ * @param journey   both drafts in one; empty if they conflict
+ * @param conflicts where they do, the first hundred; empty if they do not
+ */
+public record Merge(Optional<Journey> journey, List<Conflict> conflicts) {
+
+    static Merge of(Journey journey) {
+        return new Merge(Optional.of(journey), List.of());
+    }
+
+    static Merge conflicting(List<Conflict> conflicts) {
+        return new Merge(Optional.empty(), List.copyOf(conflicts));
+    }
+}

@@ -1,0 +1,51 @@
+package org.klantreis.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.klantreis.model.Cell;
+import org.klantreis.model.Journey;
+
+/** What people call the elements of a journey: by their titles, a cell by those of its lane and its place. */
+final class Titles {
+
+    private static final String BETWEEN = " · ";
+
+    private final Shown shown = new Shown(this::nameOf);
+    private final Map<String, String> titles = new HashMap<>();
+
+    /** @param journeys in which to look, the first before the others */
+    Titles(Journey... journeys) {
+        Stream.of(journeys).forEach(this::addElements);
+        Stream.of(journeys).flatMap(journey -> journey.cells().stream()).forEach(this::addCell);
+    }
+
+    /** Empty if nobody gave it a title. */
+    String of(String element) {
+        return titles.getOrDefault(element, "");
+    }
+
+    /** As people read it in a conflict. */
+    String text(Object value) {
+        return shown.text(value);
+    }
+
+    private String nameOf(String element) {
+        return titles.getOrDefault(element, element);
+    }
+
+    private void addElements(Journey journey) {
+        Stream.of(journey.phases(), journey.steps(), journey.lanes(), journey.findings(), journey.improvements(),
+                journey.personas(), journey.ownWords().channels(), journey.ownWords().emotions())
+                .flatMap(List::stream).forEach(this::add);
+    }
+
+    private void add(Record element) {
+        titles.putIfAbsent(ElementKey.of(element).toString(), shown.text(element));
+    }
+
+    private void addCell(Cell cell) {
+        titles.putIfAbsent(ElementKey.of(cell).toString(), of(cell.lane().value()) + BETWEEN + of(cell.at().value()));
+    }
+}
