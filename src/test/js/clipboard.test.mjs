@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromClipboard, toClipboard } from "../../main/resources/klantreis/editor/clipboard.js";
+import { fromClipboard } from "../../main/resources/klantreis/editor/from-clipboard.js";
 import { fromTable } from "../../main/resources/klantreis/editor/html-table.js";
+import { toClipboard } from "../../main/resources/klantreis/editor/to-clipboard.js";
 import { seeded } from "./edits.mjs";
 
 const text = (data) => ({ nodeType: 3, nodeName: "#text", data });

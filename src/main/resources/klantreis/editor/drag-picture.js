@@ -10,9 +10,8 @@ export class DragPicture {
    * @param {string} label of what moves
    * @param {"x" | "y"} axis along which it moves
    * @param {DOMRect} seen the part of the map that the line crosses
-   * @param {number} pointer its id
    */
-  constructor(home, label, axis, seen, pointer) {
+  constructor(home, label, axis, seen) {
     this.axis = axis;
     this.ghost = build("div", { class: "klantreis-ghost" }, label);
     this.line = build("div", { class: "klantreis-landing", "data-axis": axis });
@@ -20,7 +19,6 @@ export class DragPicture {
       ? { top: `${seen.top}px`, height: `${seen.height}px` } : { left: `${seen.left}px`, width: `${seen.width}px` });
     this.veil = build("div", { class: "klantreis-added klantreis-veil", "aria-hidden": "true" }, this.line, this.ghost);
     home.append(this.veil);
-    this.veil.setPointerCapture(pointer);
   }
 
   /** @param {{x: number, y: number}} point @param {number | undefined} line in the window; without it there is none */

@@ -1,6 +1,6 @@
 import { type } from "./changes/typing.js";
 import { writable } from "./cell-texts.js";
-import { fromClipboard } from "./clipboard.js";
+import { fromClipboard } from "./from-clipboard.js";
 import { drawn } from "./many-cells.js";
 import { pasteInto, tiled } from "./paste.js";
 import { readLine, readText } from "./reading.js";

@@ -2,21 +2,6 @@ const ELEMENT = 1;
 const TEXT = 3;
 const UNSEEN = new Set(["STYLE", "SCRIPT", "TEMPLATE"]);
 const BLOCKS = new Set(["P", "DIV", "UL", "OL", "LI", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "PRE", "BLOCKQUOTE"]);
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/**
- * Rows as a table that a spreadsheet takes as it is: a line break stays in its cell, and what begins with "=" is no formula.
- * Its mark tells us that the text beside it says the same more exactly.
- * @param {string[][]} rows
- */
-export function toTable(rows) {
-  const cell = (text) => `<td style='mso-number-format:"\\@";white-space:pre-wrap'>${escaped(text)}</td>`;
-  return `<table data-klantreis>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
-}
-
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]).replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">');
-}
 
 /**
  * What stands in a table. A cell that spans several places is at the first of them.

@@ -1,4 +1,4 @@
-import { toClipboard } from "./clipboard.js";
+import { toClipboard } from "./to-clipboard.js";
 import { withFetched } from "./fetching.js";
 import { sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";

@@ -1,5 +1,4 @@
-import { DragField } from "./drag-field.js";
-import { DragPicture } from "./drag-picture.js";
+import { withFetched } from "./fetching.js";
 import { headAt } from "./heads.js";
 
 const LONG_PRESS = 450;
@@ -41,7 +40,9 @@ export function addStructureDrag(session, restructuring, openMenu) {
 class Drag {
   #listening = new AbortController();
   #end;
-  #moving = false;
+  /** @type {Promise<void> | undefined} since it has moved */
+  #begun;
+  #dropped = false;
 
   constructor(session, restructuring, { ref }, event, held) {
     Object.assign(this, { session, restructuring, ref, held });
@@ -71,29 +72,32 @@ class Drag {
   #move(event) {
     this.point = { x: event.clientX, y: event.clientY };
     const still = Math.hypot(this.point.x - this.start.x, this.point.y - this.start.y) < STILL;
-    if (still || this.#moving) return;
-    if (this.held) this.#begin();
+    if (still || this.#begun) return;
+    if (this.held) this.#begun = this.#begin();
     else this.#stop();
   }
 
-  #begin() {
+  async #begin() {
     const { session, restructuring, ref } = this;
-    this.#moving = true;
-    this.field = new DragField(session, ref.type, restructuring.chosen(ref));
-    this.picture = new DragPicture(session.frame, restructuring.called(ref), this.field.axis, this.field.seen, this.pointer);
-    this.#draw();
+    await withFetched(session, async () => await import("./dragging.js"), ({ Dragging }) => {
+      if (this.#listening.signal.aborted) return;
+      this.dragging = new Dragging(session, restructuring, ref);
+      if (!this.#dropped) this.dragging.capture(this.pointer);
+      this.#draw();
+    });
   }
 
   #draw(now = performance.now(), before = now) {
-    const { landing, line } = this.field.follow(this.point, Math.min(10, (now - before) / FRAME));
-    this.landing = landing;
-    this.picture.show(this.point, line);
+    this.landing = this.dragging.show(this.point, Math.min(10, (now - before) / FRAME));
     this.request = requestAnimationFrame((next) => this.#draw(next, now));
   }
 
-  #drop() {
+  async #drop() {
+    this.#dropped = true;
+    const still = this.held && !this.#begun && this.timer > 0;
+    // Whoever is faster than the wire meant it all the same
+    await this.#begun;
     const { landing } = this;
-    const still = this.held && !this.#moving && this.timer > 0;
     this.#stop(still);
     if (landing) this.restructuring.moveTo(this.ref, landing);
   }
@@ -110,7 +114,7 @@ class Drag {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.request);
     this.#listening.abort();
-    this.picture?.remove();
+    this.dragging?.end();
     this.#end(still);
   }
 }

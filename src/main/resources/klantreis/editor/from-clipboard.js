@@ -1,17 +1,17 @@
+import { fromTable } from "./html-table.js";
+
 const BREAKS = /\r\n|\r/g;
 
 /**
- * Rows as tab-separated text, as spreadsheets write it: what holds a tab or a line break stands in quotes. A single row
- * ends without a break, because it is often pasted into a text.
- * @param {string[][]} rows
+ * Cells out of what was copied elsewhere: the first table if there is one, else the text, each line a row. Our
+ * own cells are read from the text, which keeps every space.
+ * @param {{text: string, html: string}} copied
+ * @param {(html: string) => Document} parse
+ * @returns {string[][]}
  */
-export function toTsv(rows) {
-  const lines = rows.map((row) => row.map(quoted).join("\t"));
-  return lines.length > 1 ? `${lines.join("\r\n")}\r\n` : lines.join("");
-}
-
-function quoted(text) {
-  return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function fromClipboard({ text, html }, parse) {
+  const table = html ? parse(html).querySelector("table:not([data-klantreis])") : null;
+  return table?.rows.length ? fromTable(table) : fromTsv(text);
 }
 
 /**
@@ -20,7 +20,7 @@ function quoted(text) {
  * @param {string} text
  * @returns {string[][]}
  */
-export function fromTsv(text) {
+function fromTsv(text) {
   const rows = [[]];
   const plain = text.replace(BREAKS, "\n").replace(/\n$/, "");
   const field = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/gy;
