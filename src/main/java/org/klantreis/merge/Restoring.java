@@ -40,10 +40,15 @@ final class Restoring {
 
     private void collect(Set<ElementId> ids) {
         back.addAll(ids);
-        base.steps().stream().filter(step -> ids.contains(step.phase()) && !present.contains(step.id()))
-                .map(Step::id).forEach(back::add);
+        base.steps().stream().filter(step -> ids.contains(step.phase())).map(Step::id)
+                .filter(this::isAway).forEach(back::add);
         base.steps().stream().filter(step -> ids.contains(step.id()) && step.phase().equals(elsewhere.get(step.id())))
-                .map(Step::phase).forEach(back::add);
+                .map(Step::phase).filter(this::isAway).forEach(back::add);
+    }
+
+    /** What hung on an element that never went may have been cleared on purpose. */
+    private boolean isAway(ElementId id) {
+        return !present.contains(id);
     }
 
     private Elements restored() {

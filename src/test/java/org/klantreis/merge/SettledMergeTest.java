@@ -41,6 +41,14 @@ class SettledMergeTest {
     }
 
     @Test
+    void bringsBackAStepWithoutWhatWasClearedBesideIt() {
+        Journey base = add(BASE, "cells", 0, Cell.of("l2", "p2", "Over the whole phase"));
+        Journey mine = set(base, "steps", "s2", "title", "I pay at once");
+
+        assertThat(settled(base, WITHOUT_STEP, mine, "s2", "", Side.MINE)).isEqualTo(remove(mine, "cells", "l2/p2"));
+    }
+
+    @Test
     void bringsBackAStepWhoeverRemovedIt() {
         Journey theirs = set(BASE, "steps", "s2", "title", "I pay at once");
 
