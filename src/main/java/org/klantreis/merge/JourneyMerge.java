@@ -16,7 +16,7 @@ public final class JourneyMerge {
     }
 
     /** Merges while nobody chose anything. */
-    static Merge merge(Journey base, Journey theirs, Journey mine) {
+    static Outcome merge(Journey base, Journey theirs, Journey mine) {
         return merge(base, theirs, mine, List.of());
     }
 
@@ -28,7 +28,7 @@ public final class JourneyMerge {
      * @param mine    what is about to be saved
      * @param choices about the conflicts of these three
      */
-    public static Merge merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
+    public static Outcome merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
         Conflicts conflicts = new Conflicts(choices);
         Sides sides = agreed(base, theirs, mine, conflicts);
         BrokenLists lists = new BrokenLists(base, theirs, mine, sides, conflicts);
@@ -36,10 +36,10 @@ public final class JourneyMerge {
             Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, Journey.class,
                     of(base, sides.base(), lists), of(theirs, sides.of(Side.THEIRS), lists), of(mine, sides.of(Side.MINE), lists));
             if (!conflicts.isEmpty()) {
-                return Merge.conflicting(conflicts.found(new Titles(mine, theirs, base)));
+                return Outcome.conflicting(conflicts.found(new Titles(mine, theirs, base)));
             }
             try {
-                return Merge.of(Components.build(Journey.class, members));
+                return Outcome.of(Components.build(Journey.class, members));
             } catch (InvalidValue broken) {
                 lists.settle(broken);
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.klantreis.merge.Choice;
 import org.klantreis.merge.JourneyMerge;
-import org.klantreis.merge.Merge;
+import org.klantreis.merge.Outcome;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 
@@ -33,18 +33,18 @@ final class DraftMerge {
     }
 
     /** The draft with what had been saved up to this revision. */
-    Merge onto(Revision saved) {
-        Outcome outcome = new Outcome(revision(draft.base()), draft.journey());
+    Outcome onto(Revision saved) {
+        Stage stage = new Stage(revision(draft.base()), draft.journey());
         for (Settlement settlement : draft.settlements()) {
             Revision shown = revision(settlement.seen());
-            Merge settled = outcome.onto(shown, settlement.choices());
+            Outcome settled = stage.onto(shown, settlement.choices());
             if (shown.number() == saved.number()) {
                 return settled;
             }
             // one that leaves something open settles nothing: all of it was told anew
-            outcome = settled.journey().map(journey -> new Outcome(shown, journey)).orElse(outcome);
+            stage = settled.journey().map(journey -> new Stage(shown, journey)).orElse(stage);
         }
-        return outcome.onto(saved, List.of());
+        return stage.onto(saved, List.of());
     }
 
     Revision revision(int number) {
@@ -56,9 +56,9 @@ final class DraftMerge {
     }
 
     /** What the draft became with all that had been saved up to a revision. */
-    private record Outcome(Revision seen, Journey journey) {
+    private record Stage(Revision seen, Journey journey) {
 
-        Merge onto(Revision saved, List<Choice> choices) {
+        Outcome onto(Revision saved, List<Choice> choices) {
             return JourneyMerge.merge(seen.journey(), saved.journey(), journey, choices);
         }
     }

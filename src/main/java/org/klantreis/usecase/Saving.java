@@ -1,7 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.Optional;
-import org.klantreis.merge.Merge;
+import org.klantreis.merge.Outcome;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LanguageTag;
 import org.klantreis.model.MapAddress;
@@ -18,7 +18,7 @@ final class Saving {
         this.maps = maps;
     }
 
-    /** @param next what is noted with the revision, whatever the merge will hold */
+    /** @param next what is noted with the revision, whatever the outcome will hold */
     Saved save(MapAddress address, Draft draft, NewRevision next) {
         Revision current = currentOf(address);
         DraftMerge merge = new DraftMerge(maps, draft, current);
@@ -57,9 +57,9 @@ final class Saving {
     }
 
     private static Journey mergedOnto(Revision current, DraftMerge draft) {
-        Merge merge = draft.onto(current);
-        return merge.journey().orElseThrow(
-                () -> new StaleRevision(current.address(), current.number(), merge.conflicts()));
+        Outcome outcome = draft.onto(current);
+        return outcome.journey().orElseThrow(
+                () -> new StaleRevision(current.address(), current.number(), outcome.conflicts()));
     }
 
     private Revision currentOf(MapAddress address) {

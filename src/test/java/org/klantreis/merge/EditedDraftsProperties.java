@@ -105,7 +105,7 @@ class EditedDraftsProperties {
 
     @Property(tries = 300)
     void doesNotMindWhoSavedFirst(@ForAll("drafts") EditedDrafts drafts) {
-        Merge other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
+        Outcome other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
 
         assertThat(drafts.merge().journey().map(Facts::new).map(Facts::regardlessOfOrder))
                 .isEqualTo(other.journey().map(Facts::new).map(Facts::regardlessOfOrder));
@@ -113,6 +113,6 @@ class EditedDraftsProperties {
 
     @Property(tries = 100)
     void givesBackADraftThatBothMade(@ForAll("drafts") EditedDrafts drafts) {
-        assertThat(JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.mine())).isEqualTo(Merge.of(drafts.mine()));
+        assertThat(JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.mine())).isEqualTo(Outcome.of(drafts.mine()));
     }
 }

@@ -23,19 +23,19 @@ class JourneyMergeProperties {
 
     @Property(tries = 100)
     void givesTheSideThatChangedWhereTheOtherDidNot(@ForAll("journeys") Journey base, @ForAll("journeys") Journey draft) {
-        assertThat(JourneyMerge.merge(base, base, draft)).isEqualTo(Merge.of(draft));
-        assertThat(JourneyMerge.merge(base, draft, base)).isEqualTo(Merge.of(draft));
-        assertThat(JourneyMerge.merge(base, draft, draft)).isEqualTo(Merge.of(draft));
+        assertThat(JourneyMerge.merge(base, base, draft)).isEqualTo(Outcome.of(draft));
+        assertThat(JourneyMerge.merge(base, draft, base)).isEqualTo(Outcome.of(draft));
+        assertThat(JourneyMerge.merge(base, draft, draft)).isEqualTo(Outcome.of(draft));
     }
 
     @Property(tries = 200)
     void losesNoEditOfEitherSide(@ForAll("journeys") Journey base, @ForAll long seed) {
         TwoDrafts drafts = new TwoDrafts(base, new Random(seed));
 
-        Merge merge = JourneyMerge.merge(base, drafts.theirs(), drafts.mine());
+        Outcome outcome = JourneyMerge.merge(base, drafts.theirs(), drafts.mine());
 
-        assertThat(merge.conflicts()).isEmpty();
-        assertThat(drafts.expected()).allMatch(edit -> edit.test(merge.journey().orElseThrow()));
+        assertThat(outcome.conflicts()).isEmpty();
+        assertThat(drafts.expected()).allMatch(edit -> edit.test(outcome.journey().orElseThrow()));
     }
 
     @Property(tries = 100)
@@ -50,15 +50,15 @@ class JourneyMergeProperties {
     @Property(tries = 200)
     void eitherMergesOrTellsWhyNot(@ForAll("journeys") Journey base, @ForAll("journeys") Journey theirs,
                                    @ForAll("journeys") Journey mine) {
-        Merge merge = JourneyMerge.merge(base, theirs, mine);
+        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
 
-        if (merge.journey().isPresent()) {
-            assertThat(journeyOf(merge).title()).isIn(theirs.title(), mine.title());
-            assertThat(Edited.keys(journeyOf(merge), "steps")).isSubsetOf(Stream.of(theirs, mine)
+        if (outcome.journey().isPresent()) {
+            assertThat(journeyOf(outcome).title()).isIn(theirs.title(), mine.title());
+            assertThat(Edited.keys(journeyOf(outcome), "steps")).isSubsetOf(Stream.of(theirs, mine)
                     .flatMap(side -> Edited.keys(side, "steps").stream()).toList());
-            assertThat(merge.conflicts()).isEmpty();
+            assertThat(outcome.conflicts()).isEmpty();
         } else {
-            assertThat(merge.conflicts()).isNotEmpty();
+            assertThat(outcome.conflicts()).isNotEmpty();
         }
     }
 
@@ -76,18 +76,18 @@ class JourneyMergeProperties {
                                                 @ForAll("journeys") Journey mine, @ForAll long seed) {
         Random random = new Random(seed);
         List<Choice> choices = new ArrayList<>();
-        Merge merge = JourneyMerge.merge(base, theirs, mine, choices);
+        Outcome outcome = JourneyMerge.merge(base, theirs, mine, choices);
 
-        for (int round = 1; merge.journey().isEmpty() && round < 20; round++) {
-            merge.conflicts().forEach(conflict -> choices.add(new Choice(conflict.element(), conflict.field(),
+        for (int round = 1; outcome.journey().isEmpty() && round < 20; round++) {
+            outcome.conflicts().forEach(conflict -> choices.add(new Choice(conflict.element(), conflict.field(),
                     random.nextBoolean() ? Side.MINE : Side.THEIRS)));
-            merge = JourneyMerge.merge(base, theirs, mine, choices);
+            outcome = JourneyMerge.merge(base, theirs, mine, choices);
         }
 
-        assertThat(merge.conflicts()).isEmpty();
+        assertThat(outcome.conflicts()).isEmpty();
     }
 
-    private static Journey journeyOf(Merge merge) {
-        return merge.journey().orElseThrow();
+    private static Journey journeyOf(Outcome outcome) {
+        return outcome.journey().orElseThrow();
     }
 }

@@ -78,7 +78,7 @@ class JourneyMergeTest {
         Journey mine = experience(Experience.of(new Valence(-3), "joy"));
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine))
-                .isEqualTo(new Merge(Optional.empty(), List.of(new Conflict("s1", "Step 1", "valence", "", "1", "-1.5"))));
+                .isEqualTo(new Outcome(Optional.empty(), List.of(new Conflict("s1", "Step 1", "valence", "", "1", "-1.5"))));
     }
 
     @Test
@@ -280,14 +280,14 @@ class JourneyMergeTest {
     }
 
     private static Journey merged(Journey base, Journey theirs, Journey mine) {
-        Merge merge = JourneyMerge.merge(base, theirs, mine);
-        assertThat(merge.conflicts()).isEmpty();
-        return merge.journey().orElseThrow();
+        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
+        assertThat(outcome.conflicts()).isEmpty();
+        return outcome.journey().orElseThrow();
     }
 
     private static List<Conflict> conflicts(Journey base, Journey theirs, Journey mine) {
-        Merge merge = JourneyMerge.merge(base, theirs, mine);
-        assertThat(merge.journey()).isEmpty();
-        return merge.conflicts();
+        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
+        assertThat(outcome.journey()).isEmpty();
+        return outcome.conflicts();
     }
 }

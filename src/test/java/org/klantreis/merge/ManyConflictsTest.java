@@ -18,9 +18,9 @@ class ManyConflictsTest {
 
     @Test
     void tellsTheFirstHundredWhereBothChangedTheSame() {
-        Merge merge = JourneyMerge.merge(BASE, renamed("theirs"), renamed("mine"));
+        Outcome outcome = JourneyMerge.merge(BASE, renamed("theirs"), renamed("mine"));
 
-        assertThat(merge.conflicts()).hasSize(Conflicts.MOST).endsWith(new Conflict("n99", "mine", "title", "S", "theirs", "mine"));
+        assertThat(outcome.conflicts()).hasSize(Conflicts.MOST).endsWith(new Conflict("n99", "mine", "title", "S", "theirs", "mine"));
     }
 
     @Test

@@ -18,14 +18,14 @@ final class Settling {
     private final Journey outcome;
 
     Settling(Journey base, Journey theirs, Journey mine, Random random) {
-        Merge merge = JourneyMerge.merge(base, theirs, mine);
-        for (int round = 0; merge.journey().isEmpty(); round++) {
-            assertThat(round).as("%s after %s", merge.conflicts(), choices).isLessThan(PATIENCE);
-            merge.conflicts().forEach(conflict -> settle(conflict, random.nextBoolean() ? Side.MINE : Side.THEIRS));
+        Outcome merged = JourneyMerge.merge(base, theirs, mine);
+        for (int round = 0; merged.journey().isEmpty(); round++) {
+            assertThat(round).as("%s after %s", merged.conflicts(), choices).isLessThan(PATIENCE);
+            merged.conflicts().forEach(conflict -> settle(conflict, random.nextBoolean() ? Side.MINE : Side.THEIRS));
             assertThat(choices).extracting(Choice::element, Choice::field).doesNotHaveDuplicates();
-            merge = JourneyMerge.merge(base, theirs, mine, choices);
+            merged = JourneyMerge.merge(base, theirs, mine, choices);
         }
-        outcome = merge.journey().orElseThrow();
+        outcome = merged.journey().orElseThrow();
     }
 
     private void settle(Conflict conflict, Side side) {

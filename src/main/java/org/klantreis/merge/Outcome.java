@@ -10,13 +10,13 @@ import org.klantreis.model.Journey;
  * @param journey   both drafts in one; empty if they conflict
  * @param conflicts where they do, the first hundred; empty if they do not
  */
-public record Merge(Optional<Journey> journey, List<Conflict> conflicts) {
+public record Outcome(Optional<Journey> journey, List<Conflict> conflicts) {
 
-    static Merge of(Journey journey) {
-        return new Merge(Optional.of(journey), List.of());
+    static Outcome of(Journey journey) {
+        return new Outcome(Optional.of(journey), List.of());
     }
 
-    static Merge conflicting(List<Conflict> conflicts) {
-        return new Merge(Optional.empty(), List.copyOf(conflicts));
+    static Outcome conflicting(List<Conflict> conflicts) {
+        return new Outcome(Optional.empty(), List.copyOf(conflicts));
     }
 }
