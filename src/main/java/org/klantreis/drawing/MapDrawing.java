@@ -30,15 +30,17 @@ public final class MapDrawing {
         return Neighbours.of(journey, others);
     }
 
+    /** For the reader of this request. */
+    public String html(Journey journey, Presentation presentation, Languages languages) {
+        return html(journey, presentation, neighbours(journey), languages.ofMap(journey.lang()), languages.ofReader());
+    }
+
     /**
+     * For a reader of whom is known what they see around the map.
+     *
      * @param mapTexts    in the map's own language: everything inside the map
      * @param readerTexts in the reader's language: the controls around it
      */
-    public String html(Journey journey, Presentation presentation, Texts mapTexts, Texts readerTexts) {
-        return html(journey, presentation, neighbours(journey), mapTexts, readerTexts);
-    }
-
-    /** The same for a reader of whom is known what they see around it. */
     public String html(Journey journey, Presentation presentation, Neighbours neighbours, Texts mapTexts, Texts readerTexts) {
         MapWords words = new MapWords(mapTexts, journey.ownWords());
         MapLayout layout = MapLayout.of(journey);

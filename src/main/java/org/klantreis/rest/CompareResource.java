@@ -49,7 +49,6 @@ public final class CompareResource {
 
     private String html(Revision before, Revision after, Journey union) {
         String instance = "compare-" + before.number() + "-" + after.number();
-        return drawing.html(union, Presentation.of(after.address(), after.number(), instance),
-                languages.ofMap(union.lang()), languages.ofReader());
+        return drawing.html(union, Presentation.of(after.address(), after.number(), instance), languages);
     }
 }

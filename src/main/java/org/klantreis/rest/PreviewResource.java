@@ -41,7 +41,6 @@ public final class PreviewResource {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayEdit(address);
         MapDraft draft = requests.draft(RequestBody.text(body));
-        return Answers.html(drawing.html(draft.document(), DraftPresentation.of(address, draft),
-                languages.ofMap(draft.document().lang()), languages.ofReader()));
+        return Answers.html(drawing.html(draft.document(), DraftPresentation.of(address, draft), languages));
     }
 }

@@ -36,7 +36,7 @@ public final class RevisionDrawingResource {
     public Response draw(@PathParam("page") String page, @PathParam("key") String key, @PathParam("number") String number) {
         MapAddress address = Addresses.map(page, key);
         Revision revision = viewing.pinned(address, Addresses.revision(number, key));
-        return Answers.html(drawing.html(revision.journey(), Presentation.of(address, revision.number(), "revision-" + revision.number()),
-                languages.ofMap(revision.journey().lang()), languages.ofReader()));
+        Presentation presentation = Presentation.of(address, revision.number(), "revision-" + revision.number());
+        return Answers.html(drawing.html(revision.journey(), presentation, languages));
     }
 }

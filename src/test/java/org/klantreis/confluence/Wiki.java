@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Pictures;
+import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Templates;
-import org.klantreis.drawing.Texts;
 import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
@@ -66,17 +66,7 @@ final class Wiki {
     }
 
     Languages languages() {
-        return new Languages() {
-            @Override
-            public Texts ofReader() {
-                return PropertyTexts.of(reader.getLanguage());
-            }
-
-            @Override
-            public Texts ofMap(String language) {
-                return PropertyTexts.of(language);
-            }
-        };
+        return new PropertyLanguages(() -> PropertyTexts.of(reader.getLanguage()));
     }
 
     /** A published page that nobody may see yet. */

@@ -16,9 +16,8 @@ public final class Drawings {
     }
 
     public static String html(Journey journey, Presentation presentation) {
-        Texts texts = PropertyTexts.of(journey.lang());
         return new MapDrawing(TEMPLATES, (page, file) -> "/download/attachments/" + page + "/" + file, map -> Optional.empty())
-                .html(journey, presentation, texts, texts);
+                .html(journey, presentation, new PropertyLanguages(() -> PropertyTexts.of(journey.lang())));
     }
 
     public static Document read(Journey journey) {

@@ -21,6 +21,6 @@ public final class DrawnParts {
     }
 
     public String html(Journey journey) {
-        return drawing.html(journey, Drawings.READ, texts, texts);
+        return drawing.html(journey, Drawings.READ, drawing.neighbours(journey), texts, texts);
     }
 }

@@ -93,9 +93,8 @@ class HeadTest {
     }
 
     private static Document read(Journey journey, Output output) {
-        Texts texts = PropertyTexts.of(journey.lang());
         MapDrawing drawing = new MapDrawing(new VelocityTemplates(), (page, file) -> "", HeadTest::page);
-        return Jsoup.parseBodyFragment(drawing.html(journey, Drawings.READ.as(output), texts, texts));
+        return Jsoup.parseBodyFragment(drawing.html(journey, Drawings.READ.as(output), new PropertyLanguages(() -> PropertyTexts.of(journey.lang()))));
     }
 
     private static Optional<PageLink> page(MapAddress map) {

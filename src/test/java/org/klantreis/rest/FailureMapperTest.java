@@ -10,14 +10,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.InvalidValue;
@@ -38,7 +37,7 @@ class FailureMapperTest {
     @ParameterizedTest
     @MethodSource("unexpected")
     void tellsNothingOfWhatNobodyExpected(Throwable thrown) {
-        Response told = new FailureMapper(reading(PropertyTexts::english)).toResponse(thrown);
+        Response told = new FailureMapper(new PropertyLanguages(PropertyTexts::english)).toResponse(thrown);
 
         assertTold(told, 500, "failed").startsWith("Something went wrong on the server.");
     }
@@ -60,7 +59,7 @@ class FailureMapperTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource("failures")
     void keepsItsFormWhenTextsCannotBeRead(Throwable thrown, int status, String key) {
-        assertTold(new FailureMapper(reading(Unreadable::new)).toResponse(thrown), status, key).startsWith("There are no words for this");
+        assertTold(new FailureMapper(new PropertyLanguages(Unreadable::new)).toResponse(thrown), status, key).startsWith("There are no words for this");
     }
 
     @Test
@@ -72,23 +71,9 @@ class FailureMapperTest {
     }
 
     private static FailureMapper withoutLanguage() {
-        return new FailureMapper(reading(() -> {
+        return new FailureMapper(new PropertyLanguages(() -> {
             throw new IllegalStateException("no locale");
         }));
-    }
-
-    private static Languages reading(Supplier<Texts> reader) {
-        return new Languages() {
-            @Override
-            public Texts ofReader() {
-                return reader.get();
-            }
-
-            @Override
-            public Texts ofMap(String language) {
-                throw new AssertionError("a failure is told to its reader");
-            }
-        };
     }
 
     private static AbstractStringAssert<?> assertTold(Response told, int status, String key) {

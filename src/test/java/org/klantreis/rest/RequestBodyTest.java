@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
-import org.klantreis.drawing.Texts;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.Limits;
 
@@ -28,7 +27,7 @@ class RequestBodyTest {
     void takesAClientThatHangsUpForNoFaultOfOurs() {
         HungUp gone = catchThrowableOfType(HungUp.class, () -> RequestBody.text(broken()));
 
-        assertThat(new FailureMapper(english()).toResponse(gone).getStatus()).isEqualTo(400);
+        assertThat(new FailureMapper(new PropertyLanguages(PropertyTexts::english)).toResponse(gone).getStatus()).isEqualTo(400);
     }
 
     private static InputStream spaces(int bytes) {
@@ -42,20 +41,6 @@ class RequestBodyTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("Connection reset");
-            }
-        };
-    }
-
-    private static Languages english() {
-        return new Languages() {
-            @Override
-            public Texts ofReader() {
-                return PropertyTexts.english();
-            }
-
-            @Override
-            public Texts ofMap(String language) {
-                return PropertyTexts.english();
             }
         };
     }
