@@ -1,17 +1,13 @@
 package org.klantreis.storage;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
 
 class H2JourneyMapsTest extends StoredJourneyMapsContract {
 
+    @AutoClose
     private static final StoredMaps STORED = new StoredMaps(Databases.h2());
-
-    @AfterAll
-    static void close() {
-        STORED.close();
-    }
 
     @Override
     StoredMaps stored() {

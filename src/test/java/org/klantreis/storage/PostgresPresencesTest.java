@@ -2,7 +2,7 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
@@ -10,12 +10,8 @@ import org.klantreis.testing.StoredMaps;
 class PostgresPresencesTest extends StoredPresencesContract {
 
     private static final String DATABASE = Databases.postgresUrl();
+    @AutoClose
     private static final StoredMaps STORED = new StoredMaps(Databases.openPostgres(DATABASE));
-
-    @AfterAll
-    static void close() {
-        STORED.close();
-    }
 
     @Override
     StoredMaps stored() {

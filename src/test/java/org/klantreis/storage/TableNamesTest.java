@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
@@ -25,16 +25,12 @@ class TableNamesTest {
             "VALUE", "INDEX", "TYPE", "STATE", "LOCK", "SESSION", "SIZE", "TEXT", "DESC", "ROW", "MODE", "ACCESS");
     /** From the namespace {@code org.klantreis.confluence}, which never changes. */
     private static final String PREFIX = "AO_9CF566_";
+    @AutoClose
     private static final StoredMaps STORED = new StoredMaps(Databases.h2());
 
     @BeforeAll
     static void makeTables() {
         STORED.maps().current(new MapAddress(1, MapAddress.MAIN));
-    }
-
-    @AfterAll
-    static void close() {
-        STORED.close();
     }
 
     @Test

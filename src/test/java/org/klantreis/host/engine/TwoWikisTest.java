@@ -112,10 +112,8 @@ class TwoWikisTest {
     @Test
     void forgetWhatTheOtherRemoves() {
         try (Caches ours = new Caches(one); Caches theirs = new Caches(other)) {
-            Cache<String, String> mine = ours.getCache("maps", key -> "fresh", SHARED);
-            Cache<String, String> yours = theirs.getCache("maps", key -> "fresh", SHARED);
-            yours.get("a");
-            yours.get("b");
+            Cache<String, String> mine = holdingTwo(ours);
+            Cache<String, String> yours = holdingTwo(theirs);
 
             mine.remove("a");
 
@@ -127,10 +125,8 @@ class TwoWikisTest {
     @Test
     void forgetOnlyAfterTheCommit() {
         try (Caches ours = new Caches(one); Caches theirs = new Caches(other)) {
-            Cache<String, String> mine = ours.getCache("maps", key -> "fresh", SHARED);
-            Cache<String, String> yours = theirs.getCache("maps", key -> "fresh", SHARED);
-            yours.get("a");
-            yours.get("b");
+            Cache<String, String> mine = holdingTwo(ours);
+            Cache<String, String> yours = holdingTwo(theirs);
 
             one.transactions().executeWithoutResult(open -> {
                 mine.remove("a");
@@ -211,6 +207,13 @@ class TwoWikisTest {
         assertThatThrownBy(lock::unlock).isInstanceOf(DataAccessException.class);
 
         assertThat(lock.isHeldByCurrentThread()).isFalse();
+    }
+
+    private static Cache<String, String> holdingTwo(Caches wiki) {
+        Cache<String, String> cache = wiki.getCache("maps", key -> "fresh", SHARED);
+        cache.get("a");
+        cache.get("b");
+        return cache;
     }
 
     /** The database's clock decides, so the rows grow older instead. */

@@ -11,33 +11,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.klantreis.host.engine.Database;
 
 class ContentRestTest {
-    private static Database database;
-    private static WikiAlone wiki;
-
-    @BeforeAll
-    static void start() {
-        database = Database.inMemory();
-        wiki = new WikiAlone(database);
-    }
-
-    @AfterAll
-    static void stop() {
-        wiki.close();
-        database.close();
-    }
+    @AutoClose
+    private static final WikiAlone WIKI = new WikiAlone();
 
     @Test
     void createsReadsAndUpdatesAPage() throws IOException {
         long id = create("editor", "Written by REST", "<p>one</p>");
 
-        JsonNode updated = ok(wiki.rest("editor", "PUT", "content/" + id, update(2, "Written again", "<p>two</p>")));
-        JsonNode read = ok(wiki.rest("viewer", "GET",
+        JsonNode updated = ok(WIKI.rest("editor", "PUT", "content/" + id, update(2, "Written again", "<p>two</p>")));
+        JsonNode read = ok(WIKI.rest("viewer", "GET",
                 "content/" + id + "?expand=body.storage,body.view,version,space,ancestors,history", ""));
 
         assertThat(updated.at("/version/number").asInt()).isEqualTo(2);
@@ -48,7 +34,7 @@ class ContentRestTest {
         assertThat(read.at("/version/by/username").asText()).isEqualTo("editor");
         assertThat(read.at("/history/previousVersion/number").asInt()).isEqualTo(1);
         assertThat(read.at("/_links/webui").asText()).isEqualTo("/display/DEMO/Written+again");
-        assertThat(ok(wiki.rest("viewer", "GET", "content/" + id + "?version=1&expand=body.storage", ""))
+        assertThat(ok(WIKI.rest("viewer", "GET", "content/" + id + "?version=1&expand=body.storage", ""))
                 .at("/body/storage/value").asText()).isEqualTo("<p>one</p>");
     }
 
@@ -56,21 +42,21 @@ class ContentRestTest {
     void refusesAVersionThatIsNotTheNext() {
         long id = create("editor", "Versions in turn", "");
 
-        assertThat(wiki.rest("editor", "PUT", "content/" + id, update(3, "x", "")).statusCode()).isEqualTo(409);
-        assertThat(wiki.rest("editor", "PUT", "content/" + id, update(1, "x", "")).statusCode()).isEqualTo(409);
+        assertThat(WIKI.rest("editor", "PUT", "content/" + id, update(3, "x", "")).statusCode()).isEqualTo(409);
+        assertThat(WIKI.rest("editor", "PUT", "content/" + id, update(1, "x", "")).statusCode()).isEqualTo(409);
     }
 
     @Test
     void findsPeopleByTheBeginningsOfTheirNames() throws IOException {
-        JsonNode found = ok(wiki.rest("viewer", "GET", search("type = user AND user.fullname ~ \"vis*\" and user.fullname~\"SAN*\""), ""));
+        JsonNode found = ok(WIKI.rest("viewer", "GET", search("type = user AND user.fullname ~ \"vis*\" and user.fullname~\"SAN*\""), ""));
 
         assertThat(found.at("/totalSize").asInt()).isEqualTo(1);
         assertThat(found.at("/results/0/user/username").asText()).isEqualTo("editor");
         assertThat(found.at("/results/0/user/displayName").asText()).isEqualTo("Sanne Visser");
-        assertThat(ok(wiki.rest("viewer", "GET", search("type=user and user.fullname~\"vis\""), "")).at("/size").asInt()).isZero();
-        assertThat(ok(wiki.rest("", "GET", search("type=user and user.fullname~\"vis*\""), "")).at("/size").asInt()).isZero();
-        assertRefused(400, wiki.rest("viewer", "GET", search("space = DEMO"), ""));
-        assertRefused(400, wiki.rest("viewer", "GET", search("type = user and creator = editor"), ""));
+        assertThat(ok(WIKI.rest("viewer", "GET", search("type=user and user.fullname~\"vis\""), "")).at("/size").asInt()).isZero();
+        assertThat(ok(WIKI.rest("", "GET", search("type=user and user.fullname~\"vis*\""), "")).at("/size").asInt()).isZero();
+        assertRefused(400, WIKI.rest("viewer", "GET", search("space = DEMO"), ""));
+        assertRefused(400, WIKI.rest("viewer", "GET", search("type = user and creator = editor"), ""));
     }
 
     private static String search(String cql) {
@@ -79,7 +65,7 @@ class ContentRestTest {
 
     @Test
     void tellsErrorsInConfluencesWords() throws IOException {
-        JsonNode missing = new ObjectMapper().readTree(wiki.rest("editor", "GET", "content/1", "").body());
+        JsonNode missing = new ObjectMapper().readTree(WIKI.rest("editor", "GET", "content/1", "").body());
 
         assertThat(missing.at("/statusCode").asInt()).isEqualTo(404);
         assertThat(missing.at("/reason").asText()).isEqualTo("Not Found");
@@ -89,14 +75,14 @@ class ContentRestTest {
 
     @Test
     void answersBadInputWithAStatusAndNeverATrace() {
-        assertRefused(400, wiki.rest("editor", "POST", "content", "{"));
-        assertRefused(400, wiki.rest("editor", "POST", "content", ""));
-        assertRefused(400, wiki.rest("editor", "POST", "content", "[]"));
-        assertRefused(400, wiki.rest("editor", "POST", "content", "{\"title\":\"x\"}"));
-        assertRefused(404, wiki.rest("editor", "GET", "content/99999999999999999999", ""));
-        assertRefused(404, wiki.rest("editor", "GET", "content/abc", ""));
-        assertRefused(404, wiki.rest("editor", "GET", "nothing", ""));
-        assertRefused(400, wiki.rest("editor", "POST", "content",
+        assertRefused(400, WIKI.rest("editor", "POST", "content", "{"));
+        assertRefused(400, WIKI.rest("editor", "POST", "content", ""));
+        assertRefused(400, WIKI.rest("editor", "POST", "content", "[]"));
+        assertRefused(400, WIKI.rest("editor", "POST", "content", "{\"title\":\"x\"}"));
+        assertRefused(404, WIKI.rest("editor", "GET", "content/99999999999999999999", ""));
+        assertRefused(404, WIKI.rest("editor", "GET", "content/abc", ""));
+        assertRefused(404, WIKI.rest("editor", "GET", "nothing", ""));
+        assertRefused(400, WIKI.rest("editor", "POST", "content",
                 "{\"title\":\"x\",\"space\":{\"key\":\"DEMO\"},\"body\":{\"storage\":{\"value\":\"<p>\"}}}"));
     }
 
@@ -105,10 +91,10 @@ class ContentRestTest {
         long id = create("editor", "Long lines", "");
         String draft = "{\"status\":\"draft\",\"title\":\"" + "x".repeat(256) + "\",\"space\":{\"key\":\"DEMO\"}}";
 
-        assertRefused(400, wiki.rest("editor", "POST", "content", draft));
-        assertRefused(400, wiki.rest("editor", "PUT", "content/" + id, update(2, "x".repeat(256), "")));
-        assertRefused(400, wiki.rest("editor", "PUT", "content/" + id, update(2, "nul \\u0000", "")));
-        HttpResponse<String> message = wiki.rest("editor", "PUT", "content/" + id, update(2, "Long lines", "")
+        assertRefused(400, WIKI.rest("editor", "POST", "content", draft));
+        assertRefused(400, WIKI.rest("editor", "PUT", "content/" + id, update(2, "x".repeat(256), "")));
+        assertRefused(400, WIKI.rest("editor", "PUT", "content/" + id, update(2, "nul \\u0000", "")));
+        HttpResponse<String> message = WIKI.rest("editor", "PUT", "content/" + id, update(2, "Long lines", "")
                 .replace("\"number\":2", "\"number\":2,\"message\":\"" + "m".repeat(501) + "\""));
         assertRefused(400, message);
         assertThat(message.body()).contains("at most 500 characters");
@@ -118,11 +104,11 @@ class ContentRestTest {
     void changesNothingWhenThePlaceIsRefused() throws IOException {
         long id = create("editor", "All or nothing", "<p>one</p>");
 
-        HttpResponse<String> refused = wiki.rest("editor", "PUT", "content/" + id,
+        HttpResponse<String> refused = WIKI.rest("editor", "PUT", "content/" + id,
                 update(2, "All or nothing", "<p>two</p>").replaceFirst("\\{", "{\"ancestors\":[{\"id\":" + id + "}],"));
 
         assertRefused(400, refused);
-        assertThat(ok(wiki.rest("editor", "GET", "content/" + id + "?expand=version,body.storage", ""))
+        assertThat(ok(WIKI.rest("editor", "GET", "content/" + id + "?expand=version,body.storage", ""))
                 .at("/body/storage/value").asText()).isEqualTo("<p>one</p>");
     }
 
@@ -130,38 +116,38 @@ class ContentRestTest {
     void hidesFromThoseWhoMayNotViewAndForbidsThoseWhoMayNotEdit() {
         long id = create("editor", "For the team", "");
 
-        assertThat(wiki.rest("outsider", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("viewer", "PUT", "content/" + id, update(2, "x", "")).statusCode()).isEqualTo(403);
-        assertThat(wiki.rest("commenter", "DELETE", "content/" + id, "").statusCode()).isEqualTo(403);
-        assertThat(wiki.rest("outsider", "DELETE", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("outsider", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("viewer", "PUT", "content/" + id, update(2, "x", "")).statusCode()).isEqualTo(403);
+        assertThat(WIKI.rest("commenter", "DELETE", "content/" + id, "").statusCode()).isEqualTo(403);
+        assertThat(WIKI.rest("outsider", "DELETE", "content/" + id, "").statusCode()).isEqualTo(404);
     }
 
     @Test
     void trashesRestoresAndPurges() {
         long id = create("editor", "Comes and goes", "");
 
-        assertThat(wiki.rest("editor", "DELETE", "content/" + id, "").statusCode()).isEqualTo(204);
-        assertThat(wiki.rest("admin", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(200);
-        assertThat(wiki.rest("editor", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("admin", "PUT", "content/" + id, update(2, "Comes and goes", "")).statusCode())
+        assertThat(WIKI.rest("editor", "DELETE", "content/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(WIKI.rest("admin", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("admin", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(200);
+        assertThat(WIKI.rest("editor", "GET", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("admin", "PUT", "content/" + id, update(2, "Comes and goes", "")).statusCode())
                 .isEqualTo(200);
-        assertThat(wiki.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
-        wiki.rest("editor", "DELETE", "content/" + id, "");
-        assertThat(wiki.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(204);
-        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=any", "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(404);
+        WIKI.rest("editor", "DELETE", "content/" + id, "");
+        assertThat(WIKI.rest("admin", "DELETE", "content/" + id + "?status=trashed", "").statusCode()).isEqualTo(204);
+        assertThat(WIKI.rest("admin", "GET", "content/" + id + "?status=any", "").statusCode()).isEqualTo(404);
     }
 
     @Test
     void keepsAndPublishesADraft() throws IOException {
-        long id = ok(wiki.rest("editor", "POST", "content", "{\"type\":\"page\",\"status\":\"draft\",\"title\":\"Idea\","
+        long id = ok(WIKI.rest("editor", "POST", "content", "{\"type\":\"page\",\"status\":\"draft\",\"title\":\"Idea\","
                 + "\"space\":{\"key\":\"DEMO\"}}")).path("id").asLong();
 
-        assertThat(wiki.rest("admin", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("editor", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("editor", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(200);
-        JsonNode page = ok(wiki.rest("editor", "PUT", "content/" + id, update(1, "Idea", "<p>x</p>")));
+        assertThat(WIKI.rest("admin", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("editor", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("editor", "GET", "content/" + id + "?status=draft", "").statusCode()).isEqualTo(200);
+        JsonNode page = ok(WIKI.rest("editor", "PUT", "content/" + id, update(1, "Idea", "<p>x</p>")));
         assertThat(page.path("status").asText()).isEqualTo("current");
         assertThat(page.path("id").asLong()).isEqualTo(id);
     }
@@ -169,43 +155,43 @@ class ContentRestTest {
     @Test
     void copiesMovesAndRestricts() throws IOException {
         long id = create("editor", "Well travelled", "<p>x</p>");
-        long copy = ok(wiki.rest("editor", "POST", "content/" + id + "/copy", "{\"destination\":{\"type\":"
+        long copy = ok(WIKI.rest("editor", "POST", "content/" + id + "/copy", "{\"destination\":{\"type\":"
                 + "\"parent_page\",\"value\":\"" + id + "\"},\"pageTitle\":\"Its copy\"}")).path("id").asLong();
 
-        assertThat(ok(wiki.rest("viewer", "GET", "content/" + id + "/child/page", "")).at("/results/0/id").asLong())
+        assertThat(ok(WIKI.rest("viewer", "GET", "content/" + id + "/child/page", "")).at("/results/0/id").asLong())
                 .isEqualTo(copy);
         long other = create("editor", "Other parent", "");
-        ok(wiki.rest("editor", "PUT", "content/" + copy + "/move/append/" + other, ""));
-        assertThat(ok(wiki.rest("viewer", "GET", "content/" + copy + "?expand=ancestors", ""))
+        ok(WIKI.rest("editor", "PUT", "content/" + copy + "/move/append/" + other, ""));
+        assertThat(ok(WIKI.rest("viewer", "GET", "content/" + copy + "?expand=ancestors", ""))
                 .at("/ancestors/0/title").asText()).isEqualTo("Other parent");
-        ok(wiki.rest("editor", "PUT", "content/" + other + "/restriction", "[{\"operation\":\"read\","
+        ok(WIKI.rest("editor", "PUT", "content/" + other + "/restriction", "[{\"operation\":\"read\","
                 + "\"restrictions\":{\"user\":[{\"type\":\"known\",\"username\":\"commenter\"}],\"group\":[]}}]"));
-        assertThat(wiki.rest("viewer", "GET", "content/" + copy, "").statusCode()).isEqualTo(404);
-        assertThat(wiki.rest("commenter", "GET", "content/" + copy, "").statusCode()).isEqualTo(200);
-        assertThat(ok(wiki.rest("commenter", "GET", "content/" + other + "/restriction/byOperation", ""))
+        assertThat(WIKI.rest("viewer", "GET", "content/" + copy, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("commenter", "GET", "content/" + copy, "").statusCode()).isEqualTo(200);
+        assertThat(ok(WIKI.rest("commenter", "GET", "content/" + other + "/restriction/byOperation", ""))
                 .at("/read/restrictions/user/results").findValuesAsText("username"))
                 .containsExactly("commenter", "editor");
     }
 
     @Test
     void pagesThroughLists() throws IOException {
-        JsonNode leaf = ok(wiki.rest("editor", "GET", "content?spaceKey=DEMO&start=1&limit=2", ""));
+        JsonNode leaf = ok(WIKI.rest("editor", "GET", "content?spaceKey=DEMO&start=1&limit=2", ""));
 
         assertThat(leaf.path("size").asInt()).isEqualTo(2);
         assertThat(leaf.path("start").asInt()).isEqualTo(1);
         assertThat(leaf.at("/_links/next").asText()).contains("spaceKey=DEMO&limit=2&start=3");
-        JsonNode next = ok(wiki.rest("editor", "GET", leaf.at("/_links/next").asText().replace("/rest/api/", ""), ""));
+        JsonNode next = ok(WIKI.rest("editor", "GET", leaf.at("/_links/next").asText().replace("/rest/api/", ""), ""));
         assertThat(next.path("start").asInt()).isEqualTo(3);
     }
 
     @Test
     void showsEachUserTheirSpaces() throws IOException {
-        assertThat(ok(wiki.rest("", "GET", "space", "")).findValuesAsText("key")).containsExactly("OPEN");
-        assertThat(ok(wiki.rest("editor", "GET", "space", "")).findValuesAsText("key"))
+        assertThat(ok(WIKI.rest("", "GET", "space", "")).findValuesAsText("key")).containsExactly("OPEN");
+        assertThat(ok(WIKI.rest("editor", "GET", "space", "")).findValuesAsText("key"))
                 .containsExactlyInAnyOrder("DEMO", "OPEN", "SECRET");
-        assertThat(ok(wiki.rest("", "GET", "user/current", "")).path("type").asText()).isEqualTo("anonymous");
-        assertThat(ok(wiki.rest("editor", "GET", "user/current", "")).path("username").asText()).isEqualTo("editor");
-        assertThat(wiki.rest("viewer", "GET", "space/SECRET", "").statusCode()).isEqualTo(404);
+        assertThat(ok(WIKI.rest("", "GET", "user/current", "")).path("type").asText()).isEqualTo("anonymous");
+        assertThat(ok(WIKI.rest("editor", "GET", "user/current", "")).path("username").asText()).isEqualTo("editor");
+        assertThat(WIKI.rest("viewer", "GET", "space/SECRET", "").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -215,19 +201,19 @@ class ContentRestTest {
         assertThat(send("application/json", "http://evil.example").statusCode()).isEqualTo(403);
         assertThat(send("application/jsonx", "http://evil.example").statusCode()).isEqualTo(403);
         assertThat(send("application/json", "").statusCode()).isEqualTo(404);
-        assertThat(send("application/json", wiki.url().replace("/confluence", "")).statusCode()).isEqualTo(404);
+        assertThat(send("application/json", WIKI.url().replace("/confluence", "")).statusCode()).isEqualTo(404);
     }
 
     @Test
     void refusesWrongCredentials() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(wiki.url() + "/rest/api/space"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(WIKI.url() + "/rest/api/space"))
                 .header("Authorization", "Basic ZWRpdG9yOndyb25n").build();
 
         assertThat(WikiAlone.send(HttpClient.newHttpClient(), request).statusCode()).isEqualTo(401);
     }
 
     private static HttpResponse<String> send(String type, String origin) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(wiki.url() + "/rest/api/content/1"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(WIKI.url() + "/rest/api/content/1"))
                 .header("Content-Type", type).DELETE();
         if (!origin.isEmpty()) {
             request.header("Origin", origin);
@@ -237,7 +223,7 @@ class ContentRestTest {
 
     private static long create(String user, String title, String storage) {
         try {
-            return ok(wiki.rest(user, "POST", "content", "{\"type\":\"page\",\"title\":\"" + title + "\",\"space\":"
+            return ok(WIKI.rest(user, "POST", "content", "{\"type\":\"page\",\"title\":\"" + title + "\",\"space\":"
                     + "{\"key\":\"DEMO\"},\"body\":{\"storage\":{\"value\":\"" + storage + "\"}}}")).path("id").asLong();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -18,12 +18,10 @@ import org.klantreis.host.engine.WebResources;
 /** A plugin with two macros: one tells what it was given, the other fails as its parameter says. */
 final class FakePlugin implements Plugin {
     private final String baseUrl;
-    private final String head;
     private final I18n i18n;
 
-    FakePlugin(String baseUrl, String head, Supplier<Locale> locale) {
+    FakePlugin(String baseUrl, Supplier<Locale> locale) {
         this.baseUrl = baseUrl;
-        this.head = head;
         this.i18n = new I18n(locale);
     }
 
@@ -107,7 +105,7 @@ final class FakePlugin implements Plugin {
         };
     }
 
-    private final class NothingCollected implements WebResources.Collected {
+    private static final class NothingCollected implements WebResources.Collected {
         @Override
         public WebResources.Collected module(String moduleKey) {
             return this;
@@ -120,7 +118,7 @@ final class FakePlugin implements Plugin {
 
         @Override
         public String head() {
-            return head;
+            return "";
         }
 
         @Override

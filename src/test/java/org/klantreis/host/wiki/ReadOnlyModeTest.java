@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.klantreis.host.engine.Database;
 
 /** The site under maintenance: everything can be read, nothing changed. */
 class ReadOnlyModeTest {
@@ -18,31 +16,19 @@ class ReadOnlyModeTest {
     private static final String PAGE = """
             {"type": "page", "title": "Written too late", "space": {"key": "DEMO"},
              "body": {"storage": {"value": "", "representation": "storage"}}}""";
-    private static Database database;
-    private static WikiAlone wiki;
-
-    @BeforeAll
-    static void start() {
-        database = Database.inMemory();
-        wiki = new WikiAlone(database);
-    }
+    @AutoClose
+    private static final WikiAlone WIKI = new WikiAlone();
 
     @AfterEach
     void letWrite() {
         become("admin", "READ_WRITE");
     }
 
-    @AfterAll
-    static void stop() {
-        wiki.close();
-        database.close();
-    }
-
     @Test
     void refusesCallsThatWriteInConfluencesWords() throws IOException {
         become("admin", "READ_ONLY");
 
-        HttpResponse<String> refused = wiki.rest("admin", "POST", "content", PAGE);
+        HttpResponse<String> refused = WIKI.rest("admin", "POST", "content", PAGE);
         JsonNode told = new ObjectMapper().readTree(refused.body());
 
         assertThat(refused.statusCode()).isEqualTo(405);
@@ -55,13 +41,13 @@ class ReadOnlyModeTest {
     void letsEverythingBeRead() {
         become("admin", "READ_ONLY");
 
-        assertThat(wiki.rest("viewer", "GET", "content?spaceKey=DEMO", "").statusCode()).isEqualTo(200);
+        assertThat(WIKI.rest("viewer", "GET", "content?spaceKey=DEMO", "").statusCode()).isEqualTo(200);
     }
 
     @Test
     void offersNoChangesOnItsPages() {
         become("admin", "READ_ONLY");
-        String home = wiki.browser().as("editor").get("/display/DEMO").body();
+        String home = WIKI.browser().as("editor").get("/display/DEMO").body();
 
         assertThat(home).contains("ajs-access-mode\" content=\"READ_ONLY", "maintenance-banner").doesNotContain("createpage.action");
     }
@@ -69,22 +55,22 @@ class ReadOnlyModeTest {
     @Test
     void tellsItsModeAndIsWritableAgain() {
         become("admin", "READ_ONLY");
-        assertThat(wiki.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_ONLY\"");
+        assertThat(WIKI.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_ONLY\"");
 
         become("admin", "READ_WRITE");
 
-        assertThat(wiki.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_WRITE\"");
-        assertThat(wiki.rest("editor", "POST", "content", PAGE).statusCode()).isEqualTo(200);
+        assertThat(WIKI.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_WRITE\"");
+        assertThat(WIKI.rest("editor", "POST", "content", PAGE).statusCode()).isEqualTo(200);
     }
 
     @Test
     void isSwitchedByAdministratorsOnly() {
         assertThat(become("editor", "READ_ONLY").statusCode()).isEqualTo(403);
         assertThat(become("admin", "CLOSED").statusCode()).isEqualTo(400);
-        assertThat(wiki.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_WRITE\"");
+        assertThat(WIKI.rest("", "GET", "accessmode", "").body()).isEqualTo("\"READ_WRITE\"");
     }
 
     private static HttpResponse<String> become(String user, String mode) {
-        return wiki.rest(user, "PUT", "accessmode", "\"" + mode + "\"");
+        return WIKI.rest(user, "PUT", "accessmode", "\"" + mode + "\"");
     }
 }

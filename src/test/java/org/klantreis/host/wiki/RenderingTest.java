@@ -7,28 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klantreis.host.engine.Database;
 
 class RenderingTest {
-    private static Database database;
-    private static WikiAlone wiki;
-
-    @BeforeAll
-    static void start() {
-        database = Database.inMemory();
-        wiki = new WikiAlone(database);
-    }
-
-    @AfterAll
-    static void stop() {
-        wiki.close();
-        database.close();
-    }
+    @AutoClose
+    private static final WikiAlone WIKI = new WikiAlone();
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -64,18 +50,18 @@ class RenderingTest {
         String json = new ObjectMapper().writeValueAsString(Map.of("title", "Deep", "type", "page",
                 "space", Map.of("key", "DEMO"), "body", Map.of("storage", Map.of("value", nested(20_000)))));
 
-        assertThat(wiki.rest("editor", "POST", "content", json).statusCode()).isEqualTo(400);
+        assertThat(WIKI.rest("editor", "POST", "content", json).statusCode()).isEqualTo(400);
         assertThat(page("Not so deep", nested(150))).isPositive();
     }
 
     @Test
     void answersCalmlyWhereTextIsNestedTooDeep() throws IOException {
         long page = page("Deep already", "<p>x</p>");
-        database.jdbc().update("UPDATE wiki_content SET body = ? WHERE id = ?", nested(20_000), page);
+        WIKI.database().jdbc().update("UPDATE wiki_content SET body = ? WHERE id = ?", nested(20_000), page);
         String json = new ObjectMapper().writeValueAsString(Map.of("value", nested(20_000)));
 
-        HttpResponse<String> converted = wiki.rest("editor", "POST", "contentbody/convert/view", json);
-        HttpResponse<String> viewed = wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page);
+        HttpResponse<String> converted = WIKI.rest("editor", "POST", "contentbody/convert/view", json);
+        HttpResponse<String> viewed = WIKI.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page);
 
         assertThat(converted.statusCode()).isEqualTo(500);
         assertThat(converted.body()).contains("\"statusCode\":500").doesNotContain("StackOverflow");
@@ -118,7 +104,7 @@ class RenderingTest {
     void drawsAPageForEveryOutput(String output) {
         long page = page("Output " + output, macro("tell", "map", "m"));
 
-        HttpResponse<String> drawn = wiki.browser().as("viewer")
+        HttpResponse<String> drawn = WIKI.browser().as("viewer")
                 .get("/pages/viewpage.action?pageId=" + page + "&outputType=" + output);
 
         assertThat(drawn.body()).contains("Output " + output + " v1 " + output + " {map=m}");
@@ -127,10 +113,10 @@ class RenderingTest {
     @Test
     void givesMacrosOnAnOldVersionTheOldEntity() throws IOException {
         long page = page("Versions", macro("tell", "map", "old"));
-        wiki.rest("editor", "PUT", "content/" + page, "{\"version\":{\"number\":2},\"title\":\"Versions\","
+        WIKI.rest("editor", "PUT", "content/" + page, "{\"version\":{\"number\":2},\"title\":\"Versions\","
                 + "\"body\":{\"storage\":{\"value\":\"<p>new</p>\"}}}");
 
-        String old = wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page + "&pageVersion=1").body();
+        String old = WIKI.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page + "&pageVersion=1").body();
 
         assertThat(old).contains("Versions v1 display {map=old}", "version 1");
     }
@@ -140,7 +126,7 @@ class RenderingTest {
         long inner = page("Inner", macro("tell", "map", "inner") + include("Outer"));
         long outer = page("Outer", include("Inner") + macro("tell", "map", "outer"));
 
-        String html = wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + outer).body();
+        String html = WIKI.browser().as("viewer").get("/pages/viewpage.action?pageId=" + outer).body();
 
         assertThat(html).contains("Inner v1 display {map=inner}", "Outer v1 display {map=outer}",
                 "would include itself");
@@ -153,9 +139,9 @@ class RenderingTest {
                 + "<ri:page ri:space-key=\"SECRET\" ri:content-title=\"Board room\"/></ac:link></ac:parameter>"
                 + "</ac:structured-macro>");
 
-        assertThat(wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page).body())
+        assertThat(WIKI.browser().as("viewer").get("/pages/viewpage.action?pageId=" + page).body())
                 .contains("wiki-macro-error").doesNotContain("may read this space");
-        assertThat(wiki.browser().as("editor").get("/pages/viewpage.action?pageId=" + page).body())
+        assertThat(WIKI.browser().as("editor").get("/pages/viewpage.action?pageId=" + page).body())
                 .contains("read this space");
     }
 
@@ -171,12 +157,12 @@ class RenderingTest {
 
     private static String convert(String storage) throws IOException {
         String json = new ObjectMapper().writeValueAsString(Map.of("value", storage, "representation", "storage"));
-        return read(wiki.rest("editor", "POST", "contentbody/convert/view", json)).path("value").asText();
+        return read(WIKI.rest("editor", "POST", "contentbody/convert/view", json)).path("value").asText();
     }
 
     private static long page(String title, String storage) {
         try {
-            return read(wiki.rest("editor", "POST", "content", new ObjectMapper().writeValueAsString(Map.of("title",
+            return read(WIKI.rest("editor", "POST", "content", new ObjectMapper().writeValueAsString(Map.of("title",
                     title, "type", "page", "space", Map.of("key", "DEMO"),
                     "body", Map.of("storage", Map.of("value", storage)))))).path("id").asLong();
         } catch (IOException e) {

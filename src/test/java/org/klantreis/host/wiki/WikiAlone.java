@@ -24,34 +24,30 @@ import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.Events;
 import org.klantreis.host.engine.HttpMounts;
 
-/** The wiki on a Tomcat of its own with the fake plugin, and a small client for it. */
+/** The wiki on a Tomcat and a database of its own with the fake plugin, and a small client for it. */
 final class WikiAlone implements AutoCloseable, HttpMounts {
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
     private final Wiki wiki;
-    private final Events events = new Events();
+    private final Database database = Database.inMemory();
 
-    WikiAlone(Database database) {
-        this(database, 0, "");
-    }
-
-    WikiAlone(Database database, int port, String head) {
-        tomcat.setPort(port);
+    WikiAlone() {
+        tomcat.setPort(0);
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         context = tomcat.addContext("/confluence", null);
-        wiki = new Wiki(database, events);
+        wiki = new Wiki(database, new Events());
         try {
             tomcat.init();
             tomcat.start();
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }
-        wiki.mount(this, new FakePlugin(url(), head, wiki.visitor()::locale));
+        wiki.mount(this, new FakePlugin(url(), wiki.visitor()::locale));
     }
 
-    Events events() {
-        return events;
+    Database database() {
+        return database;
     }
 
     String url() {
@@ -84,6 +80,7 @@ final class WikiAlone implements AutoCloseable, HttpMounts {
         try {
             tomcat.stop();
             tomcat.destroy();
+            database.close();
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }

@@ -6,31 +6,17 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.klantreis.host.engine.Database;
 
 class WikiPagesTest {
     private static final Pattern DRAFT = Pattern.compile("name=\"pageId\" value=\"(\\d+)\"");
-    private static Database database;
-    private static WikiAlone wiki;
-
-    @BeforeAll
-    static void start() {
-        database = Database.inMemory();
-        wiki = new WikiAlone(database);
-    }
-
-    @AfterAll
-    static void stop() {
-        wiki.close();
-        database.close();
-    }
+    @AutoClose
+    private static final WikiAlone WIKI = new WikiAlone();
 
     @Test
     void showsGuestsOnlyWhatIsOpen() {
-        WikiAlone.Browser guest = wiki.browser();
+        WikiAlone.Browser guest = WIKI.browser();
 
         assertThat(guest.get("/").body()).contains("/display/OPEN").doesNotContain("/display/DEMO", "/display/SECRET");
         assertThat(guest.get("/display/OPEN").statusCode()).isEqualTo(200);
@@ -40,7 +26,7 @@ class WikiPagesTest {
 
     @Test
     void writesAPageFromDraftToSecondVersion() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = draft(editor);
 
         String page = save(editor, id, 1, "Made by hand", "<p>first</p>").body();
@@ -56,7 +42,7 @@ class WikiPagesTest {
 
     @Test
     void keepsWhatWasTypedWhenItCannotBeSaved() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = draft(editor);
 
         HttpResponse<String> broken = save(editor, id, 1, "Broken", "<p>my work");
@@ -70,7 +56,7 @@ class WikiPagesTest {
 
     @Test
     void copiesByHandAsANewDraftWithTheSameStorage() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String origin = draft(editor);
         save(editor, origin, 1, "By hand", "<p>the text</p>");
 
@@ -82,7 +68,7 @@ class WikiPagesTest {
 
     @Test
     void refusesAFormWithoutOurToken() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = draft(editor);
         editor.forgetToken();
 
@@ -91,7 +77,7 @@ class WikiPagesTest {
 
     @Test
     void trashesRestoresAndPurgesByHand() {
-        WikiAlone.Browser admin = wiki.browser().as("admin");
+        WikiAlone.Browser admin = WIKI.browser().as("admin");
         String id = draft(admin);
         save(admin, id, 1, "Rubbish", "");
 
@@ -100,18 +86,18 @@ class WikiPagesTest {
         assertThat(admin.post("/pages/restore.action", Map.of("pageId", id)).body()).contains("<h1>Rubbish</h1>");
         admin.post("/pages/doremovepage.action", Map.of("pageId", id));
         assertThat(admin.post("/pages/purge.action", Map.of("pageId", id)).body()).doesNotContain("Rubbish");
-        assertThat(wiki.browser().as("editor").get("/pages/viewtrash.action?key=DEMO").statusCode()).isEqualTo(403);
+        assertThat(WIKI.browser().as("editor").get("/pages/viewtrash.action?key=DEMO").statusCode()).isEqualTo(403);
     }
 
     @Test
     void restrictsMovesAndCopiesATreeByHand() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = draft(editor);
         save(editor, id, 1, "Private matters", "");
 
         String restricted = editor.post("/pages/dopagepermissions.action", Map.of("pageId", id, "read", "editor")).body();
         assertThat(restricted).contains("Restricted");
-        assertThat(wiki.browser().as("viewer").get("/pages/viewpage.action?pageId=" + id).statusCode()).isEqualTo(404);
+        assertThat(WIKI.browser().as("viewer").get("/pages/viewpage.action?pageId=" + id).statusCode()).isEqualTo(404);
         assertThat(editor.post("/pages/domovepage.action", Map.of("pageId", id, "place", "OPEN:0")).body())
                 .contains("content=\"OPEN\"");
         assertThat(editor.post("/pages/docopytree.action", Map.of("pageId", id, "place", "DEMO:0", "prefix", "C ")).body())
@@ -122,19 +108,19 @@ class WikiPagesTest {
 
     @Test
     void remembersLanguageAndThemeOfGuestAndUser() {
-        WikiAlone.Browser guest = wiki.browser();
+        WikiAlone.Browser guest = WIKI.browser();
         guest.get("/");
         guest.post("/preferences.action", Map.of("lang", "nl", "theme", "dark", "os_destination", "/confluence/"));
         assertThat(guest.get("/").body()).contains("lang=\"nl\"", "data-color-mode=\"dark\"", "Ruimtes");
 
-        WikiAlone.Browser outsider = wiki.browser().as("outsider");
+        WikiAlone.Browser outsider = WIKI.browser().as("outsider");
         outsider.post("/preferences.action", Map.of("lang", "nl", "theme", "light"));
-        assertThat(wiki.browser().as("outsider").get("/").body()).contains("lang=\"nl\"", "data-color-mode=\"light\"");
+        assertThat(WIKI.browser().as("outsider").get("/").body()).contains("lang=\"nl\"", "data-color-mode=\"light\"");
     }
 
     @Test
     void leadsToNoOtherSiteAfterLoggingIn() {
-        WikiAlone.Browser browser = wiki.browser();
+        WikiAlone.Browser browser = WIKI.browser();
         browser.get("/login.action");
 
         HttpResponse<String> page = browser.post("/dologin.action", Map.of("os_username", "viewer", "os_password",
@@ -146,7 +132,7 @@ class WikiPagesTest {
 
     @Test
     void saysWhenNameAndPasswordDoNotMatch() {
-        WikiAlone.Browser browser = wiki.browser();
+        WikiAlone.Browser browser = WIKI.browser();
         browser.get("/login.action");
 
         assertThat(browser.post("/dologin.action", Map.of("os_username", "viewer", "os_password", "x")).statusCode())
@@ -155,7 +141,7 @@ class WikiPagesTest {
 
     @Test
     void showsErrorsAsPagesWithoutTheInside() {
-        HttpResponse<String> missing = wiki.browser().get("/pages/viewpage.action?pageId=%3Cscript%3E");
+        HttpResponse<String> missing = WIKI.browser().get("/pages/viewpage.action?pageId=%3Cscript%3E");
 
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("Page not found").doesNotContain("<script>", "Exception");
@@ -163,17 +149,17 @@ class WikiPagesTest {
 
     @Test
     void offersTheEditorThePluginsMacros() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
 
         assertThat(begin(editor, "0").body())
                 .contains("\"name\":\"tell\"", "\"type\":\"enum\"", "\"value\":\"blueprint\"");
-        assertThat(wiki.browser().as("viewer").get("/pages/createpage.action?spaceKey=DEMO").statusCode())
+        assertThat(WIKI.browser().as("viewer").get("/pages/createpage.action?spaceKey=DEMO").statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void makesNoDraftUntilSomebodyChose() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         int before = drafts();
 
         assertThat(editor.get("/pages/createpage.action?spaceKey=DEMO").body()).contains("Blank page");
@@ -185,7 +171,7 @@ class WikiPagesTest {
 
     @Test
     void beginsAPageWithATemplatesMacrosToTheLetter() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String body = "<ac:structured-macro ac:macro-id=\"kept\" ac:name=\"tell\"/><ac:structured-macro ac:name=\"tell\" />";
         saveTemplate(editor, "0", "DEMO", "To the letter", body);
 
@@ -199,7 +185,7 @@ class WikiPagesTest {
 
     @Test
     void offersTheDemosTemplateWithAMap() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
 
         String id = template(editor.get("/pages/createpage.action?spaceKey=OPEN").body(), "Customer journey");
 
@@ -208,7 +194,7 @@ class WikiPagesTest {
 
     @Test
     void makesATemplateOfAPage() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = draft(editor);
         save(editor, id, 1, "Good enough to repeat", "<p>again</p>");
 
@@ -222,7 +208,7 @@ class WikiPagesTest {
 
     @Test
     void previewsATemplateWithoutAPage() {
-        String preview = wiki.browser().as("editor").post("/pages/templates2/previewpagetemplate.action", Map.of(
+        String preview = WIKI.browser().as("editor").post("/pages/templates2/previewpagetemplate.action", Map.of(
                 "key", "DEMO", "title", "Try", "wysiwygContent", "<ac:structured-macro ac:name=\"tell\"/>")).body();
 
         assertThat(preview).contains("<p class=\"told\">none preview {}</p>");
@@ -230,21 +216,21 @@ class WikiPagesTest {
 
     @Test
     void letsOnlyThoseWriteTemplatesWhoMay() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
-        WikiAlone.Browser viewer = wiki.browser().as("viewer");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
+        WikiAlone.Browser viewer = WIKI.browser().as("viewer");
         String global = template(editor.get("/pages/createpage.action?spaceKey=DEMO").body(), "Customer journey");
 
         assertThat(saveTemplate(editor, "0", "", "For all", "").statusCode()).isEqualTo(403);
         assertThat(saveTemplate(editor, global, "DEMO", "Mine now", "").statusCode()).isEqualTo(403);
         assertThat(saveTemplate(viewer, "0", "DEMO", "Not mine", "").statusCode()).isEqualTo(403);
-        assertThat(saveTemplate(wiki.browser().as("outsider"), "0", "DEMO", "x", "").statusCode()).isEqualTo(404);
+        assertThat(saveTemplate(WIKI.browser().as("outsider"), "0", "DEMO", "x", "").statusCode()).isEqualTo(404);
         assertThat(begin(viewer, global).statusCode()).isEqualTo(403);
-        assertThat(saveTemplate(wiki.browser().as("admin"), "0", "", "For all", "").body()).contains("For all");
+        assertThat(saveTemplate(WIKI.browser().as("admin"), "0", "", "For all", "").body()).contains("For all");
     }
 
     @Test
     void keepsATemplatesTextWhenItCannotBeSaved() {
-        HttpResponse<String> broken = saveTemplate(wiki.browser().as("editor"), "0", "DEMO", "Broken", "<p>my work");
+        HttpResponse<String> broken = saveTemplate(WIKI.browser().as("editor"), "0", "DEMO", "Broken", "<p>my work");
 
         assertThat(broken.statusCode()).isEqualTo(400);
         assertThat(broken.body()).contains("&lt;p&gt;my work</textarea>", "data-unsaved");
@@ -252,7 +238,7 @@ class WikiPagesTest {
 
     @Test
     void changesAndRemovesATemplate() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String id = template(saveTemplate(editor, "0", "DEMO", "First name", "<p>1</p>").body(), "First name");
 
         assertThat(saveTemplate(editor, id, "DEMO", "Second name", "<p>2</p>").body())
@@ -260,18 +246,18 @@ class WikiPagesTest {
         assertThat(editor.get("/pages/templates2/editpagetemplate.action?entityId=" + id).body()).contains("&lt;p&gt;2");
         assertThat(editor.post("/pages/templates2/removepagetemplate.action", Map.of("entityId", id, "spaceKey", "DEMO"))
                 .body()).doesNotContain("Second name");
-        assertThat(wiki.rest("editor", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(WIKI.rest("editor", "GET", "content/" + id, "").statusCode()).isEqualTo(404);
     }
 
     @Test
     void leadsBackToTheScreenWhenAFormsAnswerIsDrawnInAnotherLanguage() {
-        WikiAlone.Browser editor = wiki.browser().as("editor");
+        WikiAlone.Browser editor = WIKI.browser().as("editor");
         String draft = draft(editor);
         String broken = save(editor, draft, 1, "Broken", "<p>").body();
         save(editor, draft, 1, "Comes back", "<p>x</p>");
         String second = save(editor, draft, 7, "Stale", "<p>x</p>").body();
         String preview = editor.post("/pages/preview.action", Map.of("pageId", draft)).body();
-        String login = wiki.browser().get("/login.action").body();
+        String login = WIKI.browser().get("/login.action").body();
 
         assertThat(broken).contains("name=\"os_destination\" value=\"/confluence/pages/resumedraft.action?draftId=" + draft);
         assertThat(second).contains("name=\"os_destination\" value=\"/confluence/pages/editpage.action?pageId=" + draft);
@@ -294,16 +280,16 @@ class WikiPagesTest {
     }
 
     private static int drafts() {
-        return database.jdbc().queryForObject("SELECT COUNT(*) FROM wiki_content WHERE status = 'draft'", Integer.class);
+        return WIKI.database().jdbc().queryForObject("SELECT COUNT(*) FROM wiki_content WHERE status = 'draft'", Integer.class);
     }
 
     private static long home() {
-        return database.jdbc().queryForObject("SELECT home_page FROM wiki_space WHERE space_key = 'DEMO'", Long.class);
+        return WIKI.database().jdbc().queryForObject("SELECT home_page FROM wiki_space WHERE space_key = 'DEMO'", Long.class);
     }
 
     @Test
     void logsOut() {
-        WikiAlone.Browser viewer = wiki.browser().as("viewer");
+        WikiAlone.Browser viewer = WIKI.browser().as("viewer");
 
         viewer.post("/logout.action", Map.of());
 
