@@ -80,7 +80,7 @@ class CurveHandles {
     if (!svg) return this.overlay.element.remove();
     this.overlay.place(svg, columnsOf(this.session.draft.document));
     this.move();
-    if (!this.#tried) this.overlay.element.removeAttribute("data-moved");
+    if (!this.#tried && !this.session.rendered.isAhead) this.overlay.element.removeAttribute("data-moved");
   }
 
   /** Moves picture and points to where the draft has them, ahead of the server. */

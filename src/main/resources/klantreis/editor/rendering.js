@@ -62,9 +62,9 @@ export class Rendering {
     this.#tell();
   }
 
-  /** Whether the page shows already where everything of the newest change goes, and only the drawing is awaited. */
+  /** Whether the page shows more than the server has drawn. */
   get isAhead() {
-    return this.#ahead === this.#asked && this.#drawn < this.#asked;
+    return this.#drawn < this.#ahead;
   }
 
   /**
