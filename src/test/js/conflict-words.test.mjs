@@ -46,6 +46,14 @@ test("tells a moment and a source by the words of their kind", () => {
   assert.equal(value("s1", "sources", "survey, 40"), "survey among customers, 40");
 });
 
+test("tells dates as the map draws them", () => {
+  assert.equal(value("header", "reviewBy", "2026-02-28"), "28 feb 2026");
+  assert.equal(value("i1", "due", "2026-12-01"), "1 dec 2026");
+  assert.equal(value("s1", "sources", "survey, 2026-02-28, 40"), "survey among customers, 28 feb 2026, 40");
+});
+
+test("leaves a text that only looks like a date", () => assert.equal(value("s1", "title", "2026-02-28"), "2026-02-28"));
+
 test("tells durations in the units of the map's language", () => {
   assert.equal(value("s1", "duration", "PT20M"), "20 minuten");
   assert.equal(value("s1", "measures", "resolution-time, P1DT4H"), "resolution-time, 28 uur");

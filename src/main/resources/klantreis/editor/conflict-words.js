@@ -9,7 +9,10 @@ const VOCABULARIES = {
   state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", moment: ["moment", "moment.effect"], "moment.kind": "moment", "moment.effect": "moment.effect",
   sources: "source", measures: "measure",
 };
+/** Members whose value is told in the map's language. */
+const TOLD = ["duration", "reviewBy", "due"];
 const DURATION = /^P(T?\d+[WDHMS])+$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * A place that two people changed, as REST tells it.
@@ -29,7 +32,7 @@ export function placeName({ element, field, title }, document, t) {
 }
 
 /**
- * A value as people read it: words instead of keys, units instead of ISO.
+ * A value as people read it: words instead of keys, units and dates instead of ISO.
  * @param {Conflict} conflict
  * @param {string} value
  * @param {object} document
@@ -39,11 +42,18 @@ export function valueName({ element, field }, value, document, words) {
   if (field === "valence" || field === "functional") return value.replace("-", "−");
   const member = field.replace(/\.order$/, "");
   const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${member}`] ?? VOCABULARIES[member];
-  if (!vocabulary && member !== "duration") return value;
+  if (!vocabulary && !TOLD.includes(member)) return value;
   const own = [...(document.channels ?? []), ...(document.emotionWords ?? [])];
   const known = [...[vocabulary].flat().flatMap((name) => words[name] ?? []), ...own];
-  const named = (part) => DURATION.test(part) ? durationName(part, document.lang) : known.find(({ key }) => key === part)?.name || part;
+  const named = (part) => inLanguage(part, document.lang) ?? (known.find(({ key }) => key === part)?.name || part);
   return value.split(", ").map(named).join(", ");
+}
+
+/** A duration or a date; nothing for other values. */
+function inLanguage(value, lang) {
+  if (DURATION.test(value)) return durationName(value, lang);
+  if (DATE.test(value)) return formatOf(lang, { dateStyle: "medium", timeZone: "UTC" }, Intl.DateTimeFormat).format(new Date(value));
+  return undefined;
 }
 
 function durationName(iso, lang) {

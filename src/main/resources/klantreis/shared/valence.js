@@ -34,12 +34,13 @@ export function signed(valence, lang) {
 /**
  * A map may hold a tag that this browser takes for none; it is still there to be read and mended.
  * @param {string} lang
- * @param {Intl.NumberFormatOptions} [options]
+ * @param {Intl.NumberFormatOptions | Intl.DateTimeFormatOptions} [options]
+ * @param {typeof Intl.NumberFormat | typeof Intl.DateTimeFormat} [Format]
  */
-export function formatOf(lang, options) {
+export function formatOf(lang, options, Format = Intl.NumberFormat) {
   try {
-    return new Intl.NumberFormat(lang, options);
+    return new Format(lang, options);
   } catch {
-    return new Intl.NumberFormat("en", options);
+    return new Format("en", options);
   }
 }
