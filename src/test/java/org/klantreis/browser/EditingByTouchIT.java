@@ -25,6 +25,22 @@ class EditingByTouchIT {
     }
 
     @Test
+    void tellsWithASaveWhatWasChanged(Visits visits, WikiContent wiki) {
+        Tab tab = phone(visits);
+        long page = EditedMap.page(wiki);
+        MapEditor editor = EditedMap.open(tab, page);
+        tap(editor.step("I ride away"), 2);
+        editor.typing().fill("I cycle off");
+        Locator message = editor.locator(".klantreis-message");
+        assertThat(message.boundingBox().width).isGreaterThan(200);
+        assertThat(message.boundingBox().height).isGreaterThanOrEqualTo(44);
+        message.fill("A better word");
+        tap(editor.button("Save"), 1);
+        editor.saved();
+        assertThat(tab.show(page).map().withControls().history().revisions().get(0)).contains("A better word");
+    }
+
+    @Test
     void movesAStepByItsMenu(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(phone(visits), EditedMap.page(wiki));
         tap(editor.step("I ask the price"), 1);
