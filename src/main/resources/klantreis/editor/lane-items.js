@@ -23,6 +23,12 @@ export function laneItems(about) {
   ];
 }
 
+/** The lanes, each with its own menu. @param {import("./item-parts.js").About} about @returns {import("./menu.js").Item[]} */
+export function lanesInSight(about) {
+  return (about.document.lanes ?? []).filter(({ hidden }) => !hidden)
+    .map(({ id, title }) => ({ label: title, items: () => laneItems({ ...about, ref: { type: "lane", id } }) }));
+}
+
 /**
  * The kinds of lanes, each with a word on what it holds, and lanes that are hidden.
  * @param {import("./item-parts.js").About} about

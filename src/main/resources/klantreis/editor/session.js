@@ -122,17 +122,24 @@ export class Session {
   /** Shows the side panel and puts the focus into one of its fields; the panel replaces this. @param {string} _name */
   openPanel(_name) {}
 
-  #seen(ref) {
-    const element = elementOf(this.map, ref);
-    return element?.checkVisibility({ visibilityProperty: true }) ? element : undefined;
+  #nearest(ref) {
+    const { map, draft } = this;
+    // Cards have no heads for lanes, but a way to their menus
+    const instead = ref.type === "lane" ? map.querySelector(".klantreis-lane-menus") : null;
+    return [...near(draft.document, ref).map((one) => elementOf(map, one)), instead, elementOf(map, MAP)].find(isSeen);
   }
 
   /** Puts selection and focus on something; where it cannot be seen, on what is nearest. @param {import("./refs.js").Ref} ref */
   focus(ref) {
-    const element = this.#seen(ref) ?? [...near(this.draft.document, ref), MAP].map((one) => this.#seen(one)).find(Boolean);
+    const there = elementOf(this.map, ref);
+    const element = isSeen(there) ? there : this.#nearest(ref);
     if (!element) return;
     element.tabIndex = 0;
     element.focus();
     element.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
+}
+
+function isSeen(element) {
+  return element?.checkVisibility({ visibilityProperty: true });
 }

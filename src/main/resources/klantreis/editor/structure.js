@@ -1,4 +1,5 @@
 import { Restructuring } from "./restructuring.js";
+import { addFoot } from "./structure-foot.js";
 import { addPluses } from "./structure-plus.js";
 import { addStructureDrag } from "./structure-drag.js";
 import { addStructureKeys } from "./structure-keys.js";
@@ -11,4 +12,5 @@ export function addStructure(session) {
   addStructureKeys(session, restructuring);
   addStructureDrag(session, restructuring, openMenu);
   addPluses(session, restructuring);
+  addFoot(session, restructuring);
 }

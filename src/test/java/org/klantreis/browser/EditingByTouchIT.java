@@ -50,6 +50,34 @@ class EditingByTouchIT {
     }
 
     @Test
+    void movesAPhaseByItsMenu(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(phone(visits), EditedMap.page(wiki));
+        tap(editor.phase("Riding"), 1);
+        tap(editor.phase("Riding").locator(".klantreis-more-button"), 1);
+        editor.openMenu().tap("Move left");
+        editor.tells("‘Riding’ moved to place 1 of 2").hasPhases("Riding", "Looking");
+    }
+
+    @Test
+    void changesLanesThoughCardsHaveNoHeadsForThem(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(phone(visits), EditedMap.page(wiki));
+        tap(editor.lanesBelow(), 1);
+        editor.openMenu().tap("Thoughts", "Move down");
+        editor.tells("‘Thoughts’ moved to place 2 of 4").hasLanes("Channels", "Thoughts", "Emotion", "Owner");
+        tap(editor.lanesBelow(), 1);
+        editor.openMenu().tap("Thoughts", "Kind", "List");
+        editor.tells("Changed: Kind of ‘Thoughts’");
+        tap(editor.lanesBelow(), 1);
+        editor.openMenu().tap("Owner", "Delete");
+        editor.tells("‘Owner’ deleted.").hasLanes("Channels", "Thoughts", "Emotion");
+        tap(editor.lanesBelow(), 1);
+        editor.openMenu().tap("Thoughts", "Hide");
+        editor.tells("‘Thoughts’ hidden.").hasLanes("Channels", "Emotion");
+        tap(editor.button("Save"), 1);
+        editor.saved();
+    }
+
+    @Test
     void asksAboutAStepInASheetFromBelow(Visits visits, WikiContent wiki) {
         Tab tab = phone(visits);
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));

@@ -145,8 +145,13 @@ final class MapEditor {
 
     /** The menu of what can stand below the last lane. */
     HeadMenu menuBelow() {
-        locator(".klantreis-foot button").click();
+        locator(".klantreis-foot button").first().click();
         return new HeadMenu(frame);
+    }
+
+    /** The way to the menus of lanes where cards leave out their heads. */
+    Locator lanesBelow() {
+        return locator(".klantreis-lane-menus");
     }
 
     /** Drags a head by its grip and lets go over another, at so much of its width and height. */

@@ -77,7 +77,7 @@ final class MapStructure {
 
     /** Presses the plus under the last lane. */
     MapStructure addLane() {
-        editor.locator(".klantreis-foot button").click();
+        editor.locator(".klantreis-foot button").first().click();
         return this;
     }
 

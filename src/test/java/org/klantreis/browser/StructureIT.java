@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,6 +200,23 @@ class StructureIT {
 
         Locator step = inSight(editor.step("I ask the price"));
         structure.longPress(step, 400).tells("‘I ask the price’ moved to place");
+    }
+
+    @Test
+    void movesALaneByKeyOnCards(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor").wide(375)), EditedMap.page(wiki));
+        editor.lanesBelow().focus();
+        editor.press("Enter", "ArrowDown", "ArrowRight", "m", "Enter").tells("‘Channels’ moved to place 1 of 4");
+        PlaywrightAssertions.assertThat(editor.lanesBelow()).isFocused();
+        editor.press("Enter", "ArrowRight", "Enter");
+        assertThat(editor.panel().about("Channels").isSheet()).isTrue();
+        editor.panel().close();
+        PlaywrightAssertions.assertThat(editor.lanesBelow()).isFocused();
+    }
+
+    @Test
+    void hasNoSecondWayToLanesWhereTheirHeadsAreSeen(Visits visits, WikiContent wiki) {
+        PlaywrightAssertions.assertThat(open(visits, wiki).lanesBelow()).isHidden();
     }
 
     @Test
