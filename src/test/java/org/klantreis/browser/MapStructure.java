@@ -140,6 +140,13 @@ final class MapStructure {
         return editor;
     }
 
+    /** Takes a head with a finger and lets go over one below it, at a part of its height. */
+    MapEditor dragWithFinger(Locator head, Locator over, double part) {
+        BoundingBox from = head.boundingBox();
+        BoundingBox to = over.boundingBox();
+        return longPress(head, (int) (to.y + to.height * part - from.y - from.height / 2));
+    }
+
     private static void touch(CDPSession session, String type, double x, double y) {
         JsonArray points = new JsonArray();
         if (!type.equals("touchEnd")) {

@@ -203,6 +203,20 @@ class StructureIT {
     }
 
     @Test
+    void dragsAPhaseWithAFinger(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor").wide(375).byTouch()), EditedMap.page(wiki));
+        new MapStructure(editor).dragWithFinger(inSight(editor.phase("Looking")), editor.step("I ride away"), 0.5).tells("‘Looking’ moved to place 2 of 2");
+        new MapStructure(editor).phases("Riding", "Looking").steps("I ride away", "I look for a shop", "I ask the price");
+    }
+
+    @Test
+    void dragsALaneWithAFinger(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor").wide(1024).byTouch()), EditedMap.page(wiki));
+        new MapStructure(editor).dragWithFinger(editor.lane("Thoughts"), editor.lane("Channels"), 0.8).tells("‘Thoughts’ moved to place 2 of 4");
+        new MapStructure(editor).lanes("Channels", "Thoughts", "Emotion", "Owner");
+    }
+
+    @Test
     void movesALaneByKeyOnCards(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor").wide(375)), EditedMap.page(wiki));
         editor.lanesBelow().focus();
