@@ -1,4 +1,4 @@
-import { type } from "./changes/typing.js";
+import { type } from "./changes/texts.js";
 import { writable } from "./cell-texts.js";
 import { fromClipboard } from "./from-clipboard.js";
 import { drawn } from "./many-cells.js";

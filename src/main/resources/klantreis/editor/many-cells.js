@@ -3,7 +3,7 @@ import { withFetched } from "./fetching.js";
 import { sheetOf, textsOf } from "./sheet.js";
 import { elementOf } from "./refs.js";
 import { writable } from "./cell-texts.js";
-import { laneTakesText, type, typedIn } from "./changes/typing.js";
+import { laneTakesText, type, typedIn } from "./changes/texts.js";
 
 /** @typedef {import("./session.js").Session} Session @typedef {import("./chosen.js").Chosen} Chosen */
 

@@ -1,5 +1,5 @@
 import { columnsOf } from "./changes/columns.js";
-import { neighbour } from "./restructured.js";
+import { neighbour } from "./structure-changes.js";
 
 /**
  * Where the keyboard goes instead of something that is hidden or gone: to the next lane, or from a cell to another of

@@ -1,5 +1,5 @@
 import { isVisible } from "./changes/plain.js";
-import { takesText, type } from "./changes/typing.js";
+import { takesText, type } from "./changes/texts.js";
 import { repeats } from "./sheet.js";
 import { widen } from "./widening.js";
 

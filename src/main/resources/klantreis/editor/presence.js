@@ -1,6 +1,6 @@
 import { build } from "../viewer/build.js";
 import { troubleOf } from "./trouble.js";
-import { tellArrived } from "./arriving.js";
+import { tellArrivals } from "./arrival-news.js";
 
 const EVERY = 15_000;
 
@@ -33,9 +33,9 @@ export function addPresence(session) {
  * Takes in what others saved. What overlaps waits for the next save, where it is asked about; while somebody types, nobody
  * knows what overlaps, and while a save is under way or in doubt, not what has been saved.
  * @param {import("./session.js").Session} session
- * @param {typeof tellArrived} tell
+ * @param {typeof tellArrivals} tell
  */
-export async function takeIn(session, tell = tellArrived) {
+export async function takeIn(session, tell = tellArrivals) {
   const { draft, rest, saver, typist } = session;
   const waits = () => typist.active || saver.busy;
   if (waits()) return;

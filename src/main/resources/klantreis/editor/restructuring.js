@@ -5,7 +5,7 @@ import { followDrawing } from "./follow-drawing.js";
 import { fullness } from "./fullness.js";
 import { nameOf } from "./refs.js";
 import { nextPlace, placeOf, stepsIn } from "./places.js";
-import { duplicated, indexBeside, moved, neighbour, removed, together } from "./restructured.js";
+import { duplicated, indexBeside, moved, neighbour, removed, together } from "./structure-changes.js";
 import { offerUndo } from "./undo-offer.js";
 
 /** What people do with phases, steps and lanes: each one undo step, told to those who only listen. */

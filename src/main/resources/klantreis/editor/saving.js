@@ -1,5 +1,5 @@
 import { build, button } from "../viewer/build.js";
-import { tellArrived } from "./arriving.js";
+import { tellArrivals } from "./arrival-news.js";
 import { withFetched } from "./fetching.js";
 import { Saver } from "./saver.js";
 import { addStateOfSaving } from "./saving-state.js";
@@ -21,7 +21,7 @@ export function addSaving(session) {
       showState(state);
       // What was written here since then is for the next save
       if (state.revision && message.value.trim() === state.message) message.value = "";
-      if (came) tellArrived(session, came.sent, came.document);
+      if (came) tellArrivals(session, came.sent, came.document);
     },
   });
   const run = async () => {

@@ -1,6 +1,6 @@
 import { holdsCells } from "../shared/lane-kinds.js";
 import { columnsOf } from "./changes/columns.js";
-import { takesText, typedIn } from "./changes/typing.js";
+import { takesText, typedIn } from "./changes/texts.js";
 
 /**
  * A map as a spreadsheet: the titles of its steps, below them the rows of the lanes that are open. A cell that stands

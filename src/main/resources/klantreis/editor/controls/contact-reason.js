@@ -1,7 +1,7 @@
 import { build, button } from "../../viewer/build.js";
 import { setMap } from "../changes/header.js";
 import { readLine } from "../reading.js";
-import { COMBOBOX, suggest } from "./suggesting.js";
+import { COMBOBOX, suggest } from "./combobox.js";
 import { typed } from "./typed.js";
 
 /** Why somebody makes contact: one of the map's own list, or something new that may be kept in it. */

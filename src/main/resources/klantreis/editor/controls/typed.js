@@ -1,7 +1,7 @@
 import { build } from "../../viewer/build.js";
 import { readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../reading.js";
 import { field } from "./field.js";
-import { COMBOBOX, suggest } from "./suggesting.js";
+import { COMBOBOX, suggest } from "./combobox.js";
 
 /** @typedef {import("./field.js").Place} Place @typedef {import("./field.js").Control} Control */
 

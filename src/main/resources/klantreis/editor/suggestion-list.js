@@ -5,7 +5,7 @@ const PAUSE = 200;
 const MOST = 8;
 
 /** Offers what could be meant, while one may type anything: the list box of the ARIA practices with manual selection. */
-export class Suggestions {
+export class SuggestionList {
   #active = -1;
   #turn = 0;
   #wait;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { duplicated, indexBeside, moved, neighbour, removed, together } from "../../main/resources/klantreis/editor/restructured.js";
+import { duplicated, indexBeside, moved, neighbour, removed, together } from "../../main/resources/klantreis/editor/structure-changes.js";
 import { landing, spans, stepLanding } from "../../main/resources/klantreis/editor/landing.js";
 import { nextPlace } from "../../main/resources/klantreis/editor/places.js";
 

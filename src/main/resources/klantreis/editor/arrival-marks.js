@@ -10,7 +10,7 @@ const SEEN = 12_000;
  * @param {object} has
  * @param {Promise<void>} drawn
  */
-export async function showArrived(session, had, has, drawn) {
+export async function showArrivals(session, had, has, drawn) {
   const { refs, removed } = arrivals(had, has);
   if (!refs.length && !removed) return;
   const first = refs.length && { label: session.t("editor.arrived.show"), run: () => session.focus(refs[0]) };

@@ -10,14 +10,14 @@ export const COMBOBOX = { role: "combobox", "aria-autocomplete": "list", "aria-e
  */
 export function suggest(place, input, find) {
   input.addEventListener("focus", async () => {
-    const { Suggestions } = await fetched();
-    if (Suggestions) new Suggestions(place, input, find);
+    const { SuggestionList } = await fetched();
+    if (SuggestionList) new SuggestionList(place, input, find);
   }, { once: true });
 }
 
 async function fetched() {
   try {
-    return await import("../suggestions.js");
+    return await import("../suggestion-list.js");
   } catch {
     return {};
   }

@@ -6,7 +6,7 @@ import { withFetched } from "./fetching.js";
  * @param {object} had the document before
  * @param {object} has
  */
-export function tellArrived(session, had, has) {
+export function tellArrivals(session, had, has) {
   const drawn = new Promise((resolve) => { session.rendered.afterwards(resolve); });
-  return withFetched(session, async () => await import("./arrived.js"), ({ showArrived }) => showArrived(session, had, has, drawn));
+  return withFetched(session, async () => await import("./arrival-marks.js"), ({ showArrivals }) => showArrivals(session, had, has, drawn));
 }
