@@ -16,7 +16,8 @@ import { addStage } from "./stage.js";
  * @property {{message: number}} limits how long a message may be
  * @property {boolean} mayEdit
  * @property {(revision: number, saved: number) => void} restored hears which revision was restored, and as which
- * @property {(message: string) => void} outdated shows all anew, because others saved
+ * @property {string} [reason] why somebody would restore, if others saved before they could
+ * @property {(message: string, reason: string) => void} outdated shows all anew, because others saved
  * @property {(message: string) => void} say tells those who listen
  */
 
@@ -53,9 +54,9 @@ export async function openHistory(opening, news) {
     dialog.close();
     opening.restored(...told);
   };
-  const outdated = (message) => {
+  const outdated = (message, reason) => {
     dialog.close();
-    return openHistory(opening, message);
+    return openHistory({ ...opening, reason }, message);
   };
   const history = { ...opening, say, restored, outdated };
   await addRevisions(list, history, addStage(shown, history)).more();

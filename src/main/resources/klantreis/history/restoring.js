@@ -12,14 +12,14 @@ const STALE = "stale-revision";
  * @param {import("./revisions.js").Revision} newest of those that are shown
  */
 export async function askRestore(home, history, { revision }, newest) {
-  const { t, rest, limits, restored, outdated } = history;
-  const message = build("input", { type: "text", maxlength: String(limits.message) });
+  const { t, rest, limits, restored, outdated, reason = "" } = history;
+  const message = build("input", { type: "text", maxlength: String(limits.message), value: reason });
   const trouble = build("div", {});
   const restore = button(t("history.restore"), t("history.restore"), () => attempt(trouble, history, async () => {
     const saved = await restoring(rest.restore(revision, newest.revision, message.value.trim()));
     dialog.close();
     if (saved) restored(revision, saved.revision);
-    else outdated(t("history.restore.stale"));
+    else outdated(t("history.restore.stale"), message.value);
   }));
   restore.dataset.main = "";
   const dialog = await openDialog(home, { name: "restore", title: t("history.restore.title", revision), close: t("history.close"), lang: t("history.lang") },

@@ -100,9 +100,10 @@ class HistoryIT {
         long page = pageWithHistory(wiki);
         MapHistory history = visits.begin(Visit.by("editor")).show(page).map().withControls().history().choose(2);
         wiki.save(page, 3, WAITING_LONGER, "Calling again");
-        assertThat(history.restoreInVain()).contains("nothing was restored");
+        assertThat(history.restoreInVain("They called after all")).contains("nothing was restored");
         assertThat(history.drawn().revisions().get(0)).contains("Calling again");
         assertThat(history.offersToRestore()).isFalse();
+        assertThat(history.choose(3).askToRestore().locator("input").inputValue()).isEqualTo("They called after all");
     }
 
     @Test

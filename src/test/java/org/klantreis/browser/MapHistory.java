@@ -93,9 +93,10 @@ final class MapHistory {
         return new WikiPage(page).map().withControls();
     }
 
-    /** Tries to restore the chosen revision, and gives what is said instead. */
-    String restoreInVain() {
-        askToRestore().locator("footer button").last().click();
+    /** Tries to restore the chosen revision, saying why, and gives what is said instead. */
+    String restoreInVain(String why) {
+        askToRestore().locator("input").fill(why);
+        restoring().locator("footer button").last().click();
         return dialog.locator(":scope > [role=alert]").innerText();
     }
 
