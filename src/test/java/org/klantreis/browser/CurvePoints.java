@@ -1,8 +1,5 @@
 package org.klantreis.browser;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -59,12 +56,7 @@ final class CurvePoints {
     /** Strokes over a point with a finger. */
     CurvePoints stroke(int number, int right, int down) {
         BoundingBox box = box(number);
-        CDPSession touch = map.page().context().newCDPSession(map.page());
-        touch(touch, "touchStart", middle(box.x, box.width), middle(box.y, box.height));
-        for (int i = 1; i <= 8; i++) {
-            touch(touch, "touchMove", middle(box.x, box.width) + right * i / 8.0, middle(box.y, box.height) + down * i / 8.0);
-        }
-        touch(touch, "touchEnd", 0, 0);
+        Finger.down(map.page(), middle(box.x, box.width), middle(box.y, box.height)).stroke(right, down).lift();
         return this;
     }
 
@@ -93,20 +85,6 @@ final class CurvePoints {
     private BoundingBox box(int number) {
         points.nth(number).scrollIntoViewIfNeeded();
         return points.nth(number).boundingBox();
-    }
-
-    private static void touch(CDPSession session, String type, double x, double y) {
-        JsonArray fingers = new JsonArray();
-        if (!type.equals("touchEnd")) {
-            JsonObject finger = new JsonObject();
-            finger.addProperty("x", x);
-            finger.addProperty("y", y);
-            fingers.add(finger);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", fingers);
-        session.send("Input.dispatchTouchEvent", event);
     }
 
     private static double middle(double start, double size) {

@@ -24,8 +24,7 @@ class EditorAppearanceIT {
     @MethodSource("visits")
     void letsEverybodyType(Visit visit, Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(visit);
-        long page = EditedMap.page(wiki);
-        MapEditor editor = EditedMap.open(tab, page);
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         readable(tab, "open");
         editor.press("F2");
         readable(tab, "typing");
@@ -45,8 +44,7 @@ class EditorAppearanceIT {
     @MethodSource("visits")
     void letsEverybodyFillThePanel(Visit visit, Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(visit);
-        long page = EditedMap.page(wiki);
-        MapEditor editor = EditedMap.open(tab, page);
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         SidePanel panel = editor.press("F6").panel().unfoldAll();
         readable(tab, "panel of a step");
         panel.empty();

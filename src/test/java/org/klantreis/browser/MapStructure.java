@@ -1,6 +1,5 @@
 package org.klantreis.browser;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -127,16 +126,13 @@ final class MapStructure {
     /** A finger that stays on a head, and goes down a way before it leaves. */
     MapEditor longPress(Locator head, int down) {
         BoundingBox box = head.boundingBox();
-        double x = box.x + 40;
-        double y = box.y + box.height / 2;
-        CDPSession touch = page.context().newCDPSession(page);
-        touch(touch, "touchStart", x, y);
+        Finger finger = Finger.down(page, box.x + 40, box.y + box.height / 2);
         page.waitForTimeout(LONG_PRESS);
-        for (int i = 1; i <= 8 && down > 0; i++) {
-            touch(touch, "touchMove", x, y + down * i / 8.0);
+        if (down > 0) {
+            finger.stroke(0, down);
         }
         page.waitForTimeout(50);
-        touch(touch, "touchEnd", 0, 0);
+        finger.lift();
         return editor;
     }
 
@@ -145,19 +141,5 @@ final class MapStructure {
         BoundingBox from = head.boundingBox();
         BoundingBox to = over.boundingBox();
         return longPress(head, (int) (to.y + to.height * part - from.y - from.height / 2));
-    }
-
-    private static void touch(CDPSession session, String type, double x, double y) {
-        JsonArray points = new JsonArray();
-        if (!type.equals("touchEnd")) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", y);
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        session.send("Input.dispatchTouchEvent", event);
     }
 }
