@@ -47,9 +47,9 @@ test("tells a moment and a source by the words of their kind", () => {
 });
 
 test("tells dates as the map draws them", () => {
-  assert.equal(value("header", "reviewBy", "2026-02-28"), "28 feb 2026");
-  assert.equal(value("i1", "due", "2026-12-01"), "1 dec 2026");
-  assert.equal(value("s1", "sources", "survey, 2026-02-28, 40"), "survey among customers, 28 feb 2026, 40");
+  assert.equal(value("header", "reviewBy", "2026-02-28"), "28\u00a0feb\u00a02026");
+  assert.equal(value("i1", "due", "2026-12-01"), "1\u00a0dec\u00a02026");
+  assert.equal(value("s1", "sources", "survey, 2026-02-28, 40"), "survey among customers, 28\u00a0feb\u00a02026, 40");
 });
 
 test("leaves a text that only looks like a date", () => assert.equal(value("s1", "title", "2026-02-28"), "2026-02-28"));

@@ -10,6 +10,10 @@ test("tells words that came and went", () => {
   assert.equal(told(wordDifference("I call the help desk", "I call the new help centre")), "I call the |+new |help |-desk|+centre");
 });
 
+test("takes for one word what must not be parted", () => {
+  assert.equal(told(wordDifference("call, Jan\u00a031,\u00a02027", "call, Apr\u00a01,\u00a02027")), "call, |-Jan\u00a031,\u00a02027|+Apr\u00a01,\u00a02027");
+});
+
 test("leaves the last word alone when more follows", () => assert.equal(told(wordDifference("socks, shoes", "socks, shoes, hats")), "socks, shoes|+, hats"));
 
 test("tells one stretch where nothing changed", () => assert.equal(told(wordDifference("the same", "the same")), "the same"));

@@ -52,8 +52,12 @@ export function valueName({ element, field }, value, document, words) {
 /** A duration or a date; nothing for other values. */
 function inLanguage(value, lang) {
   if (DURATION.test(value)) return durationName(value, lang);
-  if (DATE.test(value)) return formatOf(lang, { dateStyle: "medium", timeZone: "UTC" }, Intl.DateTimeFormat).format(new Date(value));
-  return undefined;
+  return DATE.test(value) ? dateName(value, lang) : undefined;
+}
+
+/** Not to be parted: of two dates, a day and a year that happen to be the same tell nothing. */
+function dateName(iso, lang) {
+  return formatOf(lang, { dateStyle: "medium", timeZone: "UTC" }, Intl.DateTimeFormat).format(new Date(iso)).replaceAll(" ", "\u00a0");
 }
 
 function durationName(iso, lang) {

@@ -38,9 +38,9 @@ export function isOther(stretches) {
   return length((kind) => kind === "same") < length((kind) => kind !== "same") / 2;
 }
 
-/** Words, spaces, and all else character by character. */
+/** Words, words that must not be parted, spaces, and all else character by character. */
 function wordsOf(text) {
-  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
+  return text.match(/(?:[\p{L}\p{M}\p{N}]+[.,]?\u00a0)*[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
 }
 
 function middle(old, fresh) {
