@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.klantreis.model.ElementId;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
 
@@ -35,8 +34,8 @@ final class DoubleLanes {
     }
 
     private boolean stays(Lane lane, Side other) {
-        Optional<Lane> before = lane(sides.base(), lane.id());
-        Optional<Lane> there = lane(sides.of(other), lane.id());
+        Optional<Lane> before = sides.base().lane(lane.id());
+        Optional<Lane> there = sides.of(other).lane(lane.id());
         return there.isPresent() ? isOf(lane.kind(), there) || !isOf(lane.kind(), before) : before.isEmpty();
     }
 
@@ -44,25 +43,21 @@ final class DoubleLanes {
         return lane.filter(each -> each.kind() == kind).isPresent();
     }
 
-    private static Optional<Lane> lane(Elements elements, ElementId id) {
-        return elements.lanes().stream().filter(lane -> lane.id().equals(id)).findFirst();
-    }
-
     private void settle(Lane theirs, Lane mine) {
         // about a lane that both have something else may be asked
-        Lane asked = lane(sides.of(Side.THEIRS), mine.id()).isPresent() ? theirs : mine;
+        Lane asked = sides.of(Side.THEIRS).lane(mine.id()).isPresent() ? theirs : mine;
         Side kept = conflicts.side(new Spot(asked.id().value(), "kind"), Shown.ABSENT, theirs, mine);
         Lane lost = kept.other().of(theirs, mine);
-        Stream.of(Side.values()).filter(side -> isOf(lost.kind(), lane(sides.of(side), lost.id())))
+        Stream.of(Side.values()).filter(side -> isOf(lost.kind(), sides.of(side).lane(lost.id())))
                 .forEach(side -> takeBack(side, lost));
     }
 
     private void takeBack(Side side, Lane lost) {
-        Optional<Lane> before = lane(sides.base(), lost.id());
+        Optional<Lane> before = sides.base().lane(lost.id());
         if (before.isEmpty() || isOf(lost.kind(), before)) {
             sides.change(side, draft -> draft.without(Set.of(lost.id())));
         } else {
-            sides.change(side, draft -> draft.with(Components.with(lane(draft, lost.id()).get(), "kind", before.get().kind())));
+            sides.change(side, draft -> draft.with(Components.with(draft.lane(lost.id()).get(), "kind", before.get().kind())));
             sides.restore(side, Set.of(lost.id()));
         }
     }

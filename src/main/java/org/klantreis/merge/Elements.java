@@ -36,6 +36,10 @@ record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cel
         return holders;
     }
 
+    Optional<Lane> lane(ElementId id) {
+        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
+    }
+
     Map<ElementId, ElementId> phasesOfSteps() {
         return steps.stream().collect(Collectors.toMap(Step::id, Step::phase));
     }

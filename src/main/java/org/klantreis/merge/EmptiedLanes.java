@@ -43,7 +43,7 @@ final class EmptiedLanes {
     }
 
     private Optional<LaneKind> kind(Side side, ElementId id) {
-        return sides.of(side).lanes().stream().filter(lane -> lane.id().equals(id)).map(Lane::kind).findFirst();
+        return sides.of(side).lane(id).map(Lane::kind);
     }
 
     private boolean hasNewCells(Side side, ElementId lane) {
