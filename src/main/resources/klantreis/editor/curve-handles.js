@@ -28,9 +28,7 @@ export function addCurveHandles(session) {
   handles.show();
   session.rendered.subscribe(() => handles.show());
   session.draft.subscribe(({ before, document }) => {
-    const changed = before.steps !== document.steps || before.emotionWords !== document.emotionWords;
-    // Where columns come, go or change places, the curve waits for the rest of the picture
-    if (changed && idsOf(before) === idsOf(document)) handles.move();
+    if (before.steps !== document.steps || before.emotionWords !== document.emotionWords) handles.move();
   });
   session.selection.subscribe(({ type, id }) => { if (type === "step") handles.overlay.stopAt(id); });
   session.table.addEventListener("keydown", (event) => {
@@ -78,14 +76,15 @@ class CurveHandles {
   show() {
     const svg = this.#svg;
     if (!svg) return this.overlay.element.remove();
-    this.overlay.place(svg, columnsOf(this.session.draft.document));
+    this.overlay.place(svg, columnsOf(this.session.rendered.pictured));
     this.move();
     if (!this.#tried && !this.session.rendered.isAhead) this.overlay.element.removeAttribute("data-moved");
   }
 
-  /** Moves picture and points to where the draft has them, ahead of the server. */
+  /** Moves picture and points to where the draft has them, ahead of the server; not while its columns are yet to be drawn. */
   move() {
-    const { map, draft, words } = this.session;
+    const { map, draft, rendered, words } = this.session;
+    if (idsOf(rendered.pictured) !== idsOf(draft.document)) return;
     const document = this.#tried ? setStep(draft.document, this.#tried.step, "valence", this.#tried.valence) : draft.document;
     if (showCurve(map, document, words.words.emotion)) this.overlay.element.setAttribute("data-moved", "");
     this.overlay.tell(document.steps ?? [], namesOf(wordsOf(document, words.words.emotion)), document.lang);

@@ -17,24 +17,29 @@ export function showCurve(map, document, shipped) {
   const strokes = svg?.querySelector(":scope > svg[viewBox]");
   const { columns, curve, functional, returns } = curvesOf(document, namesOf(wordsOf(document, shipped)));
   if (svg?.parentElement.colSpan !== columns) return false;
-  strokes.viewBox.baseVal.width = columns * 100;
+  const box = strokes.viewBox.baseVal;
+  const resized = box.width !== columns * 100;
+  if (resized) box.width = columns * 100;
   const marks = marksAt(curve.points, columns, document.lang);
   const changed = redraw(strokes, "path", strokesOf(curve, functional, returns).map(asPath));
-  redraw(svg.querySelector(".klantreis-faces"), "use", marks.map((mark) => asFace(mark, map.id)));
-  label(svg, marks);
-  return changed;
+  const faces = svg.querySelector(".klantreis-faces");
+  const inPlace = faces.children.length === marks.length
+    && marks.every(({ at, x }, i) => faces.children[i].dataset.step === at && faces.children[i].getAttribute("x") === x);
+  redraw(faces, "use", marks.map((mark) => asFace(mark, map.id)));
+  label(svg, marks, inPlace);
+  return changed || resized;
 }
 
 /**
  * All labels are one text, which a browser lays out fast, but as a whole. So a label that changes is hidden there, which
- * needs no layout, and written anew on top.
+ * needs no layout, and written anew on top. Where points came, went or changed columns, it is all written anew.
  */
-function label(svg, marks) {
+function label(svg, marks, inPlace) {
   const labels = svg.querySelector("text:not(.klantreis-tag)");
-  if (labels.children.length !== marks.length) redraw(labels, "tspan", marks.map(asLabel));
-  const changed = marks.filter(({ label: words, labelY, x }, i) => {
+  if (!inPlace) redraw(labels, "tspan", marks.map(asLabel));
+  const changed = marks.filter(({ label: words, labelY }, i) => {
     const old = labels.children[i];
-    const differs = old.textContent !== words || old.getAttribute("y") !== String(labelY) || old.getAttribute("x") !== x;
+    const differs = old.textContent !== words || old.getAttribute("y") !== String(labelY);
     if (differs) old.setAttribute("visibility", "hidden");
     else old.removeAttribute("visibility");
     return differs;

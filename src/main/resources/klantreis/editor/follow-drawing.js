@@ -18,6 +18,6 @@ export function followDrawing(session) {
   return (ref) => {
     awaited = ref;
     selection.set(ref);
-    if (rendered.isAhead) arrive();
+    if (rendered.isComplete) arrive();
   };
 }

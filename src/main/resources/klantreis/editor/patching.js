@@ -7,6 +7,7 @@
 import { arrange } from "./arrange.js";
 
 const ADDED = "klantreis-added";
+const COLUMNS = "--klantreis-columns";
 
 /** @param {string} html of a map @returns {HTMLElement} the map, lifeless */
 export function parsed(html) {
@@ -26,7 +27,8 @@ export function patch(map, last, next) {
   const table = map.querySelector(".klantreis-table");
   blocks(map, last, next);
   attributes(map, last, next);
-  attributes(table, lastTable, nextTable);
+  // What else is in its style is the reader's: the zoom
+  table.style.setProperty(COLUMNS, nextTable.style.getPropertyValue(COLUMNS));
   parts(table, lastTable, nextTable);
   rows(table.tHead, lastTable?.tHead, nextTable.tHead);
   rows(table.tBodies[0], lastTable?.tBodies[0], nextTable.tBodies[0]);

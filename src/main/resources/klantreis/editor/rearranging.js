@@ -4,17 +4,17 @@ import { arrange } from "./arrange.js";
  * Lets what was moved or removed do so in a drawing at once, ahead of the server. Nothing is drawn here: what stands there
  * changes places, or goes. What cannot be told for sure waits for the server.
  * @param {HTMLElement} map a drawing
- * @param {object} before the document that it shows
+ * @param {object} before the document of which it is a drawing
  * @param {object} after
  * @returns {boolean} whether something changed its place or went
  */
 export function rearrange(map, before, after) {
   const table = map.querySelector(".klantreis-table");
   const columns = shapeOf(before) !== shapeOf(after);
-  const lanes = namesOf(before.lanes) !== namesOf(after.lanes);
+  const lanes = namesOf(lanesOf(before)) !== namesOf(lanesOf(after));
   if (columns && !areColumnsSure(table, before, after) || lanes && !areLanesSure(table, before, after)) return false;
   if (columns) arrangeColumns(table, stepsByPhase(after));
-  if (lanes) arrange(table.tBodies[0], after.lanes.flatMap(({ id }) => [...table.tBodies[0].rows].filter(({ dataset }) => dataset.lane === id)));
+  if (lanes) arrange(table.tBodies[0], lanesOf(after).flatMap(({ id }) => [...table.tBodies[0].rows].filter(({ dataset }) => dataset.lane === id)));
   return columns || lanes;
 }
 
@@ -24,14 +24,13 @@ function areColumnsSure(table, before, after) {
   const [was, is] = [before, after].map(({ steps = [] }) => new Map(steps.map(({ id, phase }) => [id, phase])));
   const isKnown = ([phase, steps]) => steps.length && had.get(phase)?.length && steps.every((step) => was.has(step));
   const changedPhase = [...is].filter(([step, phase]) => was.get(step) !== phase).flatMap(([step, phase]) => [was.get(step), phase]);
-  return headsOf(table) === [...had.values()].flat().join() && [...has].every(isKnown)
-    && !changedPhase.some((phase) => cellsOver(table, phase).length);
+  return [...has].every(isKnown) && !changedPhase.some((phase) => cellsOver(table, phase).length);
 }
 
 /** Not a blueprint, whose lines stand between the lanes. */
 function areLanesSure(table, before, after) {
   const known = new Set([...table.tBodies[0].rows].map(({ dataset }) => dataset.lane));
-  return [...known].join() === namesOf(before.lanes) && after.lanes.every(({ id }) => known.has(id));
+  return [...known].join() === namesOf(lanesOf(before)) && lanesOf(after).every(({ id }) => known.has(id));
 }
 
 function arrangeColumns(table, phases) {
@@ -66,12 +65,13 @@ function shapeOf(document) {
   return [...stepsByPhase(document)].join(";");
 }
 
-function namesOf(elements = []) {
-  return elements.map(({ id }) => id).join();
+/** A document does not tell of what it has none. */
+function lanesOf({ lanes = [] }) {
+  return lanes;
 }
 
-function headsOf(table) {
-  return [...table.querySelectorAll("th[data-step]")].map(placeOf).join();
+function namesOf(elements) {
+  return elements.map(({ id }) => id).join();
 }
 
 function placeOf(cell) {

@@ -22,6 +22,8 @@ export class Rendering {
    */
   constructor({ map, draft, rest }, lost) {
     Object.assign(this, { map, draft, rest, lost });
+    /** The document whose phases, steps and lanes stand on the page, in its order. */
+    this.pictured = draft.document;
   }
 
   /** Learns how the server draws what stands on the page; without that, the first change would draw all of it anew. */
@@ -31,11 +33,11 @@ export class Rendering {
   }
 
   async #learn() {
-    const { base, dirty } = this.draft;
+    const { base, dirty, document } = this.draft;
     const next = parsed(await this.#draw());
     const stands = !dirty && rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(base);
     if (stands) this.#last = next;
-    else this.#show(next);
+    else this.#show(next, document);
     this.#tell();
   }
 
@@ -54,10 +56,14 @@ export class Rendering {
     });
   }
 
-  /** Moves on the page what a change moved, and takes away what it removed, ahead of the drawing. */
-  anticipate({ before, document }) {
-    if (!this.#last || !this.#keepingFocus(() => rearrange(this.map, before, document))) return;
-    this.#anticipated.push([before, document]);
+  /** Moves on the page what was moved, and takes away what was removed, ahead of the drawing. */
+  anticipate() {
+    const { document } = this.draft;
+    // A field that was typed in covers its old text until that is drawn anew
+    if (!this.#last || this.map.querySelector("[data-klantreis-taken]")) return;
+    if (!this.#keepingFocus(() => rearrange(this.map, this.pictured, document))) return;
+    this.#anticipated.push([this.pictured, document]);
+    this.pictured = document;
     this.#ahead = this.#asked + 1;
     this.#tell();
   }
@@ -65,6 +71,11 @@ export class Rendering {
   /** Whether the page shows more than the server has drawn. */
   get isAhead() {
     return this.#drawn < this.#ahead;
+  }
+
+  /** Whether all that was asked for last stands on the page, though it is not drawn yet. */
+  get isComplete() {
+    return this.isAhead && this.#ahead === this.#asked;
   }
 
   /**
@@ -87,17 +98,19 @@ export class Rendering {
     // Whatever the page can show by itself comes first
     if (this.#anticipated.length) await shown();
     const asked = this.#asked;
+    const { document } = this.draft;
     const html = await this.#draw();
     if (asked < this.#ahead) return;
-    this.#show(parsed(html));
+    this.#show(parsed(html), document);
     this.#drawn = asked;
     this.#tell();
   }
 
-  #show(next) {
+  #show(next, document) {
     this.#anticipated.splice(0).forEach(([before, after]) => rearrange(this.#last, before, after));
     this.#keepingFocus(() => patch(this.map, this.#last, next));
     this.#last = next;
+    this.pictured = document;
   }
 
   #keepingFocus(change) {

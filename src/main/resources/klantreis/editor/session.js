@@ -61,8 +61,8 @@ export class Session {
 
   /** Learns how the server draws the map that stands here, and draws each change from now on. */
   async begin() {
-    this.draft.subscribe((turn) => {
-      this.rendered.anticipate(turn);
+    this.draft.subscribe(() => {
+      this.rendered.anticipate();
       this.render();
     });
     await this.#trying(() => this.rendered.begin());

@@ -70,6 +70,7 @@ class Drag {
   }
 
   #move(event) {
+    if (this.#dropped) return;
     this.point = { x: event.clientX, y: event.clientY };
     const still = Math.hypot(this.point.x - this.start.x, this.point.y - this.start.y) < STILL;
     if (still || this.#begun) return;
@@ -93,6 +94,7 @@ class Drag {
   }
 
   async #drop() {
+    if (this.#dropped) return;
     this.#dropped = true;
     const still = this.held && !this.#begun && this.timer > 0;
     // Whoever is faster than the wire meant it all the same

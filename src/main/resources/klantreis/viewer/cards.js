@@ -41,6 +41,8 @@ function prepare(map, table, grid) {
 
 /** What the curve says of a step, on its card. */
 function feel(head, mark) {
+  // What an editor has hidden is not said any more, and what is said instead stands in no drawing yet
+  if (mark?.words.hasAttribute("visibility")) return;
   head.classList.remove(...[...head.classList].filter((name) => /^klantreis-v\d$/.test(name)));
   delete head.dataset.klantreisFelt;
   if (!mark) return;

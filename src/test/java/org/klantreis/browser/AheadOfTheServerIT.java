@@ -15,16 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(InBrowser.class)
 class AheadOfTheServerIT {
 
-    /** Cells with what they span, columns, and the strokes and faces of the curve. */
+    /** Cells with what they span, columns, strokes and faces of the curve, what it says of each step, and where its points can be taken. */
     private static final String PICTURE = """
             () => {
               const table = document.querySelector('.klantreis-frame .klantreis-table');
-              const rows = [...table.rows].map((row) => [row.dataset.lane ?? '', ...[...row.cells].map(({ dataset, colSpan }) =>
-                `${dataset.step ?? dataset.phase ?? dataset.at ?? ''} ${colSpan}`)].join('|'));
+              const rows = [...table.rows].map((row) => [row.dataset.lane ?? '', ...[...row.cells].map(({ dataset, colSpan, rowSpan }) =>
+                `${dataset.step ?? dataset.phase ?? dataset.at ?? ''} ${colSpan} ${rowSpan}`)].join('|'));
               const groups = [...table.querySelectorAll('.klantreis-phase')].map(({ span }) => span);
               const strokes = [...table.querySelectorAll('svg svg[viewBox] path')].map((path) => path.getAttribute('d'));
-              const faces = [...table.querySelectorAll('.klantreis-faces use')].map(({ dataset, outerHTML }) => outerHTML);
-              return [...rows, groups.join(), table.style.getPropertyValue('--klantreis-columns').trim(), ...strokes, ...faces].join('\\n');
+              const faces = [...table.querySelectorAll('.klantreis-faces use')].map(({ outerHTML }) => outerHTML);
+              const words = [...table.querySelectorAll('tspan')].map((text) => `${text.getAttribute('x')} ${text.textContent}`);
+              const points = [...table.querySelectorAll('[role=slider]')].map(({ dataset, style }) => `${dataset.klantreisPoint} ${style.left}`);
+              const columns = table.style.getPropertyValue('--klantreis-columns').trim();
+              return [...rows, groups.join(), columns, ...strokes, ...faces, ...words, ...points].join('\\n');
             }""";
 
     @ParameterizedTest
@@ -59,6 +62,74 @@ class AheadOfTheServerIT {
     }
 
     @Test
+    void waitsWhereItCannotTellAndGoesOnWaiting(Visits visits, WikiContent wiki) {
+        long home = wiki.page("Ahead", WikiContent.MACRO);
+        wiki.starter(home, "main", "permit", "en");
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = drawnOnce(tab, home);
+        Object before = tab.page().evaluate(PICTURE);
+        tab.page().route("**/preview", route -> { });
+        // The last step of a phase of which one cell of a lane spans all
+        editor.locator("th[data-step=s2]").click();
+        editor.press("Alt+ArrowRight", "Alt+ArrowRight");
+        settle(tab.page());
+        assertThat(tab.page().evaluate(PICTURE)).isEqualTo(before);
+    }
+
+    @Test
+    void takesTheOnlyLaneAway(Visits visits, WikiContent wiki) {
+        long home = wiki.page("Ahead", WikiContent.MACRO);
+        wiki.map(home, """
+                {"format": "klantreis", "formatVersion": 1, "kind": "journey", "lang": "en", "title": "One lane",
+                 "phases": [{"id": "p1", "title": "All"}], "steps": [{"id": "s1", "phase": "p1", "title": "I begin"}],
+                 "lanes": [{"id": "l1", "kind": "text", "title": "Thoughts"}]}""");
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = drawnOnce(tab, home);
+        editor.lane("Thoughts").click();
+        editor.press("Delete").tells("‘Thoughts’ deleted.");
+        editor.hasLanes();
+        assertThat(tab.page().evaluate("document.activeElement.closest('.klantreis-map') !== null")).isEqualTo(true);
+    }
+
+    @Test
+    void tellsOnCardsWhatIsFeltAtEachStep(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor").wide(375));
+        MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
+        tab.page().route("**/preview", route -> { });
+        editor.press("Alt+ArrowRight", "Alt+ArrowRight");
+        assertThat(editor.steps()).containsExactly("I ask the price", "I look for a shop", "I ride away");
+        settle(tab.page());
+        assertThat(editor.locator("th[data-step=s1]").getAttribute("data-klantreis-felt")).isEqualTo("+1");
+        assertThat(editor.locator("th[data-step=s2]").getAttribute("data-klantreis-felt")).isEqualTo("doubt −1");
+    }
+
+    @Test
+    void keepsTheZoomWhenAStepGoes(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
+        editor.locator("button[aria-label^='Zoom out']").click();
+        Object zoom = tab.page().evaluate("document.querySelector('.klantreis-table').style.zoom");
+        editor.step("I look for a shop").click();
+        tab.page().waitForResponse("**/preview", () -> editor.press("Delete"));
+        settle(tab.page());
+        assertThat(tab.page().evaluate("document.querySelector('.klantreis-table').style.zoom")).isEqualTo(zoom).isNotEqualTo("");
+    }
+
+    @Test
+    void keepsTheFocusInBrowsersThatCannotMoveElements(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        tab.page().addInitScript("delete Element.prototype.moveBefore");
+        MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
+        tab.page().route("**/preview", route -> { });
+        editor.press("Alt+ArrowRight");
+        assertThat(editor.steps()).first().isEqualTo("I ask the price");
+        assertThat(editor.focused()).isEqualTo("s1");
+        editor.press("Control+z");
+        assertThat(editor.steps()).first().isEqualTo("I look for a shop");
+        assertThat(editor.focused()).isEqualTo("s1");
+    }
+
+    @Test
     void letsNoOlderDrawingBringBackWhatWasMovedSince(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
@@ -82,7 +153,14 @@ class AheadOfTheServerIT {
         MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
         Page page = tab.page();
         Object before = page.evaluate(PICTURE);
-        editor.press("Delete", "Control+z");
+        List<Route> held = new ArrayList<>();
+        page.route("**/preview", held::add);
+        editor.press("Delete");
+        assertThat(editor.steps()).containsExactly("I ask the price", "I ride away");
+        editor.press("Control+z");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/preview");
+        held.forEach(Route::resume);
         new MapStructure(editor).steps("I look for a shop", "I ask the price", "I ride away");
         settle(page);
         assertThat(page.evaluate(PICTURE)).isEqualTo(before);
