@@ -130,6 +130,17 @@ class AheadOfTheServerIT {
     }
 
     @Test
+    void movesNothingBeneathAFieldThatCoversItsOldText(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));
+        tab.page().route("**/preview", route -> { });
+        editor.press("F2").type("I walk into a shop").press("Tab", "Alt+ArrowLeft");
+        settle(tab.page());
+        assertThat(editor.locator("[data-klantreis-taken]").inputValue()).isEqualTo("I walk into a shop");
+        assertThat(editor.steps()).containsExactly("I look for a shop", "I ask the price", "I ride away");
+    }
+
+    @Test
     void letsNoOlderDrawingBringBackWhatWasMovedSince(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         MapEditor editor = drawnOnce(tab, EditedMap.page(wiki));

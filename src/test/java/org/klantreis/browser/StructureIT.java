@@ -72,6 +72,22 @@ class StructureIT {
     }
 
     @Test
+    void dropsWhereItWasLetGoBeforeItsScriptCame(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
+        List<Route> held = new ArrayList<>();
+        tab.page().route("**/dragging.js*", held::add);
+        editor.drag(editor.step("I look for a shop"), editor.step("I ride away"), 0.8, 0.5);
+        editor.step("I look for a shop").hover();
+        tab.page().mouse().down();
+        tab.page().mouse().up();
+        tab.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        editor.tells("‘I look for a shop’ moved to place 2 of 2 in ‘Riding’");
+        new MapStructure(editor).steps("I ask the price", "I ride away", "I look for a shop");
+    }
+
+    @Test
     void letsADragGoWithEscape(Visits visits, WikiContent wiki) {
         MapEditor editor = open(visits, wiki);
         MapStructure structure = new MapStructure(editor).hold(editor.step("I look for a shop"), editor.step("I ride away"), 0.8);
