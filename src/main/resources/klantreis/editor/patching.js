@@ -5,6 +5,7 @@
  */
 
 import { arrange } from "./arrange.js";
+import { columnId } from "./column-id.js";
 
 const ADDED = "klantreis-added";
 const COLUMNS = "--klantreis-columns";
@@ -99,9 +100,8 @@ function rowKey(row, index) {
   return row.className ? `${row.className}/${row.textContent}` : String(index);
 }
 
-/** By attribute: a large map has thousands of cells, and a data set is made anew for each. */
 function cellKey(cell) {
-  return cell.getAttribute("data-at") ?? cell.getAttribute("data-step") ?? cell.getAttribute("data-phase") ?? cell.localName;
+  return columnId(cell) || cell.localName;
 }
 
 function attributes(live, last, next) {

@@ -1,4 +1,6 @@
 import { arrange } from "./arrange.js";
+import { columnId } from "./column-id.js";
+import { stepsIn } from "./places.js";
 
 /**
  * Lets what was moved or removed do so in a drawing at once, ahead of the server. Nothing is drawn here: what stands there
@@ -39,9 +41,9 @@ function arrangeColumns(table, phases) {
   const width = spans.reduce((sum, span) => sum + span);
   [...table.rows].forEach((row) => {
     const [placed, names] = [[], []];
-    for (const cell of row.cells) (placeOf(cell) ? placed : names).push(cell);
-    const left = placed.filter((cell) => places.has(placeOf(cell)));
-    arrange(row, [...names, ...left.sort((one, other) => places.get(placeOf(one)) - places.get(placeOf(other)))]);
+    for (const cell of row.cells) (columnId(cell) ? placed : names).push(cell);
+    const left = placed.filter((cell) => places.has(columnId(cell)));
+    arrange(row, [...names, ...left.sort((one, other) => places.get(columnId(one)) - places.get(columnId(other)))]);
   });
   phases.forEach((steps, phase) => cellsOver(table, phase).forEach((cell) => { cell.colSpan = steps.length; }));
   table.querySelectorAll("th[data-phase]").forEach((head, i) => { head.colSpan = spans[i]; });
@@ -57,8 +59,8 @@ function cellsOver(table, phase) {
 }
 
 /** Phases and their steps in the order of the columns. @returns {Map<string, string[]>} */
-function stepsByPhase({ phases, steps = [] }) {
-  return new Map(phases.map(({ id }) => [id, steps.filter(({ phase }) => phase === id).map((step) => step.id)]));
+function stepsByPhase(document) {
+  return new Map(document.phases.map(({ id }) => [id, stepsIn(document, id).map((step) => step.id)]));
 }
 
 function shapeOf(document) {
@@ -72,8 +74,4 @@ function lanesOf({ lanes = [] }) {
 
 function namesOf(elements) {
   return elements.map(({ id }) => id).join();
-}
-
-function placeOf(cell) {
-  return cell.getAttribute("data-at") ?? cell.getAttribute("data-step") ?? cell.getAttribute("data-phase");
 }

@@ -6,12 +6,12 @@ import { shown } from "./shown.js";
 /** Keeps the map on the page a picture of the draft: the server draws it, one drawing at a time, always the newest. */
 export class Rendering {
   #last;
+  /** The document of which that is a drawing. */
+  #lastOf;
   #asked = 0;
   #drawn = 0;
   /** Drawings asked for earlier show less than what stands on the page. */
   #ahead = 0;
-  /** What the page shows and the last drawing does not. @type {[object, object][]} */
-  #anticipated = [];
   #running;
   #begun = Promise.resolve();
   #listeners = new Listeners();
@@ -36,8 +36,8 @@ export class Rendering {
     const { base, dirty, document } = this.draft;
     const next = parsed(await this.#draw());
     const stands = !dirty && rowsOf(next) === rowsOf(this.map) && this.map.dataset.revision === String(base);
-    if (stands) this.#last = next;
-    else this.#show(next, document);
+    if (!stands) this.#show(next);
+    this.#hold(next, document);
     this.#tell();
   }
 
@@ -62,7 +62,6 @@ export class Rendering {
     // A field that was typed in covers its old text until that is drawn anew
     if (!this.#last || this.map.querySelector("[data-klantreis-taken]")) return;
     if (!this.#keepingFocus(() => rearrange(this.map, this.pictured, document))) return;
-    this.#anticipated.push([this.pictured, document]);
     this.pictured = document;
     this.#ahead = this.#asked + 1;
     this.#tell();
@@ -96,20 +95,27 @@ export class Rendering {
 
   async #once() {
     // Whatever the page can show by itself comes first
-    if (this.#anticipated.length) await shown();
+    if (this.isAhead) await shown();
     const asked = this.#asked;
     const { document } = this.draft;
     const html = await this.#draw();
     if (asked < this.#ahead) return;
-    this.#show(parsed(html), document);
+    const next = parsed(html);
+    this.#show(next);
+    this.#hold(next, document);
     this.#drawn = asked;
     this.#tell();
   }
 
-  #show(next, document) {
-    this.#anticipated.splice(0).forEach(([before, after]) => rearrange(this.#last, before, after));
+  #show(next) {
+    // As if the last drawing had shown what was moved and removed since
+    if (this.#last) rearrange(this.#last, this.#lastOf, this.pictured);
     this.#keepingFocus(() => patch(this.map, this.#last, next));
-    this.#last = next;
+  }
+
+  #hold(drawing, document) {
+    this.#last = drawing;
+    this.#lastOf = document;
     this.pictured = document;
   }
 
