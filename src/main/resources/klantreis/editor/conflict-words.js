@@ -1,5 +1,5 @@
 import { inUnits } from "../shared/duration.js";
-import { formatOf } from "../shared/valence.js";
+import { formatOf } from "../shared/format.js";
 
 const LISTS = { phases: "phase", steps: "step", lanes: "lane", findings: "finding", improvements: "improvement" };
 /** Which vocabulary a member takes its words from, where that is not its own name. */

@@ -18,6 +18,7 @@ import { addHistory } from "./history.js";
 import { addStructure } from "./structure.js";
 import { addCurveHandles } from "./curve-handles.js";
 import { offerKept } from "./offering.js";
+import { readAhead, readMap } from "./reading-ahead.js";
 import { shown } from "./shown.js";
 
 /** Each adds one ability to an open editor. */
@@ -47,12 +48,17 @@ const STYLES = [
 
 const prepared = new WeakMap();
 
+/** Fetches what opening will need, for whoever reaches for the button. @param {import("../viewer/viewer.js").Viewer} viewer */
+export function prepare(viewer) {
+  readAhead(viewer, restOf(viewer));
+  return means(viewer);
+}
+
 /**
- * Fetches what the editor of a map needs besides the map, once.
- * @param {import("../viewer/viewer.js").Viewer} viewer
+ * What the editor of a map needs besides the map, fetched once.
  * @returns {Promise<{words: object, t: (key: string, ...values: any[]) => string}>}
  */
-export function prepare(viewer) {
+function means(viewer) {
   if (!prepared.has(viewer)) {
     const words = fetchWords(viewer);
     prepared.set(viewer, words);
@@ -78,7 +84,7 @@ function restOf({ map, base }) {
  */
 export async function openEditor(viewer) {
   const rest = restOf(viewer);
-  const [{ words, t }, saved] = await Promise.all([prepare(viewer), rest.read()]);
+  const [{ words, t }, saved] = await Promise.all([means(viewer), readMap(viewer, rest)]);
   const { start, kept } = await offerKept(viewer, rest, saved, t);
   const frame = openFrame(viewer.map, viewer.texts.lang, t);
   try {

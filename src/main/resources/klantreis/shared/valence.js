@@ -1,3 +1,5 @@
+import { formatOf } from "./format.js";
+
 /** From very negative to very positive, in halves. */
 export const LEAST = -2;
 export const MOST = 2;
@@ -29,18 +31,4 @@ export function signed(valence, lang) {
   if (!formats.has(lang)) formats.set(lang, formatOf(lang));
   const size = formats.get(lang).format(Math.abs(valence));
   return valence > 0 ? `+${size}` : valence < 0 ? `\u2212${size}` : size;
-}
-
-/**
- * A map may hold a tag that this browser takes for none; it is still there to be read and mended.
- * @param {string} lang
- * @param {Intl.NumberFormatOptions | Intl.DateTimeFormatOptions} [options]
- * @param {typeof Intl.NumberFormat | typeof Intl.DateTimeFormat} [Format]
- */
-export function formatOf(lang, options, Format = Intl.NumberFormat) {
-  try {
-    return new Format(lang, options);
-  } catch {
-    return new Format("en", options);
-  }
 }

@@ -19,7 +19,7 @@ export function addEdit(viewer) {
   open.classList.add("klantreis-reader");
   // Whoever reaches for it does not wait for it then; what fails is told when it is pressed
   const prepare = () => fetched().then((editor) => editor.prepare(viewer)).catch(() => {});
-  open.addEventListener("pointerenter", prepare, { once: true });
-  open.addEventListener("focus", prepare, { once: true });
+  open.addEventListener("pointerenter", prepare);
+  open.addEventListener("focus", prepare);
   toolbar.prepend(open);
 }
