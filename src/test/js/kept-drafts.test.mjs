@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { KeptDrafts } from "../../main/resources/klantreis/editor/kept-drafts.js";
 
 /** A browser's database, as far as drafts need one; it counts what is written. */
-function databases({ fails = () => false } = {}) {
+function databases({ fails = () => false, opens = () => true } = {}) {
   const stores = new Map();
   const written = {};
   const request = (result, failed) => {
@@ -25,12 +25,17 @@ function databases({ fails = () => false } = {}) {
     objectStoreNames: { contains: (name) => stores.has(name) },
     createObjectStore: (name) => stores.set(name, new Map()),
     transaction: (name) => ({ objectStore: () => objectStore(name) }),
+    close: () => {},
   };
   return {
     written,
-    open: () => {
+    database,
+    opened: 0,
+    open() {
+      this.opened++;
       const asked = { result: database };
       queueMicrotask(() => {
+        if (!opens()) return asked.onerror();
         asked.onupgradeneeded();
         asked.onsuccess();
       });
@@ -87,4 +92,33 @@ test("lets go of what nobody came back for in ninety days", async () => {
   await drafts.put(draft({ key: "ann map-1 new", document: { title: "New" }, time: 80 * 24 * 3600_000 }));
   await drafts.sweep(91 * 24 * 3600_000);
   assert.deepEqual((await drafts.of("ann map-1")).map(({ key }) => key), ["ann map-1 new"]);
+});
+
+test("writes a document again for another tab's work", async () => {
+  const browser = databases();
+  const drafts = new KeptDrafts(browser);
+  const one = draft();
+  await drafts.put(one);
+  await drafts.put({ ...one, key: "ann map-1 y" });
+  assert.equal(browser.written.drafts, 2);
+});
+
+test("stays open, and opens again what the browser closed or another tab needs in a newer form", async () => {
+  const browser = databases();
+  const drafts = new KeptDrafts(browser);
+  await drafts.put(draft());
+  assert.equal(browser.opened, 1);
+  for (const goes of ["onclose", "onversionchange"]) {
+    browser.database[goes]();
+    await drafts.put(draft());
+  }
+  assert.equal(browser.opened, 3);
+});
+
+test("opens again what could not be opened", async () => {
+  const answers = [false];
+  const drafts = new KeptDrafts(databases({ opens: () => answers.shift() ?? true }));
+  await assert.rejects(drafts.remove("ann map-1 x"));
+  await drafts.put(draft());
+  assert.equal((await drafts.of("ann map-1")).length, 1);
 });

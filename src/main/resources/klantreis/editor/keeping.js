@@ -2,10 +2,12 @@ import { KeptDrafts } from "./kept-drafts.js";
 
 const PAUSE = 200;
 
+/** To open the browser's store takes longer than to read it, so it stays open. */
+const drafts = new KeptDrafts();
+
 /** Keeps the draft in the browser after every change, until the server has it. @param {import("./session.js").Session} session */
 export function addKeeping(session) {
   const { draft, frame, t } = session;
-  const drafts = new KeptDrafts();
   // Work that somebody goes on with keeps its place
   const key = session.kept?.key ?? `${mapOf(session.rest)} ${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   holdWhileOpen(key, session);
@@ -51,7 +53,7 @@ export function addKeeping(session) {
 export async function keptDrafts(rest) {
   try {
     const open = await openElsewhere();
-    const left = (await new KeptDrafts().of(mapOf(rest))).filter(({ key }) => !open.has(key));
+    const left = (await drafts.of(mapOf(rest))).filter(({ key }) => !open.has(key));
     return left.sort((one, other) => other.time - one.time);
   } catch {
     return [];
@@ -60,7 +62,7 @@ export async function keptDrafts(rest) {
 
 /** @param {import("./kept-drafts.js").Kept} draft that nobody wants any more */
 export async function forget({ key }) {
-  await new KeptDrafts().remove(key).catch(() => {});
+  await drafts.remove(key).catch(() => {});
 }
 
 /** Two people at one computer do not get each other's work. */

@@ -24,7 +24,7 @@ export class KeptDrafts {
 
   /** A document that is kept already is not written once more: a large one takes longer than a key may. @param {Kept} draft */
   async put({ key, base, document, typing, time }) {
-    if (this.#kept?.document !== document || this.#kept.base !== base) await this.#putDocument({ key, base, document });
+    if (this.#kept?.document !== document || this.#kept.base !== base || this.#kept.key !== key) await this.#putDocument({ key, base, document });
     await this.#ask(TYPING, "readwrite", (store) => store.put({ key, typing, time }));
   }
 
@@ -63,18 +63,28 @@ export class KeptDrafts {
   }
 
   async #ask(name, mode, request) {
-    this.#opened ??= this.#open();
+    this.#opened ??= this.#open().catch((failure) => {
+      this.#opened = undefined;
+      throw failure;
+    });
     const database = await this.#opened;
     return answered(request(database.transaction(name, mode).objectStore(name)));
   }
 
-  #open() {
+  async #open() {
     const opening = this.databases.open("klantreis", 2);
     opening.onupgradeneeded = () => {
       const { result } = opening;
       [DRAFTS, TYPING].filter((name) => !result.objectStoreNames.contains(name)).forEach((name) => result.createObjectStore(name, { keyPath: "key" }));
     };
-    return answered(opening);
+    const database = await answered(opening);
+    database.onclose = () => { this.#opened = undefined; };
+    // A newer editor in another tab may need another form of it
+    database.onversionchange = () => {
+      database.close();
+      database.onclose();
+    };
+    return database;
   }
 }
 

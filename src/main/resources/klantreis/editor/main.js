@@ -9,7 +9,7 @@ import { addPanel } from "./panel.js";
 import { addTitle } from "./title.js";
 import { addUndo } from "./undo.js";
 import { addSaving } from "./saving.js";
-import { addKeeping } from "./keeping.js";
+import { addKeeping, keptDrafts } from "./keeping.js";
 import { addLeaving } from "./leaving.js";
 import { addPresence } from "./presence.js";
 import { addSize } from "./size.js";
@@ -50,7 +50,9 @@ const prepared = new WeakMap();
 
 /** Fetches what opening will need, for whoever reaches for the button. @param {import("../viewer/viewer.js").Viewer} viewer */
 export function prepare(viewer) {
-  readAhead(viewer, restOf(viewer));
+  const rest = restOf(viewer);
+  readAhead(viewer, rest);
+  keptDrafts(rest);
   return means(viewer);
 }
 
@@ -84,8 +86,8 @@ function restOf({ map, base }) {
  */
 export async function openEditor(viewer) {
   const rest = restOf(viewer);
-  const [{ words, t }, saved] = await Promise.all([means(viewer), readMap(viewer, rest)]);
-  const { start, kept } = await offerKept(viewer, rest, saved, t);
+  const [{ words, t }, saved, left] = await Promise.all([means(viewer), readMap(viewer, rest), keptDrafts(rest)]);
+  const { start, kept } = await offerKept(viewer, rest, saved, left, t);
   const frame = openFrame(viewer.map, viewer.texts.lang, t);
   try {
     await begin(new Session(viewer, frame, { rest, words, t }, start), kept);

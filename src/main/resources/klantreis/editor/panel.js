@@ -1,4 +1,5 @@
 import { button } from "../viewer/build.js";
+import { shown } from "./shown.js";
 import { SidePanel } from "./side-panel.js";
 
 /** From so wide a window on, map and panel stand side by side. */
@@ -34,5 +35,8 @@ export function addPanel(session) {
     else return;
     event.preventDefault();
   });
-  if (matchMedia(WIDE).matches) panel.open();
+  if (!matchMedia(WIDE).matches) return;
+  // Its place is kept, so that the map is laid out once; what it asks comes after the map is seen
+  shell.side.hidden = false;
+  shown().then(() => panel.open());
 }
