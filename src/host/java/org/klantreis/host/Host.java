@@ -118,7 +118,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void announce() {
-        LOG.info("The wiki answers on {} after {} s - log in as admin, editor, commenter, viewer or outsider, password = name",
+        LOG.info("The wiki answers on {} after {} s - log in as admin, lead, editor, commenter, viewer or outsider, password = name",
                 url(), sinceCommand().toSeconds());
     }
 

@@ -291,9 +291,10 @@ abstract class WikiContract {
         assertThat(views("editor", "DEMO", "OPEN", "SECRET")).containsExactly(true, true, true);
         assertThat(views("commenter", "DEMO", "OPEN", "SECRET")).containsExactly(true, true, false);
         assertThat(views("viewer", "DEMO", "OPEN", "SECRET")).containsExactly(true, true, false);
+        assertThat(views("lead", "DEMO", "OPEN", "SECRET")).containsExactly(true, true, false);
         assertThat(views("outsider", "DEMO", "OPEN", "SECRET")).containsExactly(false, true, false);
         assertThat(views("nobody", "DEMO", "OPEN", "SECRET")).containsExactly(false, true, false);
-        assertThat(edits("DEMO")).containsExactly("admin", "editor");
+        assertThat(edits("DEMO")).containsExactly("admin", "editor", "lead");
         assertThat(edits("SECRET")).containsExactly("admin", "editor");
     }
 
