@@ -52,6 +52,10 @@ public final class Access {
         return page -> !restricted.containsKey(page.id()) || restricted.get(page.id()).contains(name(user));
     }
 
+    public boolean mayComment(Optional<WikiUser> user, Content content) {
+        return mayView(user, content) && may(user, Right.COMMENT, content.space());
+    }
+
     public boolean mayEdit(Optional<WikiUser> user, Content content) {
         return mayView(user, content) && may(user, Right.EDIT, content.space())
                 && (administrator(user) || listed(user, content.id(), Restrictions.Operation.UPDATE));
