@@ -1,6 +1,6 @@
 package org.klantreis.model;
 
-/** How much a journey may hold; told with numbers wherever one is met. */
+/** How much a journey and its discussion may hold; told with numbers wherever one is met. */
 public final class Limits {
 
     /** A document in JSON, in bytes of UTF-8. */
@@ -14,6 +14,14 @@ public final class Limits {
     public static final int LINE = 500;
     /** Cells, findings, improvements, sources, measures, references of findings and improvements to steps: more than any real map has. */
     public static final int ENTRIES = 24_000;
+    /** A comment, in characters. */
+    public static final int COMMENT = 5_000;
+    /** People mentioned in a comment. */
+    public static final int MENTIONS = 50;
+    /** Comments of a thread, deleted ones included. */
+    public static final int THREAD = 500;
+    /** Threads of a map, resolved ones included. */
+    public static final int DISCUSSION = 5_000;
 
     private Limits() {
     }

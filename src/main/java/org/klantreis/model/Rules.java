@@ -36,7 +36,7 @@ public final class Rules {
         return line(field, text);
     }
 
-    private static boolean isVisible(int character) {
+    static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
                     Character.FORMAT -> false;

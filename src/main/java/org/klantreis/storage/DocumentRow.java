@@ -21,6 +21,10 @@ public interface DocumentRow extends Entity {
     String REVISION = "REVISION";
     String REVISION_ROW = "REVISION_ROW";
     String CHANGED = "CHANGED";
+    String DISC_VERSION = "DISC_VERSION";
+    String DISC_LOCK = "DISC_LOCK";
+    String DISC_OPEN = "DISC_OPEN";
+    String DISC_RESOLVED = "DISC_RESOLVED";
 
     /** {@code <page>:<key>}, so that the database itself keeps a key unique on its page. */
     @NotNull
@@ -58,4 +62,25 @@ public interface DocumentRow extends Entity {
     long getChanged();
 
     void setChanged(long millis);
+
+    /** Counts the changes of the discussion; null, read as 0, if nobody said anything yet. So are its two counts. */
+    int getDiscVersion();
+
+    void setDiscVersion(int version);
+
+    /** Written first by whoever changes the discussion, always another: then everybody else waits for their commit. */
+    @StringLength(36)
+    String getDiscLock();
+
+    void setDiscLock(String lock);
+
+    /** How many threads are open. */
+    int getDiscOpen();
+
+    void setDiscOpen(int threads);
+
+    /** How many threads are resolved. */
+    int getDiscResolved();
+
+    void setDiscResolved(int threads);
 }

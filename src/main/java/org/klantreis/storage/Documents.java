@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.NewRevision;
@@ -66,9 +67,20 @@ final class Documents {
         document.save();
     }
 
+    void discussed(DocumentRow document, DiscussionState state) {
+        document.setDiscVersion(state.version());
+        document.setDiscOpen(state.open());
+        document.setDiscResolved(state.resolved());
+        document.save();
+    }
+
     static MapHead head(DocumentRow row) {
         return new MapHead(new MapAddress(row.getPageId(), row.getMapKey()), DocumentKind.JOURNEY, row.getTitle(),
-                row.getRevision(), Instant.ofEpochMilli(row.getChanged()));
+                row.getRevision(), Instant.ofEpochMilli(row.getChanged()), discussion(row));
+    }
+
+    static DiscussionState discussion(DocumentRow row) {
+        return new DiscussionState(row.getDiscVersion(), row.getDiscOpen(), row.getDiscResolved());
     }
 
     static String text(MapAddress address) {

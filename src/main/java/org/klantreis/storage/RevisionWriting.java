@@ -60,7 +60,7 @@ final class RevisionWriting {
         try {
             return transactions.execute(work::getAsBoolean);
         } catch (RuntimeException failure) {
-            if (UniqueViolation.caused(failure)) {
+            if (SqlState.UNIQUE_VIOLATION.caused(failure)) {
                 return false;
             }
             throw failure;

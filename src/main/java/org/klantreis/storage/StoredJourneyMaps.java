@@ -9,6 +9,7 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.MapNow;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.RevisionNote;
@@ -33,6 +34,12 @@ public final class StoredJourneyMaps implements JourneyMaps {
     @Override
     public Optional<Revision> current(MapAddress address) {
         return documents.at(address).flatMap(document -> current(address, document));
+    }
+
+    @Override
+    public Optional<MapNow> now(MapAddress address) {
+        return documents.at(address).flatMap(document -> current(address, document)
+                .map(revision -> new MapNow(revision, Documents.discussion(document))));
     }
 
     @Override

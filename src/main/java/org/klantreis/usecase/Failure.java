@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Why an activity did not do what was asked. Nothing was written. */
 public abstract sealed class Failure extends RuntimeException
-        permits Hidden, KeyTaken, MapBusy, NotAllowed, StaleRevision, UnpublishedPage, UnreadableRevision {
+        permits CommentRefused, CommentStale, DiscussionFull, Hidden, KeyTaken, MapArchived, MapBusy, NotAllowed,
+        StaleRevision, UnpublishedPage, UnreadableRevision {
 
     private final String rule;
     private final transient List<Object> details;

@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import org.klantreis.model.Anchor;
 import org.klantreis.model.MapAddress;
 
 /** What was asked for is not there, or not for this user: the two look alike, so that nobody learns what exists. */
@@ -23,5 +24,13 @@ public final class Hidden extends Failure {
 
     public static Hidden starter(String key) {
         return new Hidden("no-such-starter", key);
+    }
+
+    public static Hidden comment(int id) {
+        return new Hidden("no-such-comment", Integer.toString(id));
+    }
+
+    public static Hidden element(Anchor anchor) {
+        return new Hidden("no-such-element", anchor.element());
     }
 }

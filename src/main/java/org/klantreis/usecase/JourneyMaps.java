@@ -10,6 +10,9 @@ public interface JourneyMaps {
     /** The current revision; empty if there is no such map. */
     Optional<Revision> current(MapAddress address);
 
+    /** The current revision with how far the discussion is; empty if there is no such map. */
+    Optional<MapNow> now(MapAddress address);
+
     /** One revision; empty if there is no such map, or it has no such revision. */
     Optional<Revision> revision(MapAddress address, int number);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The failures of activities and of REST give their texts as many values as these have places for. */
 class FailureTextsTest {
-    private static final Pattern FAILURE = Pattern.compile("(?:new Refusal\\([^\"]*|new Hidden\\(|super\\()\"([a-z-]+)\"([^;]*)\\);");
+    private static final Pattern FAILURE = Pattern.compile("(?:new Refusal\\([^\"]*|new (?:Hidden|CommentRefused|CommentStale|DiscussionFull)\\(|super\\()\"([a-z-]+)\"([^;]*)\\);");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** A failure in the sources, and how many values it tells. */

@@ -34,9 +34,9 @@ class TableNamesTest {
     }
 
     @Test
-    void areFourTablesOfOurOwnNamespace() {
+    void areFiveTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
-                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE");
+                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE", PREFIX + "COMMENT");
     }
 
     @Test

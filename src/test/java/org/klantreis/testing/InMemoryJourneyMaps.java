@@ -2,15 +2,18 @@ package org.klantreis.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.MapNow;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.RevisionNote;
@@ -21,10 +24,16 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     private final Map<Long, TreeMap<String, List<Revision>>> pages = new TreeMap<>();
     private final List<MapAddress> begun = new ArrayList<>();
+    private final Map<MapAddress, DiscussionState> discussions = new HashMap<>();
 
     @Override
     public synchronized Optional<Revision> current(MapAddress address) {
         return history(address).map(revisions -> revisions.get(revisions.size() - 1));
+    }
+
+    @Override
+    public synchronized Optional<MapNow> now(MapAddress address) {
+        return current(address).map(revision -> new MapNow(revision, discussion(address)));
     }
 
     @Override
@@ -35,7 +44,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public synchronized Optional<MapHead> head(MapAddress address) {
-        return current(address).map(InMemoryJourneyMaps::head);
+        return current(address).map(this::head);
     }
 
     @Override
@@ -74,6 +83,14 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         return history(address).filter(revisions -> revisions.size() == base).map(current -> add(address, next));
     }
 
+    synchronized DiscussionState discussion(MapAddress address) {
+        return discussions.getOrDefault(address, DiscussionState.NONE);
+    }
+
+    synchronized void discussed(MapAddress address, DiscussionState state) {
+        discussions.put(address, state);
+    }
+
     private Revision add(MapAddress address, NewRevision next) {
         List<Revision> revisions = history(address).orElseThrow();
         Revision revision = new Revision(address, next.note(revisions.size() + 1), next.journey());
@@ -89,9 +106,9 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         return pages.computeIfAbsent(page, unused -> new TreeMap<>());
     }
 
-    private static MapHead head(Revision current) {
+    private MapHead head(Revision current) {
         return new MapHead(current.address(), DocumentKind.JOURNEY, current.journey().title(), current.number(),
-                current.note().at());
+                current.note().at(), discussion(current.address()));
     }
 
     private static <T> Listing<T> listing(List<T> all, Slice slice) {

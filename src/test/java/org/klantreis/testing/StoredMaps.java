@@ -9,18 +9,21 @@ import org.klantreis.host.engine.ClusterLocks;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.EntityStore;
 import org.klantreis.host.engine.HostTransactions;
+import org.klantreis.storage.CommentRow;
 import org.klantreis.storage.DocumentRow;
 import org.klantreis.storage.PresenceRow;
 import org.klantreis.storage.RevisionRow;
+import org.klantreis.storage.StoredDiscussions;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.TokenRow;
+import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 
 /** The maps of one node on a database, through the real Active Objects. */
 public final class StoredMaps implements AutoCloseable {
 
     private static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class);
+            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class, CommentRow.class);
 
     private final Database database;
     private final ClusterLocks locks;
@@ -28,6 +31,7 @@ public final class StoredMaps implements AutoCloseable {
     private final ActiveObjects rows;
     private final Caches caches;
     private final JourneyMaps maps;
+    private final Discussions discussions;
 
     public StoredMaps(Database database) {
         this.database = database;
@@ -36,10 +40,15 @@ public final class StoredMaps implements AutoCloseable {
         rows = store.open("org.klantreis.confluence", () -> TABLES, List::of);
         caches = new Caches(database);
         maps = new StoredJourneyMaps(rows, new HostTransactions(database), caches);
+        discussions = new StoredDiscussions(rows, new HostTransactions(database));
     }
 
     public JourneyMaps maps() {
         return maps;
+    }
+
+    public Discussions discussions() {
+        return discussions;
     }
 
     public ActiveObjects rows() {

@@ -47,6 +47,11 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
+    public Optional<MapNow> now(MapAddress address) {
+        return maps.now(address);
+    }
+
+    @Override
     public Optional<Revision> revision(MapAddress address, int number) {
         readings.merge(number, 1, Integer::sum);
         return maps.revision(address, number);

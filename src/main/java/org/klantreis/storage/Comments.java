@@ -1,0 +1,69 @@
+package org.klantreis.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import net.java.ao.Query;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Slice;
+
+/** All queries of the comments. */
+final class Comments {
+
+    private final ActiveObjects ao;
+
+    Comments(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** The first comments of all threads, without their texts. */
+    List<CommentRow> firsts(MapAddress address) {
+        return find(Query.select().where("HEAD_OF = ?", Documents.text(address)));
+    }
+
+    /** The first comments of open threads, without their texts. */
+    List<CommentRow> open(MapAddress address) {
+        return find(Query.select().where("HEAD_OF = ? AND RESOLVED = 0 AND REMAINING > 0", Documents.text(address)));
+    }
+
+    /** The first comments of threads of which something is left; one more than the slice holds, if there is one more. */
+    List<CommentRow> remaining(MapAddress address, Slice slice) {
+        return find(withTexts().where("HEAD_OF = ? AND REMAINING > 0", Documents.text(address))
+                .order("CHANGED_IN DESC").offset(slice.start()).limit(slice.limit() + 1));
+    }
+
+    /** The first comments of threads that changed after a version, the oldest change first. */
+    List<CommentRow> changedSince(MapAddress address, int version, int most) {
+        return find(withTexts().where("HEAD_OF = ? AND CHANGED_IN > ?", Documents.text(address), version)
+                .order("CHANGED_IN ASC").limit(most));
+    }
+
+    /** All comments of a map, in the order in which they were written. */
+    List<CommentRow> all(MapAddress address) {
+        return find(withTexts().where("ADDRESS = ?", Documents.text(address)).order("ID ASC"));
+    }
+
+    /** All comments of the thread of this one, in that order; empty if this map has no such comment. */
+    List<CommentRow> thread(MapAddress address, int comment) {
+        List<CommentRow> found = withReplies(address, comment);
+        boolean reply = !found.isEmpty() && found.get(0).getRoot() != 0;
+        return reply ? withReplies(address, found.get(0).getRoot()) : found;
+    }
+
+    /** The comment that a post became, without its text; empty, or one. */
+    List<CommentRow> posted(String postKey) {
+        return find(Query.select().where("POST_KEY = ?", postKey));
+    }
+
+    private List<CommentRow> withReplies(MapAddress address, int id) {
+        return find(withTexts().where("ADDRESS = ? AND (ID = ? OR ROOT = ?)", Documents.text(address), id, id).order("ID ASC"));
+    }
+
+    /** Active Objects takes the first column for the id. */
+    private static Query withTexts() {
+        return Query.select("ID, " + CommentRow.BODY);
+    }
+
+    private List<CommentRow> find(Query query) {
+        return List.of(ao.find(CommentRow.class, query));
+    }
+}

@@ -1,0 +1,170 @@
+package org.klantreis.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.AnchorTitles;
+import org.klantreis.model.CommentText;
+import org.klantreis.model.MapAddress;
+
+/**
+ * Talking about a map. Whoever may not view its home page is told by every method that there is no such map; a comment
+ * that is not of this map is {@link Hidden} too.
+ */
+public final class Discussion {
+
+    /** How many changed threads are told at once; whoever missed more reads the list again. */
+    static final int NEWS = 500;
+
+    private final Discussions discussions;
+    private final DiscussionAccess access;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public Discussion(JourneyMaps maps, Discussions discussions, CommentRights rights, CurrentUser user, Clock clock) {
+        this.discussions = discussions;
+        this.access = new DiscussionAccess(maps, rights);
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What the user may do here; the view at least. */
+    public DiscussionRights rights(MapAddress address) {
+        return access.rights(address);
+    }
+
+    /** How far the map and its discussion are, without reading either. */
+    public MapHead head(MapAddress address) {
+        return access.head(address);
+    }
+
+    /** The threads of which something is left, the one that changed last first. */
+    public ThreadList threads(MapAddress address, Slice slice) {
+        return new ThreadList(access.now(address), discussions.threads(address, slice));
+    }
+
+    /** What changed after a version of the discussion. */
+    public ThreadNews news(MapAddress address, int since) {
+        // first how far it is: what changes now is then told once more next time, and never missed
+        MapNow now = access.now(address);
+        Map<Anchor, Integer> open = now.discussion().open() == 0 ? Map.of() : discussions.open(address);
+        List<ThreadHead> changed = discussions.changedSince(address, since, NEWS + 1);
+        return new ThreadNews(now, open, changed.subList(0, Math.min(NEWS, changed.size())), changed.size() > NEWS);
+    }
+
+    /** The thread of a comment, of which something is left. */
+    public PlacedThread thread(MapAddress address, int comment) {
+        MapNow now = access.now(address);
+        return new PlacedThread(discussions.thread(address, comment).filter(thread -> !thread.gone())
+                .orElseThrow(() -> Hidden.comment(comment)), now.titles());
+    }
+
+    /** All threads of which something is left, with all comments. */
+    public List<CommentThread> all(MapAddress address) {
+        access.head(address);
+        return discussions.all(address).stream().filter(thread -> !thread.gone()).toList();
+    }
+
+    /**
+     * Checks that the user may write here.
+     *
+     * @throws CommentRefused if not
+     */
+    public void checkMayComment(MapAddress address) {
+        access.checkMayComment(address);
+    }
+
+    /**
+     * Begins a thread.
+     *
+     * @param token the same for each try to post this text; empty if the client gives none
+     * @throws Failure if the user may not write here, the map is archived, it has no such place, or as many threads as
+     *                 it can hold
+     */
+    public PlacedPost begin(MapAddress address, Anchor anchor, CommentText text, String token) {
+        AnchorTitles titles = access.forWords(address).titles();
+        String title = titles.of(anchor).orElseThrow(() -> Hidden.element(anchor));
+        NewThread thread = new NewThread(anchor, title, written(address, text, token));
+        return new PlacedPost(discussions.begin(address, thread).orElseThrow(() -> Hidden.map(address)), titles);
+    }
+
+    /**
+     * Replies to a thread, which is open then.
+     *
+     * @param comment any of the thread
+     * @param token   the same for each try to post this text; empty if the client gives none
+     * @throws Failure if the user may not write here, the map is archived, or nothing is left of the thread
+     */
+    public PlacedPost reply(MapAddress address, int comment, CommentText text, String token) {
+        MapNow now = access.forWords(address);
+        Comment reply = written(address, text, token);
+        return new PlacedPost(change(address, comment, Optional.of(reply.postKey()), thread -> thread.replied(reply)),
+                now.titles());
+    }
+
+    /**
+     * Gives one's own comment another text.
+     *
+     * @param edition that the author saw, if they tell
+     * @throws Failure if it is somebody else's, the map is archived, or it was edited since
+     */
+    public PlacedPost edit(MapAddress address, int comment, OptionalInt edition, CommentText text) {
+        MapNow now = access.forWords(address);
+        return new PlacedPost(change(address, comment, Optional.empty(),
+                thread -> allowed(thread, comment, written -> written.isBy(user.key()))
+                        .edited(comment, edition, text, clock.instant())), now.titles());
+    }
+
+    /**
+     * Erases a comment; what is erased already stays so.
+     *
+     * @throws CommentRefused if it is somebody else's and the user does not administer the space
+     */
+    public void delete(MapAddress address, int comment) {
+        DiscussionRights may = access.rights(address);
+        change(address, comment, Optional.empty(),
+                thread -> allowed(thread, comment, written -> may.mayDelete(written, user.key())).deleted(comment));
+    }
+
+    /**
+     * Says that a thread is done with.
+     *
+     * @param comment any of the thread
+     * @param seen    the newest comment that the user read, if they tell
+     * @throws Failure if they may not, there are newer comments, or nothing is left of the thread
+     */
+    public PlacedThread resolve(MapAddress address, int comment, OptionalInt seen) {
+        Resolution how = new Resolution(user.key(), clock.instant());
+        return settle(address, comment, thread -> thread.resolved(seen, how));
+    }
+
+    /** Says that a thread is not done with after all; otherwise as {@link #resolve}. */
+    public PlacedThread reopen(MapAddress address, int comment) {
+        return settle(address, comment, CommentThread::reopened);
+    }
+
+    private PlacedThread settle(MapAddress address, int comment, UnaryOperator<CommentThread> change) {
+        AnchorTitles titles = access.forSettling(address).titles();
+        return new PlacedThread(change(address, comment, Optional.empty(), change).thread(), titles);
+    }
+
+    private Posted change(MapAddress address, int comment, Optional<String> postKey, UnaryOperator<CommentThread> change) {
+        return discussions.change(address, comment, postKey, change).orElseThrow(() -> Hidden.comment(comment));
+    }
+
+    private Comment written(MapAddress address, CommentText text, String token) {
+        return Comment.written(user.key(), clock.instant(), text, PostKey.of(address, user.key(), token));
+    }
+
+    private static CommentThread allowed(CommentThread thread, int comment, Predicate<Comment> may) {
+        if (thread.comment(comment).filter(may).isEmpty()) {
+            throw CommentRefused.toChange(comment);
+        }
+        return thread;
+    }
+}

@@ -1,0 +1,29 @@
+package org.klantreis.usecase;
+
+/**
+ * How far the discussion of a map is.
+ *
+ * @param version  counts its changes; a version never comes back
+ * @param open     how many threads are open
+ * @param resolved how many are resolved
+ */
+public record DiscussionState(int version, int open, int resolved) {
+
+    /** Of a map about which nobody said anything yet. */
+    public static final DiscussionState NONE = new DiscussionState(0, 0, 0);
+
+    /** Once another thread began. */
+    public DiscussionState begun() {
+        return new DiscussionState(version + 1, open + 1, resolved);
+    }
+
+    /** Once a thread changed. */
+    public DiscussionState changed(CommentThread before, CommentThread after) {
+        return new DiscussionState(version + 1, open + one(after.open()) - one(before.open()),
+                resolved + one(after.resolved()) - one(before.resolved()));
+    }
+
+    private static int one(boolean counts) {
+        return counts ? 1 : 0;
+    }
+}

@@ -1,0 +1,223 @@
+package org.klantreis.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.CommentText;
+import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Comment;
+import org.klantreis.usecase.CommentStale;
+import org.klantreis.usecase.CommentThread;
+import org.klantreis.usecase.DiscussionState;
+import org.klantreis.usecase.Discussions;
+import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.Posted;
+import org.klantreis.usecase.Resolution;
+import org.klantreis.usecase.Slice;
+
+/** What holds for discussions in a database beyond what all promise. */
+abstract class StoredDiscussionsContract extends DiscussionsContract {
+
+    private static final int THREADS = 4;
+
+    abstract StoredMaps stored();
+
+    @Override
+    JourneyMaps maps() {
+        return stored().maps();
+    }
+
+    @Override
+    Discussions discussions() {
+        return stored().discussions();
+    }
+
+    @Test
+    void tellsHowFarItIsWithOneStatement() {
+        begun(STEP, comment("petra", "One"));
+
+        assertThat(stored().statementsOf(() -> maps().head(map))).hasSize(1);
+    }
+
+    @Test
+    void tellsMapAndHowFarItIsWithOneStatementOnceTheMapWasRead() {
+        maps().current(map);
+
+        assertThat(stored().statementsOf(() -> maps().now(map))).hasSize(1);
+    }
+
+    @Test
+    void countsPlacesWithOneStatementAndNoTexts() {
+        begun(STEP, comment("petra", "One"));
+
+        assertThat(stored().statementsOf(() -> discussions().open(map))).singleElement()
+                .satisfies(sql -> assertThat(sql).doesNotContain("BODY"));
+    }
+
+    @Test
+    void listsThreadsWithOneStatement() {
+        replied(begun(STEP, comment("petra", "One")), "karim", "Two");
+        begun(STEP, comment("petra", "Three"));
+
+        assertThat(stored().statementsOf(() -> discussions().threads(map, Slice.FIRST))).hasSize(1);
+        assertThat(stored().statementsOf(() -> discussions().changedSince(map, 0, 10))).hasSize(1);
+        assertThat(stored().statementsOf(() -> discussions().all(map))).hasSize(1);
+    }
+
+    @Test
+    void findsAThreadWithOneStatementAndByAReplyWithTwo() {
+        Posted first = begun(STEP, comment("petra", "One"));
+        Posted reply = replied(first, "karim", "Two");
+
+        assertThat(stored().statementsOf(() -> discussions().thread(map, first.comment().id()))).hasSize(1);
+        assertThat(stored().statementsOf(() -> discussions().thread(map, reply.comment().id()))).hasSize(2);
+    }
+
+    @Test
+    void beginsWithSixStatements() {
+        assertThat(stored().statementsOf(() -> begun(STEP, comment("petra", "One")))).hasSize(6);
+    }
+
+    @Test
+    void repliesWithEightStatements() {
+        Posted first = begun(STEP, comment("petra", "One"));
+
+        assertThat(stored().statementsOf(() -> replied(first, "karim", "Two"))).hasSize(8);
+    }
+
+    @Test
+    void resolvesWithSixStatements() {
+        Posted first = begun(STEP, comment("petra", "One"));
+        replied(first, "karim", "Two");
+
+        assertThat(stored().statementsOf(() -> resolved(first, OptionalInt.empty()))).hasSize(6);
+        assertThat(stored().statementsOf(() -> resolved(first, OptionalInt.empty()))).hasSize(4);
+    }
+
+    @Test
+    void editsWithSixStatements() {
+        Posted first = begun(STEP, comment("petra", "One"));
+
+        assertThat(stored().statementsOf(() -> settled(first, thread -> thread.edited(thread.id(), OptionalInt.empty(),
+                new CommentText("Two"), NOW)))).hasSize(6);
+    }
+
+    @Test
+    void writesNothingMoreOfAPostThatIsSentAgain() {
+        Comment comment = comment("petra", "One");
+        begun(STEP, comment);
+
+        assertThat(stored().statementsOf(() -> begun(STEP, comment))).hasSize(5).noneMatch(sql -> sql.startsWith("INSERT"));
+    }
+
+    @Test
+    void countsNothingForMapsOfBefore() {
+        stored().database().jdbc().update("UPDATE \"AO_9CF566_DOC\" SET \"DISC_VERSION\" = NULL, \"DISC_OPEN\" = NULL, "
+                + "\"DISC_RESOLVED\" = NULL WHERE \"ADDRESS\" = ?", map.page() + ":" + map.key());
+
+        assertThat(state()).isEqualTo(DiscussionState.NONE);
+        begun(STEP, comment("petra", "One"));
+        assertThat(state()).isEqualTo(new DiscussionState(1, 1, 0));
+    }
+
+    @Test
+    void losesNoReplyOfMany() throws Exception {
+        Posted first = begun(STEP, comment("petra", "One"));
+
+        atOnce(thread -> IntStream.range(0, 10).forEach(reply -> replied(first, "user-" + thread, "Reply " + reply)));
+
+        assertThat(thread(first).comments()).hasSize(1 + THREADS * 10);
+        assertThat(thread(first).writers()).hasSize(1 + THREADS);
+        assertThat(discussions().threads(map, Slice.FIRST).entries().get(0).comments()).isEqualTo(1 + THREADS * 10);
+        assertThat(state()).isEqualTo(new DiscussionState(1 + THREADS * 10, 1, 0));
+    }
+
+    @Test
+    void countsRightHoweverManyBeginAndDeleteAtOnce() throws Exception {
+        atOnce(thread -> IntStream.range(0, 10).forEach(round -> {
+            Posted posted = begun(new Anchor("s" + thread), comment("petra", "One"));
+            if (round % 2 == 0) {
+                settled(posted, begun -> begun.deleted(begun.id()));
+            }
+        }));
+
+        assertThat(state()).isEqualTo(new DiscussionState(THREADS * 15, THREADS * 5, 0));
+        assertThat(discussions().open(map)).hasSize(THREADS).allSatisfy((place, open) -> assertThat(open).isEqualTo(5));
+    }
+
+    @Test
+    void writesARetriedCommentOnceAlsoAtTheSameTime() throws Exception {
+        Comment comment = comment("petra", "One");
+
+        List<Posted> posted = answersAtOnce(thread -> begun(STEP, comment));
+
+        assertThat(posted.stream().map(Posted::comment)).allMatch(posted.get(0).comment()::equals);
+        assertThat(posted.stream().filter(answer -> !answer.repeated())).hasSize(1);
+        assertThat(discussions().all(map)).hasSize(1);
+    }
+
+    @Test
+    void hidesNoReplyBehindAResolve() throws Exception {
+        for (int round = 0; round < 25; round++) {
+            Posted first = begun(STEP, comment("petra", "One"));
+            atOnce(thread -> {
+                if (thread == 0) {
+                    replied(first, "karim", "Wait");
+                } else if (thread == 1) {
+                    resolvedUnlessNewer(first);
+                }
+            });
+
+            assertThat(thread(first).comments()).hasSize(2);
+            assertThat(thread(first).open()).isTrue();
+        }
+    }
+
+    private void resolvedUnlessNewer(Posted first) {
+        try {
+            resolved(first, OptionalInt.of(first.comment().id()));
+        } catch (CommentStale newer) {
+            assertThat(newer.rule()).isEqualTo("thread-changed");
+        }
+    }
+
+    private CommentThread resolved(Posted posted, OptionalInt seen) {
+        return settled(posted, thread -> thread.resolved(seen, new Resolution(Optional.of("petra"), NOW))).thread();
+    }
+
+    private static void atOnce(IntConsumer racer) throws Exception {
+        answersAtOnce(thread -> {
+            racer.accept(thread);
+            return thread;
+        });
+    }
+
+    private static <T> List<T> answersAtOnce(IntFunction<T> racer) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(racers(racer))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static <T> List<Callable<T>> racers(IntFunction<T> racer) {
+        return IntStream.range(0, THREADS).mapToObj(thread -> (Callable<T>) () -> racer.apply(thread)).toList();
+    }
+}
