@@ -13,7 +13,7 @@ import org.klantreis.usecase.HomePage;
 class ConfluenceHomePagesTest {
 
     private final Wiki wiki = new Wiki();
-    private final ConfluenceHomePages homes = new ConfluenceHomePages(wiki.pages, wiki.permissions);
+    private final ConfluenceHomePages homes = new ConfluenceHomePages(new ViewedPages(wiki.pages, wiki.permissions));
 
     @Test
     void knowsNoMissingPage() {

@@ -55,7 +55,7 @@ final class Wiki {
 
     JourneyMapMacro macro() {
         Languages languages = languages();
-        ConfluenceHomePages homes = new ConfluenceHomePages(pages, permissions);
+        ConfluenceHomePages homes = new ConfluenceHomePages(new ViewedPages(pages, permissions));
         Notices notices = new Notices(languages);
         OtherPages others = new OtherPages(pages, site);
         MapDrawing drawing = new MapDrawing(templates, pictures, new ConfluenceOtherMaps(homes, others));

@@ -1,0 +1,41 @@
+package org.klantreis.confluence;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+
+/** The pages that the user of the request may view: in their newest version, and not in the trash. */
+final class ViewedPages {
+
+    private final PageManager pages;
+    private final PermissionManager permissions;
+
+    ViewedPages(PageManager pages, PermissionManager permissions) {
+        this.pages = pages;
+        this.permissions = permissions;
+    }
+
+    /** Empty if it is missing, an older version, in the trash or hidden. */
+    Optional<AbstractPage> page(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id))
+                .filter(page -> page.isLatestVersion() && !page.isDeleted() && may(Permission.VIEW, page));
+    }
+
+    /** @param target a page, or a space */
+    boolean may(Permission permission, Object target) {
+        return permissions.hasPermission(user(), permission, target);
+    }
+
+    boolean mayCreate(Class<?> content, AbstractPage container) {
+        return permissions.hasCreatePermission(user(), container, content);
+    }
+
+    /** Null is how Confluence says anonymous. */
+    private static ConfluenceUser user() {
+        return AuthenticatedUserThreadLocal.get();
+    }
+}
