@@ -89,7 +89,8 @@ public final class RequestJson {
         return new Settled(element, from.text("field"), side.equals(MINE), revision(from.required("seen")).orElse(1));
     }
 
-    private static <T> T read(String body, Function<Members, T> shape) {
+    /** @throws UnreadableMap if it is no JSON object, or anything in it is wrong */
+    static <T> T read(String body, Function<Members, T> shape) {
         JsonNode tree = JsonText.parse(body, MOST_BYTES);
         if (!tree.isObject()) {
             throw UnreadableMap.because("wrong-type", "", "object", JsonKind.of(tree));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.CommentText;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Valence;
@@ -65,6 +67,14 @@ record Value(JsonNode node, Place place, Problems problems) {
 
     Optional<ElementId> id() {
         return text().flatMap(id -> kept(() -> new ElementId(id)));
+    }
+
+    Optional<Anchor> anchor() {
+        return text().flatMap(element -> kept(() -> new Anchor(element)));
+    }
+
+    Optional<CommentText> comment() {
+        return text().flatMap(text -> kept(() -> new CommentText(text)));
     }
 
     Optional<LocalDate> date() {
