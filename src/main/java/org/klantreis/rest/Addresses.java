@@ -5,10 +5,11 @@ import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Slice;
 
-/** Reads what stands in the address of a request. What can be no page, map or revision is one that is not there. */
+/** Reads what stands in the address of a request. What can be no page, map, revision or comment is one that is not there. */
 final class Addresses {
 
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern COMMENT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Addresses() {
@@ -34,6 +35,22 @@ final class Addresses {
             throw new Refusal(404, "no-such-revision", number, key);
         }
         return Integer.parseInt(number);
+    }
+
+    static int comment(String id) {
+        if (!COMMENT.matcher(id).matches()) {
+            throw new Refusal(404, "no-such-comment", id);
+        }
+        return Integer.parseInt(id);
+    }
+
+    /** The version of a discussion that a client knows. */
+    static int since(String version) {
+        int since = number("since", version);
+        if (since < 0) {
+            throw new InvalidValue("out-of-range", "since", since, 0, Integer.MAX_VALUE);
+        }
+        return since;
     }
 
     static Slice slice(String start, String limit) {

@@ -31,7 +31,7 @@ final class Answers {
     static Response read(Request request, String version, Supplier<Map<String, ?>> members) {
         EntityTag tag = new EntityTag(version);
         ResponseBuilder answer = known(request, tag).orElseGet(() -> json(Status.OK.getStatusCode(), members.get()));
-        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").header("Vary", "Cookie, Authorization").build();
     }
 
     /** A version for what has no number: it differs whenever anything that is told does. */
@@ -64,6 +64,10 @@ final class Answers {
 
     static Response created(URI where, Map<String, ?> members) {
         return unkept(json(Status.CREATED.getStatusCode(), members).location(where));
+    }
+
+    static Response done() {
+        return unkept(safe(Response.noContent()));
     }
 
     static Response html(String html) {

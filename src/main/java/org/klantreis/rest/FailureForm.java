@@ -10,6 +10,7 @@ import org.klantreis.exchange.UnreadableMap.Problem;
 import org.klantreis.exchange.UnreadableMap;
 import org.klantreis.merge.Conflict;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.usecase.CommentStale;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.StaleRevision;
 
@@ -31,6 +32,14 @@ final class FailureForm {
         Map<String, Object> form = form(409, stale.rule(), text(stale.rule(), stale.details()), List.of());
         form.put("revision", stale.current());
         form.put("conflicts", stale.conflicts().stream().map(FailureForm::conflict).toList());
+        return Answers.failed(409, form);
+    }
+
+    /** Tells beside the usual which thread it is, and its newest comment, so that a client can read it again. */
+    Response stale(CommentStale stale) {
+        Map<String, Object> form = form(409, stale.rule(), text(stale.rule(), stale.details()), List.of());
+        form.put("thread", stale.thread().id());
+        form.put("latest", stale.thread().latest().id());
         return Answers.failed(409, form);
     }
 

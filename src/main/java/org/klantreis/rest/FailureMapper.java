@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.klantreis.drawing.Languages;
 import org.klantreis.exchange.UnreadableMap;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.usecase.CommentStale;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.StaleRevision;
 import org.klantreis.usecase.UnreadableRevision;
@@ -55,6 +56,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static Response answer(Throwable thrown, FailureForm form) {
         if (thrown instanceof StaleRevision stale) {
+            return form.stale(stale);
+        }
+        if (thrown instanceof CommentStale stale) {
             return form.stale(stale);
         }
         if (thrown instanceof Failure failure) {

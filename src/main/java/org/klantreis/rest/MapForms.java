@@ -22,6 +22,7 @@ final class MapForms {
         form.put("kind", head.kind().word());
         form.put("title", head.title());
         form.put("changed", head.changed());
+        form.put("discussions", DiscussionForm.counts(head.discussion()));
         return form;
     }
 

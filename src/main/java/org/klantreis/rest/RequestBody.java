@@ -18,8 +18,13 @@ final class RequestBody {
 
     /** @throws Refusal if it is longer than any request needs to be, or not UTF-8 */
     static String text(InputStream sent) {
+        return text(sent, RequestJson.MOST_BYTES);
+    }
+
+    /** @throws Refusal if it has more bytes than {@code most}, or is not UTF-8 */
+    static String text(InputStream sent, int most) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(sent))).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(sent, most))).toString();
         } catch (CharacterCodingException notUtf8) {
             throw new Refusal(400, "not-json");
         } catch (IOException gone) {
@@ -27,12 +32,12 @@ final class RequestBody {
         }
     }
 
-    private static byte[] bytes(InputStream sent) throws IOException {
+    private static byte[] bytes(InputStream sent, int most) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int length = sent.read(piece); length >= 0; length = sent.read(piece)) {
-            if (read.size() + length > RequestJson.MOST_BYTES) {
-                throw new Refusal(413, "body-too-large", RequestJson.MOST_BYTES);
+            if (read.size() + length > most) {
+                throw new Refusal(413, "body-too-large", most);
             }
             read.write(piece, 0, length);
         }

@@ -1,0 +1,28 @@
+package org.klantreis.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klantreis.usecase.Comment;
+import org.klantreis.usecase.DiscussionRights;
+
+/** Who is told of a discussion: what is theirs in it, and what they may do. */
+record Asker(Optional<String> user, DiscussionRights rights) {
+
+    boolean isAmong(Set<String> users) {
+        return user.filter(users::contains).isPresent();
+    }
+
+    /** What may be done with a comment, in the words of REST. */
+    List<String> may(Comment comment) {
+        List<String> may = new ArrayList<>();
+        if (rights.mayEdit(comment, user)) {
+            may.add("edit");
+        }
+        if (rights.mayDelete(comment, user)) {
+            may.add("delete");
+        }
+        return may;
+    }
+}

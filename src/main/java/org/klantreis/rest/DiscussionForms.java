@@ -1,0 +1,69 @@
+package org.klantreis.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.klantreis.model.AnchorTitles;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.CurrentUser;
+import org.klantreis.usecase.Discussion;
+import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.PlacedPost;
+import org.klantreis.usecase.PlacedThread;
+import org.klantreis.usecase.ThreadList;
+import org.klantreis.usecase.ThreadNews;
+import org.klantreis.usecase.UserNames;
+
+/** What is told of a discussion to whoever asks, each in their own shape. */
+final class DiscussionForms {
+
+    private final Discussion discussion;
+    private final CurrentUser user;
+    private final UserNames names;
+
+    DiscussionForms(Discussion discussion, CurrentUser user, UserNames names) {
+        this.discussion = discussion;
+        this.user = user;
+        this.names = names;
+    }
+
+    /** The version of what anybody is told: it differs whenever the discussion or the map does. */
+    static String version(MapHead head) {
+        return head.discussion().version() + "-" + head.revision();
+    }
+
+    /** The version of what tells, too, what this user may do. */
+    String versionForAsker(MapAddress address) {
+        return Answers.versionOf(version(discussion.head(address)) + asker(address));
+    }
+
+    Map<String, Object> list(MapAddress address, ThreadList list, UriInfo uri) {
+        Asker asker = asker(address);
+        return DiscussionForm.list(list, asker.rights(), new ThreadForm(list.map().titles(), asker, names), uri);
+    }
+
+    Map<String, Object> news(MapAddress address, ThreadNews news) {
+        return DiscussionForm.news(news, threads(address, news.map().titles()));
+    }
+
+    Map<String, Object> thread(MapAddress address, PlacedThread placed) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("thread", threads(address, placed.titles()).of(placed.thread()));
+        return form;
+    }
+
+    Map<String, Object> post(MapAddress address, PlacedPost post) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("thread", threads(address, post.titles()).of(post.posted().thread()));
+        form.put("comment", post.posted().comment().id());
+        return form;
+    }
+
+    private ThreadForm threads(MapAddress address, AnchorTitles titles) {
+        return new ThreadForm(titles, asker(address), names);
+    }
+
+    private Asker asker(MapAddress address) {
+        return new Asker(user.key(), discussion.rights(address));
+    }
+}
