@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Anchor(String element) {
 
-    public static final Anchor MAP = new Anchor("");
-
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
     private static final Pattern FORM = Pattern.compile("(?:" + ID + "(?:/" + ID + ")?)?");
+
+    public static final Anchor MAP = new Anchor("");
 
     /** @throws InvalidValue unless it has one of these forms */
     public Anchor {
