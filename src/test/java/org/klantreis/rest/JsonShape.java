@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class JsonShape {
 
-    private static final Set<String> DIFFERENT_EACH_TIME = Set.of("page", "at", "changed", "author");
+    private static final Set<String> DIFFERENT_EACH_TIME = Set.of("page", "at", "latestAt", "changed", "author");
 
     private static final String AND_SO_ON = "…";
 

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,43 +22,61 @@ import org.junit.jupiter.api.TestFactory;
 class RestDocumentationIT {
 
     private static final String PAGE_IN_EXAMPLES = "98320";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Ids on the page, and what they are in this wiki. */
+    private final Map<String, String> ids = new LinkedHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> answersAsDocumented() throws IOException {
         List<DocumentedCall> calls = DocumentedCall.on(Files.readString(Path.of("docs/rest.md")));
-        String page = Long.toString(TestPages.page("DEMO"));
+        ids.put(PAGE_IN_EXAMPLES, Long.toString(TestPages.page("DEMO")));
         assertThat(calls).hasSizeGreaterThan(10);
-        return calls.stream().map(call -> DynamicTest.dynamicTest(call.toString(), () -> check(call, page)));
+        return calls.stream().map(call -> DynamicTest.dynamicTest(call.toString(), () -> check(call)));
     }
 
-    private static void check(DocumentedCall call, String page) throws IOException {
-        HttpResponse<String> answer = answer(call, page);
+    private void check(DocumentedCall call) throws IOException {
+        HttpResponse<String> answer = answer(call);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(call.status());
-        call.response().headers().forEach((name, value) -> checkHeader(answer, name, value, page));
-        checkBody(call.response().body().replace("/pages/" + PAGE_IN_EXAMPLES + "/", "/pages/" + page + "/"), answer.body());
+        if (call.status() == 201) {
+            learnIdOfComment(call, answer);
+        }
+        call.response().headers().forEach((name, value) -> checkHeader(answer, name, here(value)));
+        checkBody(here(call.response().body()), answer.body());
     }
 
-    private static HttpResponse<String> answer(DocumentedCall call, String page) {
-        String body = call.request().body();
+    private HttpResponse<String> answer(DocumentedCall call) {
+        String body = here(call.request().body());
         BodyPublisher sent = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        HttpRequest.Builder request = Caller.ADMIN.to(call.path().replace(PAGE_IN_EXAMPLES, page))
-                .method(call.method(), sent);
+        HttpRequest.Builder request = Caller.ADMIN.to(here(call.path())).method(call.method(), sent);
         call.request().headers().forEach(request::header);
         return Caller.ADMIN.send(request);
     }
 
-    private static void checkHeader(HttpResponse<String> answer, String name, String value, String page) {
-        String expected = value.replace(PAGE_IN_EXAMPLES, page).replaceFirst("^http://[^/]+", "");
+    private void learnIdOfComment(DocumentedCall call, HttpResponse<String> answer) throws IOException {
+        JsonNode documented = JSON.readTree(call.response().body()).path("comment");
+        if (documented.isInt()) {
+            ids.put(documented.asText(), TestPages.json(answer).path("comment").asText());
+        }
+    }
+
+    private String here(String documented) {
+        String here = documented;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            here = here.replaceAll("\\b" + id.getKey() + "\\b", id.getValue());
+        }
+        return here;
+    }
+
+    private static void checkHeader(HttpResponse<String> answer, String name, String expected) {
         assertThat(answer.headers().firstValue(name).orElse("").replaceFirst("^http://[^/]+", ""))
-                .as(name).isEqualTo(expected);
+                .as(name).isEqualTo(expected.replaceFirst("^http://[^/]+", ""));
     }
 
     private static void checkBody(String documented, String actual) throws IOException {
         if (documented.startsWith("{")) {
-            ObjectMapper json = new ObjectMapper();
-            JsonNode expected = json.readTree(documented);
-            assertThat(JsonShape.differences(expected, json.readTree(actual))).isEmpty();
+            assertThat(JsonShape.differences(JSON.readTree(documented), JSON.readTree(actual))).isEmpty();
         } else {
             assertThat(actual.strip()).startsWith(documented);
         }
