@@ -1,6 +1,7 @@
 package org.klantreis.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.klantreis.rest.Refused.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
@@ -176,17 +177,6 @@ class BadInputIT {
 
     private HttpResponse<String> post(String body) {
         return Caller.ADMIN.post(maps, body);
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, int status, String key) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        JsonNode failure = TestPages.json(answer);
-        assertThat(failure.path("key").asText()).isEqualTo(key);
-        assertThat(failure.path("statusCode").asInt()).isEqualTo(status);
-        assertThat(failure.path("message").asText()).isNotBlank().doesNotContain("org.klantreis", "{0}", "Exception");
-        failure.path("details").forEach(detail -> assertThat(detail.path("message").asText()).isNotBlank()
-                .doesNotContain("org.klantreis", "{0}"));
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     private void assertNothingWritten() {

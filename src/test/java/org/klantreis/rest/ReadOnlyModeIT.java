@@ -34,7 +34,8 @@ class ReadOnlyModeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, ''", "PUT, /main", "POST, /main/merge", "POST, /main/preview", "PUT, /main/presence", "POST, /main/revisions/1/restore"})
+    @CsvSource({"POST, ''", "PUT, /main", "POST, /main/merge", "POST, /main/preview", "PUT, /main/presence", "POST, /main/revisions/1/restore",
+                "POST, /main/comments", "PUT, /main/comments/1", "DELETE, /main/comments/1", "PUT, /main/comments/1/resolved"})
     void areRefusedByTheWikiWhereTheyWrite(String method, String call) {
         HttpRequest.Builder request = Caller.EDITOR.to(MAPS + call, "Content-Type", "application/json");
         HttpResponse<String> refused = Caller.EDITOR.send(request.method(method, BodyPublishers.ofString("{}")));

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Pages of the running wiki that a test has for itself. */
 final class TestPages {
@@ -34,6 +36,11 @@ final class TestPages {
         } catch (JsonProcessingException notJson) {
             throw new AssertionError(answer + " " + answer.body(), notJson);
         }
+    }
+
+    /** The texts of a list, with blanks between them. */
+    static String texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" "));
     }
 
     private static long page(String space, String status) {
