@@ -74,7 +74,7 @@ public final class CommentResource {
                             InputStream body) {
         MapAddress address = Addresses.map(page, key);
         int comment = Addresses.comment(id);
-        discussion.rights(address);
+        discussion.checkMayResolve(address);
         Resolving wanted = requests.resolving(RequestBody.text(body, CommentRequests.MOST_BYTES));
         return Answers.fresh(forms.thread(address, wanted.resolved()
                 ? discussion.resolve(address, comment, wanted.seen()) : discussion.reopen(address, comment)));

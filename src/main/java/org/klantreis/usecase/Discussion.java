@@ -80,6 +80,15 @@ public final class Discussion {
     }
 
     /**
+     * Checks that the user may resolve and reopen threads here.
+     *
+     * @throws CommentRefused if not
+     */
+    public void checkMayResolve(MapAddress address) {
+        access.checkMayResolve(address);
+    }
+
+    /**
      * Begins a thread.
      *
      * @param token the same for each try to post this text; empty if the client gives none

@@ -38,6 +38,12 @@ final class DiscussionAccess {
         }
     }
 
+    void checkMayResolve(MapAddress address) {
+        if (!rights(address).mayResolve()) {
+            throw CommentRefused.onPage(address);
+        }
+    }
+
     /** The map on which something new may be said. */
     MapNow forWords(MapAddress address) {
         checkMayComment(address);
@@ -50,9 +56,7 @@ final class DiscussionAccess {
 
     /** The map of which threads may be resolved and reopened, also once it is archived. */
     MapNow forSettling(MapAddress address) {
-        if (!rights(address).mayResolve()) {
-            throw CommentRefused.onPage(address);
-        }
+        checkMayResolve(address);
         return found(address);
     }
 
