@@ -3,6 +3,7 @@ package org.klantreis.storage;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.NewRevision;
 
@@ -15,12 +16,15 @@ final class RevisionWriting {
     private final Documents documents;
     private final Revisions revisions;
     private final Tokens tokens;
+    private final LastTitles titles;
     private final TransactionTemplate transactions;
 
-    RevisionWriting(Documents documents, Revisions revisions, Tokens tokens, TransactionTemplate transactions) {
+    RevisionWriting(Documents documents, Revisions revisions, Tokens tokens, LastTitles titles,
+                    TransactionTemplate transactions) {
         this.documents = documents;
         this.revisions = revisions;
         this.tokens = tokens;
+        this.titles = titles;
         this.transactions = transactions;
     }
 
@@ -45,7 +49,9 @@ final class RevisionWriting {
             if (document.isEmpty() || !tokens.advance(document.get().getID(), base)) {
                 return false;
             }
+            Optional<AnchorTitles> before = titles.before(address, document.get());
             write(document.get(), base + 1, next, body);
+            before.ifPresent(called -> titles.keep(address, called, next.journey()));
             return true;
         });
     }

@@ -21,31 +21,32 @@ public final class StoredJourneyMaps implements JourneyMaps {
     private final Documents documents;
     private final Revisions revisions;
     private final RevisionWriting writing;
-    private final RecentRevisions recent;
+    private final CurrentRevisions current;
     private final RevisionText text = new RevisionText();
 
     public StoredJourneyMaps(ActiveObjects ao, TransactionTemplate transactions, CacheFactory caches) {
         documents = new Documents(ao);
         revisions = new Revisions(ao);
-        writing = new RevisionWriting(documents, revisions, new Tokens(ao), transactions);
-        recent = new RecentRevisions(caches);
+        current = new CurrentRevisions(revisions, new RecentRevisions(caches), text);
+        LastTitles titles = new LastTitles(current, new Comments(ao));
+        writing = new RevisionWriting(documents, revisions, new Tokens(ao), titles, transactions);
     }
 
     @Override
     public Optional<Revision> current(MapAddress address) {
-        return documents.at(address).flatMap(document -> current(address, document));
+        return documents.at(address).flatMap(document -> current.of(address, document));
     }
 
     @Override
     public Optional<MapNow> now(MapAddress address) {
-        return documents.at(address).flatMap(document -> current(address, document)
+        return documents.at(address).flatMap(document -> current.of(address, document)
                 .map(revision -> new MapNow(revision, Documents.discussion(document))));
     }
 
     @Override
     public Optional<Revision> revision(MapAddress address, int number) {
         return documents.at(address).flatMap(document -> number == document.getRevision()
-                ? current(address, document)
+                ? current.of(address, document)
                 : revisions.numbered(document.getID(), number).map(row -> text.read(address, row)));
     }
 
@@ -85,10 +86,5 @@ public final class StoredJourneyMaps implements JourneyMaps {
 
     private static Revision saved(MapAddress address, NewRevision revision, int number) {
         return new Revision(address, revision.note(number), revision.journey());
-    }
-
-    private Optional<Revision> current(MapAddress address, DocumentRow document) {
-        int row = document.getRevisionRow();
-        return recent.get(row, () -> revisions.row(row).map(found -> text.read(address, found)));
     }
 }

@@ -1,8 +1,15 @@
 package org.klantreis.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.MapBusy;
+import org.klantreis.usecase.Posted;
 
 class H2DiscussionsTest extends StoredDiscussionsContract {
 
@@ -16,5 +23,17 @@ class H2DiscussionsTest extends StoredDiscussionsContract {
     @Override
     StoredMaps stored() {
         return STORED;
+    }
+
+    @Test
+    void asksToTryAgainWhereOthersKeepTheDiscussionToThemselvesForLong() {
+        Posted first = begun(STEP, comment("petra", "One"));
+
+        STORED.database().transactions().executeWithoutResult(longOne -> {
+            replied(first, "karim", "Two");
+            CompletableFuture<Posted> another = CompletableFuture.supplyAsync(() -> replied(first, "ada", "Three"));
+            assertThatThrownBy(another::join).hasCauseInstanceOf(MapBusy.class);
+        });
+        assertThat(thread(first).comments()).hasSize(2);
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
+import org.klantreis.model.Journey;
+import org.klantreis.testing.DamagedRevision;
+import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.CommentStale;
@@ -23,6 +26,7 @@ import org.klantreis.usecase.CommentThread;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Posted;
 import org.klantreis.usecase.Resolution;
 import org.klantreis.usecase.Slice;
@@ -133,6 +137,70 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
     }
 
     @Test
+    void keepsTheTitleOfAPlaceThatASaveRemoves() {
+        Posted step = begun(STEP, comment("petra", "One"));
+        Posted cell = begun(CELL, comment("petra", "Two"));
+        Posted whole = begun(Anchor.MAP, comment("petra", "Three"));
+
+        saved(1, Journeys.described(1, "Another step"));
+
+        assertThat(thread(step).lastTitle()).isEqualTo("I look up the opening hours");
+        assertThat(thread(cell).lastTitle()).isEqualTo("Thoughts · I look up the opening hours");
+        assertThat(thread(whole).lastTitle()).isEqualTo("Title of ");
+    }
+
+    @Test
+    void keepsTheLastTitleOfAPlaceThatComesAndGoes() {
+        Posted lane = begun(new Anchor("needs"), comment("petra", "One"));
+        Journey without = Journeys.titled("A trip");
+
+        saved(1, Journeys.withLane(without, "needs", "Needs"));
+        saved(2, without);
+        assertThat(thread(lane).lastTitle()).isEqualTo("Needs");
+
+        saved(3, Journeys.withLane(without, "needs", "Wishes"));
+        saved(4, without);
+        assertThat(thread(lane).lastTitle()).isEqualTo("Wishes");
+    }
+
+    @Test
+    void savesAMapOfWhichSomebodyTalkedWithTwoStatementsMore() {
+        assertThat(stored().statementsOf(() -> saved(1, Journeys.titled("Two")))).hasSize(5);
+        begun(STEP, comment("petra", "One"));
+        maps().current(map);
+
+        assertThat(stored().statementsOf(() -> saved(2, Journeys.titled("Three")))).hasSize(6);
+        assertThat(stored().statementsOf(() -> saved(3, Journeys.described(1, "Without it")))).hasSize(8);
+    }
+
+    @Test
+    void savesOverARevisionThatItCannotRead() {
+        begun(STEP, comment("petra", "One"));
+        DamagedRevision.write(stored().database().jdbc(), map, 1, "{}");
+        stored().forgetCaches();
+
+        saved(1, Journeys.described(1, "Without it"));
+
+        assertThat(maps().head(map).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void losesNeitherSaveNorReplyWhereBothGoOn() throws Exception {
+        Posted first = begun(STEP, comment("petra", "One"));
+
+        atOnce(thread -> IntStream.range(0, 10).forEach(round -> {
+            if (thread == 0) {
+                saved(round + 1, Journeys.described(1 + round, "Without it"));
+            } else {
+                replied(first, "user-" + thread, "Reply " + round);
+            }
+        }));
+
+        assertThat(maps().head(map).orElseThrow().revision()).isEqualTo(11);
+        assertThat(state()).isEqualTo(new DiscussionState(1 + (THREADS - 1) * 10, 1, 0));
+    }
+
+    @Test
     void losesNoReplyOfMany() throws Exception {
         Posted first = begun(STEP, comment("petra", "One"));
 
@@ -183,6 +251,10 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
             assertThat(thread(first).comments()).hasSize(2);
             assertThat(thread(first).open()).isTrue();
         }
+    }
+
+    private void saved(int base, Journey journey) {
+        maps().append(map, base, new NewRevision(journey, Optional.of("editor"), NOW, "", 1)).orElseThrow();
     }
 
     private void resolvedUnlessNewer(Posted first) {
