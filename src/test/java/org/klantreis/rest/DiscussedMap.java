@@ -13,12 +13,13 @@ record DiscussedMap(long page) {
 
     private static final String DOCUMENT = """
             {"format": "klantreis", "formatVersion": 1, "kind": "journey", "lang": "en", "title": "Renting a bike",
-             "header": {"status": "%s"}, "phases": [{"id": "p1", "title": "Begin"}],
-             "steps": [{"id": "s1", "phase": "p1", "title": "I find a bike"}], "lanes": [{"id": "l1", "kind": "text", "title": "Notes"}]}""";
+             "header": {"status": "%s"}, "phases": [{"id": "p1", "title": "Begin"}], "steps": [%s],
+             "lanes": [{"id": "l1", "kind": "text", "title": "Notes"}]}""";
+    private static final String STEP = "{\"id\": \"s1\", \"phase\": \"p1\", \"title\": \"I find a bike\"}";
 
     static DiscussedMap in(String space) {
         DiscussedMap map = new DiscussedMap(TestPages.page(space));
-        String body = "{\"document\": " + DOCUMENT.formatted("draft") + "}";
+        String body = "{\"document\": " + DOCUMENT.formatted("draft", STEP) + "}";
         assertThat(Caller.EDITOR.post(map.maps(), body).statusCode()).isEqualTo(201);
         return map;
     }
@@ -53,8 +54,11 @@ record DiscussedMap(long page) {
     }
 
     void archive() {
-        String body = "{\"base\": 1, \"document\": " + DOCUMENT.formatted("archived") + "}";
-        assertThat(Caller.EDITOR.put(maps() + "/main", body).statusCode()).isEqualTo(200);
+        save(DOCUMENT.formatted("archived", STEP));
+    }
+
+    void saveWithoutStep() {
+        save(DOCUMENT.formatted("draft", ""));
     }
 
     JsonNode thread(int id) {
@@ -76,6 +80,11 @@ record DiscussedMap(long page) {
 
     static String reply(int to) {
         return "{\"replyTo\": " + to + ", \"text\": \"Behind the station.\"}";
+    }
+
+    private void save(String document) {
+        HttpResponse<String> answer = Caller.EDITOR.put(maps() + "/main", "{\"base\": 1, \"document\": " + document + "}");
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private int written(Caller by, String json) {

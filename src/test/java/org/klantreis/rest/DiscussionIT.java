@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.testing.RunningWiki;
 
 /** Talking about a map, as clients do it. */
 class DiscussionIT {
@@ -75,6 +76,40 @@ class DiscussionIT {
     }
 
     @Test
+    void followsAPlaceOffTheMapAndBack() {
+        int thread = map.begun(Caller.EDITOR);
+
+        map.saveWithoutStep();
+        assertThat(map.thread(thread).path("gone").asBoolean()).isTrue();
+        assertThat(map.thread(thread).path("title").asText()).isEqualTo("I find a bike");
+
+        Caller.EDITOR.post(map.maps() + "/main/revisions/1/restore", "{}");
+        assertThat(map.thread(thread).path("gone").asBoolean()).isFalse();
+    }
+
+    @Test
+    void callsPeopleAsTheyAreCalledNow() {
+        int thread = map.begun(new Caller("commenter"));
+        rename("commenter", "Tom Bakker-Whitfield");
+        try {
+            assertThat(map.thread(thread).at("/comments/0/authorName").asText()).isEqualTo("Tom Bakker-Whitfield");
+        } finally {
+            rename("commenter", "Tom Whitfield");
+        }
+    }
+
+    @Test
+    void tellsOnlyOnceWhatClientsHaveAlready() {
+        String thread = map.comment(map.begun(Caller.EDITOR));
+        for (String path : new String[] {map.comments(), thread}) {
+            assertThat(Caller.EDITOR.get(path, "If-None-Match", tag(path)).statusCode()).isEqualTo(304);
+        }
+        String before = tag(thread);
+        map.begun(Caller.EDITOR);
+        assertThat(Caller.EDITOR.get(thread, "If-None-Match", before).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void countsThreadsInTheListOfMaps() {
         map.begun(Caller.EDITOR);
         String before = tag(map.maps());
@@ -105,6 +140,10 @@ class DiscussionIT {
 
         assertThat(editors.headers().firstValue("Vary")).contains("Cookie, Authorization");
         assertThat(Caller.VIEWER.get(map.comments(), "If-None-Match", tag(map.comments())).statusCode()).isEqualTo(200);
+    }
+
+    private static void rename(String user, String fullName) {
+        RunningWiki.rows().update("UPDATE wiki_user SET full_name = ? WHERE name = ?", fullName, user);
     }
 
     private static String tag(String path) {

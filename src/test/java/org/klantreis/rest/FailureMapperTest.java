@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
@@ -19,9 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Texts;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.CommentText;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Comment;
+import org.klantreis.usecase.CommentRefused;
+import org.klantreis.usecase.CommentStale;
+import org.klantreis.usecase.CommentThread;
+import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.MapArchived;
+import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.StaleRevision;
 
 /** Every failure gets the same form, whatever else fails beside it. */
@@ -29,6 +42,8 @@ class FailureMapperTest {
 
     private static final MapAddress MAIN = new MapAddress(12, MapAddress.MAIN);
     private static final IllegalStateException NO_DATABASE = new IllegalStateException("no database at 10.0.0.7");
+
+    private static final CommentThread THREAD = new CommentThread(41, Anchor.MAP, "", Optional.empty(), 2, List.of(comment(41), comment(42)));
 
     static Stream<Throwable> unexpected() {
         return Stream.of(NO_DATABASE, new NullPointerException(), new NoClassDefFoundError("com/atlassian/Gone"), new StackOverflowError());
@@ -45,6 +60,9 @@ class FailureMapperTest {
     static Stream<Arguments> failures() {
         return Stream.of(Arguments.of(NO_DATABASE, 500, "failed"), Arguments.of(Hidden.map(MAIN), 404, "no-such-map"),
                 Arguments.of(new StaleRevision(MAIN, 3, List.of()), 409, "stale-revision"),
+                Arguments.of(CommentRefused.onPage(MAIN), 403, "comment-not-allowed"),
+                Arguments.of(new MapArchived(MAIN), 409, "map-archived"), Arguments.of(DiscussionFull.map(), 409, "discussion-full"),
+                Arguments.of(CommentStale.thread(THREAD), 409, "thread-changed"), Arguments.of(new MapBusy(MAIN), 503, "map-busy"),
                 Arguments.of(new Refusal(415, "not-json"), 415, "not-json"),
                 Arguments.of(new InvalidValue("out-of-range", "start", -1, 0, 9), 422, "invalid-request"),
                 Arguments.of(new NotFoundException(), 404, "nothing-here"));
@@ -70,10 +88,36 @@ class FailureMapperTest {
         assertThat(told.path("conflicts").isArray()).isTrue();
     }
 
+    @Test
+    void namesTheThreadThatOthersWroteIn() {
+        JsonNode told = json(withoutLanguage().toResponse(CommentStale.thread(THREAD)));
+
+        assertThat(told.path("thread").asInt()).isEqualTo(41);
+        assertThat(told.path("latest").asInt()).isEqualTo(42);
+    }
+
     private static FailureMapper withoutLanguage() {
         return new FailureMapper(new PropertyLanguages(() -> {
             throw new IllegalStateException("no locale");
         }));
+    }
+
+    private static Comment comment(int id) {
+        return new Comment(id, 1, Optional.empty(), Instant.EPOCH, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), "k" + id);
+    }
+
+    private static Languages reading(Supplier<Texts> reader) {
+        return new Languages() {
+            @Override
+            public Texts ofReader() {
+                return reader.get();
+            }
+
+            @Override
+            public Texts ofMap(String language) {
+                throw new AssertionError("a failure is told to its reader");
+            }
+        };
     }
 
     private static AbstractStringAssert<?> assertTold(Response told, int status, String key) {

@@ -36,6 +36,13 @@ public final class RunningWiki {
         return database.jdbc();
     }
 
+    /** How many statements the plugin's rows take meanwhile. */
+    public static long statementsOf(Runnable action) {
+        long before = host.engine().statements().count();
+        action.run();
+        return host.engine().statements().count() - before;
+    }
+
     /** Stops it, and starts it again at the same address with all that was saved. */
     public static void restart(Runnable meanwhile) {
         int port = URI.create(url()).getPort();
