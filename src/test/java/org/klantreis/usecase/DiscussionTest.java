@@ -1,0 +1,238 @@
+package org.klantreis.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.klantreis.usecase.Wiki.MAIN;
+import static org.klantreis.usecase.Wiki.NOW;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.CommentText;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.model.MapStatus;
+import org.klantreis.testing.InMemoryDiscussions;
+import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.Journeys;
+
+class DiscussionTest {
+
+    private static final Anchor STEP = new Anchor("s1");
+    private static final DiscussionRights READER = new DiscussionRights(true, false, false);
+    private static final DiscussionRights WRITER = new DiscussionRights(true, true, false);
+    private static final DiscussionRights ADMINISTRATOR = new DiscussionRights(true, false, true);
+
+    private final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+    private final Wiki wiki = new Wiki(maps).map(MAIN, 1);
+    private final Discussions discussions = new InMemoryDiscussions(maps);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "p1", "s1", "l1", "l1/s1", "l1/p1"})
+    void beginsAtEachKindOfPlace(String element) {
+        PlacedPost posted = as("petra", WRITER).begin(MAIN, new Anchor(element), text("One, @{karim}"), "");
+
+        assertThat(posted.posted().thread().anchor().element()).isEqualTo(element);
+        assertThat(posted.posted().thread().lastTitle()).isEqualTo(posted.titles().of(new Anchor(element)).orElseThrow());
+        assertThat(posted.posted().comment().author()).contains("petra");
+        assertThat(posted.posted().comment().at()).isEqualTo(NOW);
+        assertThat(posted.posted().comment().mentioned()).containsExactly("karim");
+    }
+
+    @Test
+    void beginsNothingAtAPlaceThatIsNotThere() {
+        assertThat(rule(() -> as("petra", WRITER).begin(MAIN, new Anchor("never"), text("One"), ""))).isEqualTo("no-such-element");
+        assertThat(discussions.all(MAIN)).isEmpty();
+    }
+
+    static Stream<Consumer<Discussion>> calls() {
+        return Stream.of(talk -> talk.rights(MAIN), talk -> talk.head(MAIN), talk -> talk.threads(MAIN, Slice.FIRST),
+                talk -> talk.news(MAIN, 0), talk -> talk.thread(MAIN, 1), talk -> talk.all(MAIN),
+                talk -> talk.checkMayComment(MAIN), talk -> talk.begin(MAIN, STEP, text("One"), ""),
+                talk -> talk.reply(MAIN, 1, text("Two"), ""), talk -> talk.edit(MAIN, 1, OptionalInt.empty(), text("Two")),
+                talk -> talk.delete(MAIN, 1), talk -> talk.resolve(MAIN, 1, OptionalInt.empty()), talk -> talk.reopen(MAIN, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void saysOfAMapThatNobodyMayViewWhatItSaysOfNone(Consumer<Discussion> call) {
+        begun("petra");
+
+        Hidden hidden = catchThrowableOfType(Hidden.class, () -> call.accept(as("petra", DiscussionRights.NONE)));
+
+        assertThat(hidden).hasMessage(Hidden.map(MAIN).getMessage());
+    }
+
+    @Test
+    void letsReadersReadAndNothingElse() {
+        int comment = begun("petra");
+        Discussion reader = as("karim", READER);
+
+        assertThat(reader.threads(MAIN, Slice.FIRST).threads().entries()).hasSize(1);
+        assertThat(reader.thread(MAIN, comment).thread().id()).isEqualTo(comment);
+        assertThat(Stream.<ThrowingCallable>of(() -> reader.checkMayComment(MAIN), () -> reader.begin(MAIN, STEP, text("One"), ""),
+                () -> reader.reply(MAIN, comment, text("Two"), ""), () -> reader.edit(MAIN, comment, OptionalInt.empty(), text("Two")),
+                () -> reader.resolve(MAIN, comment, OptionalInt.empty()), () -> reader.reopen(MAIN, comment))
+                .map(DiscussionTest::rule)).containsOnly("comment-not-allowed");
+        assertThat(rule(() -> reader.delete(MAIN, comment))).isEqualTo("not-your-comment");
+        assertThat(state().version()).isEqualTo(1);
+    }
+
+    @Test
+    void letsOnlyTheAuthorEdit() {
+        int comment = begun("petra");
+
+        assertThat(rule(() -> as("karim", WRITER).edit(MAIN, comment, OptionalInt.empty(), text("Two")))).isEqualTo("not-your-comment");
+        assertThat(rule(() -> as("karim", new DiscussionRights(true, true, true)).edit(MAIN, comment, OptionalInt.empty(), text("Two"))))
+                .isEqualTo("not-your-comment");
+        assertThat(as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(1), text("Two")).posted().comment().edition()).isEqualTo(2);
+    }
+
+    @Test
+    void letsNobodyEditOrDeleteWhatAVisitorWrote() {
+        int comment = new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock())
+                .begin(MAIN, STEP, text("One"), "").posted().comment().id();
+        Discussion visitor = new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock());
+
+        assertThat(rule(() -> visitor.edit(MAIN, comment, OptionalInt.empty(), text("Two")))).isEqualTo("not-your-comment");
+        assertThat(rule(() -> visitor.delete(MAIN, comment))).isEqualTo("not-your-comment");
+        as("petra", ADMINISTRATOR).delete(MAIN, comment);
+        assertThat(discussions.all(MAIN).get(0).gone()).isTrue();
+    }
+
+    @Test
+    void letsTheAuthorAndTheAdministratorDelete() {
+        int one = begun("petra");
+        int another = begun("petra");
+
+        assertThat(rule(() -> as("karim", WRITER).delete(MAIN, one))).isEqualTo("not-your-comment");
+        as("petra", READER).delete(MAIN, one);
+        as("petra", READER).delete(MAIN, one);
+        as("karim", ADMINISTRATOR).delete(MAIN, another);
+
+        assertThat(state()).isEqualTo(new DiscussionState(4, 0, 0));
+        assertThat(rule(() -> as("petra", WRITER).thread(MAIN, one))).isEqualTo("no-such-comment");
+        assertThat(as("petra", WRITER).all(MAIN)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoResolvedWhenAndReopens() {
+        int comment = begun("petra");
+
+        assertThat(as("karim", WRITER).resolve(MAIN, comment, OptionalInt.of(comment)).thread().resolution())
+                .contains(new Resolution(Optional.of("karim"), NOW));
+        assertThat(state()).isEqualTo(new DiscussionState(2, 0, 1));
+        assertThat(as("ada", ADMINISTRATOR).reopen(MAIN, comment).thread().open()).isTrue();
+    }
+
+    @Test
+    void resolvesNothingThatHasAnUnreadReply() {
+        int comment = begun("petra");
+        as("karim", WRITER).reply(MAIN, comment, text("Wait"), "");
+
+        assertThat(rule(() -> as("petra", WRITER).resolve(MAIN, comment, OptionalInt.of(comment)))).isEqualTo("thread-changed");
+    }
+
+    @Test
+    void takesNoNewWordsOnceArchived() {
+        int comment = begun("petra");
+        maps.append(MAIN, 1, Wiki.saved(archived()));
+        Discussion talk = as("petra", WRITER);
+
+        assertThat(Stream.<ThrowingCallable>of(() -> talk.begin(MAIN, STEP, text("One"), ""), () -> talk.reply(MAIN, comment, text("Two"), ""),
+                () -> talk.edit(MAIN, comment, OptionalInt.empty(), text("Two"))).map(DiscussionTest::rule)).containsOnly("map-archived");
+        assertThat(talk.threads(MAIN, Slice.FIRST).map().closed()).isTrue();
+        talk.resolve(MAIN, comment, OptionalInt.empty());
+        talk.reopen(MAIN, comment);
+        talk.delete(MAIN, comment);
+    }
+
+    @Test
+    void takesAPostThatIsSentAgainOnce() {
+        Posted first = as("petra", WRITER).begin(MAIN, STEP, text("One"), "a-token").posted();
+
+        assertThat(as("petra", WRITER).begin(MAIN, STEP, text("One"), "a-token").posted())
+                .isEqualTo(new Posted(first.thread(), first.comment(), true));
+        assertThat(as("karim", WRITER).begin(MAIN, STEP, text("One"), "a-token").posted().repeated()).isFalse();
+        assertThat(as("petra", WRITER).begin(MAIN, STEP, text("One"), "").posted().repeated()).isFalse();
+        assertThat(as("petra", WRITER).begin(MAIN, STEP, text("One"), "").posted().repeated()).isFalse();
+        assertThat(state().open()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsMapsApart() {
+        int comment = begun("petra");
+        MapAddress another = new MapAddress(Wiki.HOME, "another");
+        wiki.map(another, 1);
+        Discussion talk = as("petra", WRITER);
+
+        assertThat(Stream.<ThrowingCallable>of(() -> talk.thread(another, comment), () -> talk.reply(another, comment, text("Two"), ""),
+                () -> talk.edit(another, comment, OptionalInt.empty(), text("Two")), () -> talk.delete(another, comment),
+                () -> talk.resolve(another, comment, OptionalInt.empty())).map(DiscussionTest::rule)).containsOnly("no-such-comment");
+        assertThat(rule(() -> talk.begin(new MapAddress(Wiki.HOME, "nowhere"), STEP, text("One"), ""))).isEqualTo("no-such-map");
+    }
+
+    @Test
+    void tellsWhatChangedSinceAVersion() {
+        int one = begun("petra");
+        int another = begun("petra");
+        as("karim", WRITER).resolve(MAIN, one, OptionalInt.empty());
+
+        ThreadNews news = as("karim", READER).news(MAIN, 2);
+
+        assertThat(news.map().discussion().version()).isEqualTo(3);
+        assertThat(news.open()).isEqualTo(Map.of(STEP, 1));
+        assertThat(news.changed()).extracting(ThreadHead::id).containsExactly(one);
+        assertThat(as("karim", READER).news(MAIN, 0).changed()).extracting(ThreadHead::id).containsExactly(another, one);
+        assertThat(as("karim", READER).news(MAIN, 3).changed()).isEmpty();
+    }
+
+    @Test
+    void saysWhenMoreChangedThanItTells() {
+        IntStream.rangeClosed(0, Discussion.NEWS).forEach(thread -> begun("petra"));
+
+        assertThat(as("karim", READER).news(MAIN, 0).truncated()).isTrue();
+        assertThat(as("karim", READER).news(MAIN, 0).changed()).hasSize(Discussion.NEWS);
+        assertThat(as("karim", READER).news(MAIN, 1).truncated()).isFalse();
+    }
+
+    private int begun(String author) {
+        return as(author, WRITER).begin(MAIN, STEP, text("One"), "").posted().comment().id();
+    }
+
+    private Discussion as(String user, DiscussionRights rights) {
+        return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), clock());
+    }
+
+    private DiscussionState state() {
+        return maps.head(MAIN).orElseThrow().discussion();
+    }
+
+    private static Journey archived() {
+        return Components.with(Journeys.titled("A trip"), "header",
+                Components.with(Journeys.titled("A trip").header(), "status", MapStatus.ARCHIVED));
+    }
+
+    private static CommentText text(String text) {
+        return new CommentText(text);
+    }
+
+    private static String rule(ThrowingCallable call) {
+        return catchThrowableOfType(Failure.class, call).rule();
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+}
