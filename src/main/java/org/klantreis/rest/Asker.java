@@ -7,7 +7,7 @@ import java.util.Set;
 import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.DiscussionRights;
 
-/** Who is told of a discussion: what is theirs in it, and what they may do. */
+/** Whoever asks about a discussion. */
 record Asker(Optional<String> user, DiscussionRights rights) {
 
     boolean isAmong(Set<String> users) {

@@ -28,13 +28,13 @@ import org.klantreis.usecase.UserNames;
 public final class CommentResource {
 
     private final Discussion discussion;
-    private final DiscussionForms forms;
+    private final DiscussionTelling telling;
     private final CommentRequests requests = new CommentRequests();
 
     @Inject
     public CommentResource(Discussion discussion, CurrentUser user, UserNames names) {
         this.discussion = discussion;
-        this.forms = new DiscussionForms(discussion, user, names);
+        this.telling = new DiscussionTelling(discussion, user, names);
     }
 
     @GET
@@ -43,8 +43,8 @@ public final class CommentResource {
                          @Context Request request) {
         MapAddress address = Addresses.map(page, key);
         int comment = Addresses.comment(id);
-        return Answers.read(request, forms.versionForAsker(address),
-                () -> forms.thread(address, discussion.thread(address, comment)));
+        return Answers.read(request, telling.versionForAsker(address),
+                () -> telling.thread(address, discussion.thread(address, comment)));
     }
 
     @PUT
@@ -56,7 +56,7 @@ public final class CommentResource {
         int comment = Addresses.comment(id);
         discussion.checkMayComment(address);
         EditedComment wanted = requests.edited(RequestBody.text(body, CommentRequests.MOST_BYTES));
-        return Answers.fresh(forms.post(address, discussion.edit(address, comment, wanted.edition(), wanted.text())));
+        return Answers.fresh(telling.post(address, discussion.edit(address, comment, wanted.edition(), wanted.text())));
     }
 
     @DELETE
@@ -76,7 +76,7 @@ public final class CommentResource {
         int comment = Addresses.comment(id);
         discussion.checkMayResolve(address);
         Resolving wanted = requests.resolving(RequestBody.text(body, CommentRequests.MOST_BYTES));
-        return Answers.fresh(forms.thread(address, wanted.resolved()
+        return Answers.fresh(telling.thread(address, wanted.resolved()
                 ? discussion.resolve(address, comment, wanted.seen()) : discussion.reopen(address, comment)));
     }
 }

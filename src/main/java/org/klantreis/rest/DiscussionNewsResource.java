@@ -23,12 +23,12 @@ import org.klantreis.usecase.UserNames;
 public final class DiscussionNewsResource {
 
     private final Discussion discussion;
-    private final DiscussionForms forms;
+    private final DiscussionTelling telling;
 
     @Inject
     public DiscussionNewsResource(Discussion discussion, CurrentUser user, UserNames names) {
         this.discussion = discussion;
-        this.forms = new DiscussionForms(discussion, user, names);
+        this.telling = new DiscussionTelling(discussion, user, names);
     }
 
     @GET
@@ -37,7 +37,7 @@ public final class DiscussionNewsResource {
                          @QueryParam("since") @DefaultValue("") String since, @Context Request request) {
         MapAddress address = Addresses.map(page, key);
         int known = Addresses.since(since);
-        return Answers.read(request, DiscussionForms.version(discussion.head(address)),
-                () -> forms.news(address, discussion.news(address, known)));
+        return Answers.read(request, DiscussionTelling.version(discussion.head(address)),
+                () -> telling.news(address, discussion.news(address, known)));
     }
 }

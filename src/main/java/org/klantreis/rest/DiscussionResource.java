@@ -31,13 +31,13 @@ import org.klantreis.usecase.UserNames;
 public final class DiscussionResource {
 
     private final Discussion discussion;
-    private final DiscussionForms forms;
+    private final DiscussionTelling telling;
     private final CommentRequests requests = new CommentRequests();
 
     @Inject
     public DiscussionResource(Discussion discussion, CurrentUser user, UserNames names) {
         this.discussion = discussion;
-        this.forms = new DiscussionForms(discussion, user, names);
+        this.telling = new DiscussionTelling(discussion, user, names);
     }
 
     @GET
@@ -48,8 +48,8 @@ public final class DiscussionResource {
                          @Context Request request) {
         MapAddress address = Addresses.map(page, key);
         Slice slice = Addresses.slice(start, limit);
-        return Answers.read(request, forms.versionForAsker(address),
-                () -> forms.list(address, discussion.threads(address, slice), uri));
+        return Answers.read(request, telling.versionForAsker(address),
+                () -> telling.list(address, discussion.threads(address, slice), uri));
     }
 
     @POST
@@ -61,8 +61,8 @@ public final class DiscussionResource {
         discussion.checkMayComment(address);
         PlacedPost post = post(address, requests.newComment(RequestBody.text(body, CommentRequests.MOST_BYTES)));
         String id = Integer.toString(post.posted().comment().id());
-        return post.posted().repeated() ? Answers.fresh(forms.post(address, post))
-                : Answers.created(uri.getAbsolutePathBuilder().path(id).build(), forms.post(address, post));
+        return post.posted().repeated() ? Answers.fresh(telling.post(address, post))
+                : Answers.created(uri.getAbsolutePathBuilder().path(id).build(), telling.post(address, post));
     }
 
     private PlacedPost post(MapAddress address, NewComment wanted) {

@@ -14,14 +14,14 @@ import org.klantreis.usecase.ThreadList;
 import org.klantreis.usecase.ThreadNews;
 import org.klantreis.usecase.UserNames;
 
-/** What is told of a discussion to whoever asks, each in their own shape. */
-final class DiscussionForms {
+/** Tells of a discussion: to each who asks what is theirs in it, and what they may do. */
+final class DiscussionTelling {
 
     private final Discussion discussion;
     private final CurrentUser user;
     private final UserNames names;
 
-    DiscussionForms(Discussion discussion, CurrentUser user, UserNames names) {
+    DiscussionTelling(Discussion discussion, CurrentUser user, UserNames names) {
         this.discussion = discussion;
         this.user = user;
         this.names = names;
