@@ -1,5 +1,7 @@
 package org.klantreis.usecase;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
@@ -61,13 +62,12 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
 
     /** User keys of all whose comments are left. */
     public Set<String> writers() {
-        return left().stream().flatMap(comment -> comment.author().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return left().stream().flatMap(comment -> comment.author().stream()).collect(toCollection(LinkedHashSet::new));
     }
 
     /** User keys of all whom the comments that are left mention. */
     public Set<String> mentioned() {
-        return left().stream().flatMap(comment -> comment.mentioned().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return left().stream().flatMap(comment -> comment.mentioned().stream()).collect(toCollection(LinkedHashSet::new));
     }
 
     public Optional<Comment> comment(int id) {
@@ -94,7 +94,7 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
     }
 
     /**
-     * With another text of a comment; the same if that is its text already.
+     * The same if that is the text already.
      *
      * @param edition that the author saw, if they tell
      * @throws Failure if it is deleted, or was edited since
@@ -116,8 +116,6 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
     }
 
     /**
-     * Resolved; the same if it is already.
-     *
      * @param seen the newest comment that whoever resolves has read, if they tell
      * @throws CommentStale if there are newer ones, or nothing is left
      */
@@ -129,11 +127,7 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
         return resolution.isPresent() ? this : with(Optional.of(how), comments);
     }
 
-    /**
-     * Open again; the same if it is already.
-     *
-     * @throws CommentStale if nothing is left
-     */
+    /** @throws CommentStale if nothing is left */
     public CommentThread reopened() {
         checkThere();
         return with(Optional.empty(), comments);

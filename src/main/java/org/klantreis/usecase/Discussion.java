@@ -70,11 +70,7 @@ public final class Discussion {
         return discussions.all(address).stream().filter(thread -> !thread.gone()).toList();
     }
 
-    /**
-     * Checks that the user may write here.
-     *
-     * @throws CommentRefused if not
-     */
+    /** @throws CommentRefused unless the user may write here */
     public void checkMayComment(MapAddress address) {
         access.checkMayComment(address);
     }
@@ -89,11 +85,8 @@ public final class Discussion {
     }
 
     /**
-     * Begins a thread.
-     *
      * @param token the same for each try to post this text; empty if the client gives none
-     * @throws Failure if the user may not write here, the map is archived, it has no such place, or as many threads as
-     *                 it can hold
+     * @throws Failure if the user may not write here, the map is archived or full, or has no such place
      */
     public PlacedPost begin(MapAddress address, Anchor anchor, CommentText text, String token) {
         AnchorTitles titles = access.forWords(address).titles();
@@ -103,11 +96,9 @@ public final class Discussion {
     }
 
     /**
-     * Replies to a thread, which is open then.
+     * Replies to the thread of a comment, which is open then; otherwise as {@link #begin}.
      *
-     * @param comment any of the thread
-     * @param token   the same for each try to post this text; empty if the client gives none
-     * @throws Failure if the user may not write here, the map is archived, or nothing is left of the thread
+     * @throws Failure also if nothing is left of the thread, or it is full
      */
     public PlacedPost reply(MapAddress address, int comment, CommentText text, String token) {
         MapNow now = access.forWords(address);
@@ -117,8 +108,6 @@ public final class Discussion {
     }
 
     /**
-     * Gives one's own comment another text.
-     *
      * @param edition that the author saw, if they tell
      * @throws Failure if it is somebody else's, the map is archived, or it was edited since
      */
@@ -129,11 +118,7 @@ public final class Discussion {
                         .edited(comment, edition, text, clock.instant())), now.titles());
     }
 
-    /**
-     * Erases a comment; what is erased already stays so.
-     *
-     * @throws CommentRefused if it is somebody else's and the user does not administer the space
-     */
+    /** @throws CommentRefused if it is somebody else's and the user does not administer the space */
     public void delete(MapAddress address, int comment) {
         DiscussionRights may = access.rights(address);
         change(address, comment, Optional.empty(),
@@ -141,10 +126,7 @@ public final class Discussion {
     }
 
     /**
-     * Says that a thread is done with.
-     *
-     * @param comment any of the thread
-     * @param seen    the newest comment that the user read, if they tell
+     * @param seen the newest comment that the user read, if they tell
      * @throws Failure if they may not, there are newer comments, or nothing is left of the thread
      */
     public PlacedThread resolve(MapAddress address, int comment, OptionalInt seen) {
@@ -152,7 +134,7 @@ public final class Discussion {
         return settle(address, comment, thread -> thread.resolved(seen, how));
     }
 
-    /** Says that a thread is not done with after all; otherwise as {@link #resolve}. */
+    /** As {@link #resolve}. */
     public PlacedThread reopen(MapAddress address, int comment) {
         return settle(address, comment, CommentThread::reopened);
     }

@@ -2,6 +2,8 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.CommentStale;
 import org.klantreis.usecase.CommentThread;
+import org.klantreis.usecase.Discussion;
+import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
@@ -124,6 +128,23 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
         begun(STEP, comment);
 
         assertThat(stored().statementsOf(() -> begun(STEP, comment))).hasSize(5).noneMatch(sql -> sql.startsWith("INSERT"));
+    }
+
+    @Test
+    void takesNineStatementsAtTheMostForWhateverSomebodyDoes() {
+        Discussion talk = new Discussion(maps(), discussions(), page -> new DiscussionRights(true, true, true),
+                () -> Optional.of("petra"), Clock.fixed(NOW, ZoneOffset.UTC));
+        int first = talk.begin(map, STEP, new CommentText("One"), "").posted().comment().id();
+
+        assertThat(stored().statementsOf(() -> talk.begin(map, STEP, new CommentText("Two"), ""))).hasSize(7);
+        assertThat(stored().statementsOf(() -> talk.reply(map, first, new CommentText("Three"), ""))).hasSize(9);
+        assertThat(stored().statementsOf(() -> talk.edit(map, first, OptionalInt.empty(), new CommentText("Four")))).hasSize(7);
+        assertThat(stored().statementsOf(() -> talk.resolve(map, first, OptionalInt.empty()))).hasSize(7);
+        assertThat(stored().statementsOf(() -> talk.delete(map, first))).hasSize(6);
+        assertThat(stored().statementsOf(() -> talk.head(map))).hasSize(1);
+        assertThat(stored().statementsOf(() -> talk.threads(map, Slice.FIRST))).hasSize(2);
+        assertThat(stored().statementsOf(() -> talk.news(map, 0))).hasSize(3);
+        assertThat(stored().statementsOf(() -> talk.thread(map, first))).hasSize(2);
     }
 
     @Test
