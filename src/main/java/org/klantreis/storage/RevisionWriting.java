@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.NewRevision;
 
 /**
@@ -30,7 +31,7 @@ final class RevisionWriting {
 
     /** False, and nothing is written, if the key is taken. */
     boolean begin(MapAddress address, NewRevision first, String body) {
-        return decide(() -> {
+        return decide(address, () -> {
             if (documents.isTaken(address)) {
                 return false;
             }
@@ -43,7 +44,7 @@ final class RevisionWriting {
 
     /** False, and nothing is written, if {@code base} is not the current revision. */
     boolean append(MapAddress address, int base, NewRevision next, String body) {
-        return decide(() -> {
+        return decide(address, () -> {
             // most late saves end here, without waiting for those who are writing
             Optional<DocumentRow> document = documents.at(address).filter(row -> row.getRevision() == base);
             if (document.isEmpty() || !tokens.advance(document.get().getID(), base)) {
@@ -62,12 +63,15 @@ final class RevisionWriting {
     }
 
     /** Some databases end the transaction at a violation, so it may only be caught outside. */
-    private boolean decide(BooleanSupplier work) {
+    private boolean decide(MapAddress address, BooleanSupplier work) {
         try {
             return transactions.execute(work::getAsBoolean);
         } catch (RuntimeException failure) {
             if (SqlState.UNIQUE_VIOLATION.caused(failure)) {
                 return false;
+            }
+            if (SqlState.CONTENTION.caused(failure)) {
+                throw new MapBusy(address);
             }
             throw failure;
         }

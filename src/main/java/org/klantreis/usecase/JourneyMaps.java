@@ -34,6 +34,8 @@ public interface JourneyMaps {
     /**
      * Stores the next revision if {@code base} is the current one: atomically, on all nodes. Otherwise empty, and
      * nothing is stored; also if there is no such map.
+     *
+     * @throws MapBusy if others kept the map to themselves for too long
      */
     Optional<Revision> append(MapAddress address, int base, NewRevision next);
 }

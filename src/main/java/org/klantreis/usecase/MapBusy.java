@@ -2,7 +2,7 @@ package org.klantreis.usecase;
 
 import org.klantreis.model.MapAddress;
 
-/** Others kept saving faster than we could merge; trying again helps. */
+/** Others were faster than we could merge, or kept the map to themselves for too long; trying again helps. */
 public final class MapBusy extends Failure {
 
     public MapBusy(MapAddress address) {

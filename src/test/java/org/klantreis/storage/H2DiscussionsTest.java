@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
+import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.Posted;
@@ -35,5 +36,15 @@ class H2DiscussionsTest extends StoredDiscussionsContract {
             assertThatThrownBy(another::join).hasCauseInstanceOf(MapBusy.class);
         });
         assertThat(thread(first).comments()).hasSize(2);
+    }
+
+    @Test
+    void asksWhoeverSavesTheMapToTryAgainLikewise() {
+        STORED.database().transactions().executeWithoutResult(longOne -> {
+            begun(STEP, comment("petra", "One"));
+            CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> saved(1, Journeys.titled("Another trip")));
+            assertThatThrownBy(saving::join).hasCauseInstanceOf(MapBusy.class);
+        });
+        assertThat(maps().head(map).orElseThrow().revision()).isEqualTo(1);
     }
 }

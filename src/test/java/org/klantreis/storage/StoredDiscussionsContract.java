@@ -274,7 +274,7 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
         }
     }
 
-    private void saved(int base, Journey journey) {
+    final void saved(int base, Journey journey) {
         maps().append(map, base, new NewRevision(journey, Optional.of("editor"), NOW, "", 1)).orElseThrow();
     }
 
