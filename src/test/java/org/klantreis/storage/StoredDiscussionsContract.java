@@ -1,6 +1,7 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.CommentStale;
 import org.klantreis.usecase.CommentThread;
 import org.klantreis.usecase.Discussion;
+import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Discussions;
@@ -149,12 +151,20 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
 
     @Test
     void countsNothingForMapsOfBefore() {
-        stored().database().jdbc().update("UPDATE \"AO_9CF566_DOC\" SET \"DISC_VERSION\" = NULL, \"DISC_OPEN\" = NULL, "
-                + "\"DISC_RESOLVED\" = NULL WHERE \"ADDRESS\" = ?", map.page() + ":" + map.key());
+        headSays("\"DISC_VERSION\" = NULL, \"DISC_OPEN\" = NULL, \"DISC_RESOLVED\" = NULL");
 
         assertThat(state()).isEqualTo(DiscussionState.NONE);
         begun(STEP, comment("petra", "One"));
         assertThat(state()).isEqualTo(new DiscussionState(1, 1, 0));
+    }
+
+    @Test
+    void takesFiveThousandThreads() {
+        headSays("\"DISC_OPEN\" = 3000, \"DISC_RESOLVED\" = 1999");
+        begun(STEP, comment("petra", "The last one"));
+
+        assertThatThrownBy(() -> begun(STEP, comment("petra", "One more"))).isInstanceOf(DiscussionFull.class);
+        assertThat(state()).isEqualTo(new DiscussionState(1, 3001, 1999));
     }
 
     @Test
@@ -272,6 +282,11 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
             assertThat(thread(first).comments()).hasSize(2);
             assertThat(thread(first).open()).isTrue();
         }
+    }
+
+    private void headSays(String columns) {
+        stored().database().jdbc().update("UPDATE \"AO_9CF566_DOC\" SET " + columns + " WHERE \"ADDRESS\" = ?",
+                map.page() + ":" + map.key());
     }
 
     final void saved(int base, Journey journey) {
