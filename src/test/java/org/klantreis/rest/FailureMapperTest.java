@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
@@ -104,20 +103,6 @@ class FailureMapperTest {
 
     private static Comment comment(int id) {
         return new Comment(id, 1, Optional.empty(), Instant.EPOCH, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), "k" + id);
-    }
-
-    private static Languages reading(Supplier<Texts> reader) {
-        return new Languages() {
-            @Override
-            public Texts ofReader() {
-                return reader.get();
-            }
-
-            @Override
-            public Texts ofMap(String language) {
-                throw new AssertionError("a failure is told to its reader");
-            }
-        };
     }
 
     private static AbstractStringAssert<?> assertTold(Response told, int status, String key) {
