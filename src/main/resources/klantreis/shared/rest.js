@@ -39,12 +39,12 @@ export class Rest {
 
   /** @param {string} lang of the map */
   words(lang) {
-    return this.#json("GET", `${this.root}/words/${encodeURIComponent(lang)}`);
+    return askJson("GET", `${this.root}/words/${encodeURIComponent(lang)}`);
   }
 
   /** @returns {Promise<{revision: number, document: object}>} the map as it is saved now */
   read() {
-    return this.#json("GET", this.map);
+    return askJson("GET", this.map);
   }
 
   /**
@@ -55,12 +55,12 @@ export class Rest {
    * @returns {Promise<{revision: number, merged: boolean, document?: object}>}
    */
   save(base, document, message, resolved = []) {
-    return this.#json("PUT", this.map, { base, document, ...(message && { message }), ...(resolved.length && { resolved }) });
+    return askJson("PUT", this.map, { base, document, ...(message && { message }), ...(resolved.length && { resolved }) });
   }
 
   /** What saving would give, without storing it. */
   merge(base, document) {
-    return this.#json("POST", `${this.map}/merge`, { base, document });
+    return askJson("POST", `${this.map}/merge`, { base, document });
   }
 
   /**
@@ -75,7 +75,7 @@ export class Rest {
 
   /** Revisions, the newest first, each with what it changed in words. */
   revisions(start, limit) {
-    return this.#json("GET", `${this.map}/revisions?changes=true&start=${start}&limit=${limit}`);
+    return askJson("GET", `${this.map}/revisions?changes=true&start=${start}&limit=${limit}`);
   }
 
   /** @returns {Promise<string>} HTML of one revision */
@@ -85,21 +85,21 @@ export class Rest {
 
   /** @returns {Promise<{revision: number, document: object}>} the map as it was saved once */
   revision(number) {
-    return this.#json("GET", `${this.map}/revisions/${number}`);
+    return askJson("GET", `${this.map}/revisions/${number}`);
   }
 
   compare(from, to) {
-    return this.#json("GET", `${this.map}/compare?from=${from}&to=${to}`);
+    return askJson("GET", `${this.map}/compare?from=${from}&to=${to}`);
   }
 
   /** @param {number} base the newest revision that was seen */
   restore(revision, base, message) {
-    return this.#json("POST", `${this.map}/revisions/${revision}/restore`, { base, ...(message && { message }) });
+    return askJson("POST", `${this.map}/revisions/${revision}/restore`, { base, ...(message && { message }) });
   }
 
   /** Tells that somebody edits this map, or stops, and asks who else does. @returns {Promise<{revision: number, others: string[]}>} */
   presence(leaving) {
-    return this.#json("PUT", `${this.map}/presence`, { leaving }, { keepalive: leaving });
+    return askJson("PUT", `${this.map}/presence`, { leaving }, { keepalive: leaving });
   }
 
   /**
@@ -108,31 +108,41 @@ export class Rest {
    */
   async users(query) {
     const cql = usersNamed(query);
-    const found = cql && await this.#json("GET", `${this.base}/rest/api/search?limit=8&cql=${encodeURIComponent(cql)}`);
+    const found = cql && await askJson("GET", `${this.base}/rest/api/search?limit=8&cql=${encodeURIComponent(cql)}`);
     return found ? found.results.map(({ user }) => ({ value: user.username, name: user.displayName })) : [];
   }
 
-  #json(method, address, body, options) {
-    return this.#ask(method, address, body, "application/json", (answer) => answer.json(), options);
-  }
-
   async #drawn(method, address, body) {
-    const html = await this.#ask(method, address, body, "text/html", (answer) => answer.text());
+    const html = await ask(method, address, body, "text/html", (answer) => answer.text());
     // A log-in page is HTML as well
     if (!html.includes('class="klantreis-map"')) throw new Refused(401, {});
     return html;
   }
+}
 
-  async #ask(method, address, body, accept, read, options = {}) {
-    const answer = await reach(() => fetch(address, {
-      method, credentials: "same-origin", ...options,
-      headers: { Accept: accept, ...(body && { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }) },
-      ...(body && { body: JSON.stringify(body) }),
-    }));
-    // Somebody whose session ended is led to a log-in page, which answers 200
-    if (answer.ok && answer.headers.get("Content-Type")?.startsWith(accept)) return reach(() => read(answer));
-    throw new Refused(answer.ok ? 401 : answer.status, await failure(answer));
-  }
+/**
+ * Asks the wiki for JSON, or to do something.
+ * @param {string} method
+ * @param {string} address
+ * @param {object} [body]
+ * @param {RequestInit} [options]
+ * @returns {Promise<any>} nothing if there is nothing to tell
+ * @throws {Refused | Unreachable}
+ */
+export function askJson(method, address, body, options) {
+  return ask(method, address, body, "application/json", (answer) => answer.json(), options);
+}
+
+async function ask(method, address, body, accept, read, options = {}) {
+  const answer = await reach(() => fetch(address, {
+    method, credentials: "same-origin", ...options,
+    headers: { Accept: accept, "X-Atlassian-Token": "no-check", ...(body && { "Content-Type": "application/json" }) },
+    ...(body && { body: JSON.stringify(body) }),
+  }));
+  if (answer.status === 204) return undefined;
+  // Somebody whose session ended is led to a log-in page, which answers 200
+  if (answer.ok && answer.headers.get("Content-Type")?.startsWith(accept)) return reach(() => read(answer));
+  throw new Refused(answer.ok ? 401 : answer.status, await failure(answer));
 }
 
 /** An answer may begin and never end. */
