@@ -1,0 +1,78 @@
+const PART = 100;
+
+/**
+ * A thread as a list tells it: with its first comment.
+ * @typedef {{id: number, version: number, element: string, title: string, gone: boolean, open: boolean, latest: number, latestAt: string,
+ *   comments: number, mine: boolean, mentionsMe: boolean, first: import("./comment-rest.js").Comment}} Head
+ */
+
+/** The threads of a map as this window knows them, the last changed first. */
+export class Threads {
+  #listeners = [];
+
+  /** @param {import("./comment-rest.js").CommentRest} rest */
+  constructor(rest) {
+    this.rest = rest;
+    /** @type {Head[]} */
+    this.all = [];
+    this.version = 0;
+    this.revision = 0;
+    this.closed = false;
+    this.may = { comment: false, administer: false };
+  }
+
+  /** Reads all of them. */
+  async load() {
+    const heads = new Map();
+    let part;
+    do {
+      part = await this.rest.list(heads.size, PART);
+      // Whoever writes meanwhile moves the others down: those come twice
+      const before = heads.size;
+      part.results.filter(({ id }) => !heads.has(id)).forEach((head) => heads.set(head.id, head));
+      if (heads.size === before) break;
+    } while (part._links.next);
+    const { version, revision, closed, may } = part;
+    Object.assign(this, { version, revision, closed, may });
+    this.#become([...heads.values()]);
+  }
+
+  /** Asks for what changed since, as after writing something oneself. */
+  async refresh() {
+    await this.hear(await this.rest.news(this.version));
+  }
+
+  /**
+   * Takes in what changed. A new revision may have given places other titles, so then all are read.
+   * @param {{version: number, revision: number, changed: (Head | {id: number, version: number, removed: true})[], truncated: boolean}} news
+   */
+  async hear(news) {
+    if (news.truncated || news.revision !== this.revision) return this.load();
+    if (news.version < this.version) return undefined;
+    this.version = news.version;
+    if (news.changed.length) this.#become(withChanged(this.all, news.changed));
+    return undefined;
+  }
+
+  /** @param {number} id @returns {Head | undefined} */
+  withId(id) {
+    return this.all.find((head) => head.id === id);
+  }
+
+  /** @param {() => void} listener hears of every change */
+  subscribe(listener) {
+    this.#listeners.push(listener);
+  }
+
+  #become(heads) {
+    this.all = heads;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+/** What this window knows already may be newer than news that were long on their way. */
+function withChanged(known, changed) {
+  const newer = new Map(known.map((head) => [head.id, head]));
+  for (const head of changed) if (!(newer.get(head.id)?.version > head.version)) newer.set(head.id, head);
+  return [...newer.values()].filter(({ removed }) => !removed).sort((one, other) => other.version - one.version);
+}
