@@ -1,0 +1,56 @@
+/**
+ * What was written and is not yet answered. The token stays with it, so that sending it again is safe.
+ * @typedef {{text: string, token: string, people: import("./mentions.js").Person[]}} Draft
+ */
+
+const BYTES = 12;
+
+/** The texts that a tab keeps until they are posted, also when the page is loaded anew. */
+export class Drafts {
+  /**
+   * @param {string} map address that no other map has
+   * @param {Storage} store may refuse to keep anything
+   */
+  constructor(map, store = globalThis.sessionStorage) {
+    Object.assign(this, { map, store, kept: new Map() });
+  }
+
+  /** @param {string} place what the text is for @returns {Draft} a new one if there is none */
+  at(place) {
+    return this.kept.get(place) ?? this.#stored(place) ?? { text: "", token: newToken(), people: [] };
+  }
+
+  /** @param {string} place @param {Draft} draft */
+  keep(place, draft) {
+    this.kept.set(place, draft);
+    this.#try(() => this.store.setItem(this.#key(place), JSON.stringify(draft)));
+  }
+
+  /** @param {string} place */
+  forget(place) {
+    this.kept.delete(place);
+    this.#try(() => this.store.removeItem(this.#key(place)));
+  }
+
+  #stored(place) {
+    return this.#try(() => JSON.parse(this.store.getItem(this.#key(place)))) ?? undefined;
+  }
+
+  #key(place) {
+    return `klantreis ${this.map} ${place}`;
+  }
+
+  /** A browser that keeps nothing, or is full, still keeps it as long as the page is there. */
+  #try(work) {
+    try {
+      return work();
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** What makes a comment known again when it is sent twice; randomUUID is missing without HTTPS. */
+export function newToken() {
+  return [...crypto.getRandomValues(new Uint8Array(BYTES))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Drafts, newToken } from "../../main/resources/klantreis/comments/drafts.js";
+
+function storage() {
+  const kept = new Map();
+  return { setItem: (key, value) => kept.set(key, value), getItem: (key) => kept.get(key) ?? null, removeItem: (key) => kept.delete(key) };
+}
+const REFUSING = { setItem() { throw new Error("full"); }, getItem() { throw new Error("forbidden"); }, removeItem() { throw new Error("forbidden"); } };
+const DRAFT = { text: "Nobody finds this form.", token: "6f1c0b9e2d6f", people: [] };
+
+test("keeps text and token until they are posted, also when the page is loaded anew", () => {
+  const store = storage();
+  new Drafts("12/main", store).keep("reply 41", DRAFT);
+  const anew = new Drafts("12/main", store);
+  assert.deepEqual(anew.at("reply 41"), DRAFT);
+  anew.forget("reply 41");
+  assert.equal(new Drafts("12/main", store).at("reply 41").text, "");
+});
+
+test("mixes up neither maps nor places", () => {
+  const store = storage();
+  new Drafts("12/main", store).keep("reply 41", DRAFT);
+  assert.equal(new Drafts("12/other", store).at("reply 41").text, "");
+  assert.equal(new Drafts("12/main", store).at("reply 4").text, "");
+});
+
+test("keeps it on the page where a browser keeps nothing", () => {
+  const drafts = new Drafts("12/main", REFUSING);
+  drafts.keep("new", DRAFT);
+  assert.deepEqual(drafts.at("new"), DRAFT);
+  drafts.forget("new");
+  assert.equal(drafts.at("new").text, "");
+});
+
+test("makes up tokens that the wiki takes, each once", () => {
+  const tokens = Array.from({ length: 100 }, newToken);
+  assert.equal(new Set(tokens).size, 100);
+  tokens.forEach((token) => assert.match(token, /^[A-Za-z0-9_-]{8,64}$/));
+});
