@@ -6,11 +6,12 @@ import java.util.OptionalLong;
 import org.klantreis.drawing.PageLink;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Access;
+import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
+import org.klantreis.usecase.MapNow;
 import org.klantreis.usecase.MapViewing;
-import org.klantreis.usecase.Revision;
 
 /**
  * Finds what a macro shows: the map of its own page, or of the page it names, or the home map of its key; otherwise
@@ -22,16 +23,18 @@ final class MapShowing {
     private final HomePages pages;
     private final OtherPages others;
     private final DrawnMaps drawn;
+    private final DiscussionLine discussion;
     private final StarterChooser chooser;
     private final RequiredScripts scripts;
     private final Notices notices;
 
-    MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, StarterChooser chooser,
-               RequiredScripts scripts, Notices notices) {
+    MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, DiscussionLine discussion,
+               StarterChooser chooser, RequiredScripts scripts, Notices notices) {
         this.viewing = viewing;
         this.pages = pages;
         this.others = others;
         this.drawn = drawn;
+        this.discussion = discussion;
         this.chooser = chooser;
         this.scripts = scripts;
         this.notices = notices;
@@ -50,33 +53,33 @@ final class MapShowing {
 
     private String ofOtherPage(Wish wish, String named) {
         OptionalLong page = others.find(named, wish.place().space());
-        Optional<Revision> found = page.isEmpty() ? Optional.empty()
+        Optional<MapNow> found = page.isEmpty() ? Optional.empty()
                 : find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
-        return found.map(revision -> map(wish, revision, false))
+        return found.map(now -> map(wish, now, false))
                 .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), Cut.of(named)));
     }
 
     private String ofOwnPage(Wish wish, MapAddress address) {
         HomePage home = pages.page(address.page());
         return find(address, wish)
-                .map(revision -> map(wish, revision, home.access() == Access.EDIT && !wish.place().old()))
+                .map(now -> map(wish, now, home.access() == Access.EDIT && !wish.place().old()))
                 .orElseGet(() -> withoutMap(wish, address, home));
     }
 
     private String withoutMap(Wish wish, MapAddress address, HomePage home) {
         return viewing.elsewhere(address)
                 .flatMap(there -> find(there, wish))
-                .map(revision -> ofElsewhere(wish, address, home, revision))
+                .map(now -> ofElsewhere(wish, address, home, now))
                 .orElseGet(() -> withoutAny(wish, address, home));
     }
 
-    private String ofElsewhere(Wish wish, MapAddress address, HomePage home, Revision revision) {
+    private String ofElsewhere(Wish wish, MapAddress address, HomePage home, MapNow now) {
         boolean mayCopy = home.access() == Access.EDIT && home.published() && wish.changes();
         if (mayCopy) {
             scripts.chooser();
         }
-        PageLink there = others.link(revision.address().page());
-        return map(wish, revision, false) + (mayCopy ? notices.elsewhere(there, address, revision)
+        PageLink there = others.link(now.revision().address().page());
+        return map(wish, now, false) + (mayCopy ? notices.elsewhere(there, address, now.revision())
                 : notices.elsewhere(wish.surface(), there));
     }
 
@@ -98,42 +101,43 @@ final class MapShowing {
         return wish.parameters().revision().isPresent() ? "macro.none.pinned" : "macro.choose-on-page";
     }
 
-    private String map(Wish wish, Revision revision, boolean mayEdit) {
-        UnknownLanes unknown = UnknownLanes.of(wish.parameters().lanes(), revision.journey());
+    private String map(Wish wish, MapNow now, boolean mayEdit) {
+        UnknownLanes unknown = UnknownLanes.of(wish.parameters().lanes(), now.revision().journey());
         if (unknown.all()) {
             return notices.unknown(wish.surface(), unknown);
         }
-        String drawing = drawing(wish, revision, mayEdit);
+        String drawing = drawing(wish, now, mayEdit);
         return unknown.names().isEmpty() ? drawing : drawing + notices.unknown(wish.surface(), unknown);
     }
 
-    private String drawing(Wish wish, Revision revision, boolean mayEdit) {
+    private String drawing(Wish wish, MapNow now, boolean mayEdit) {
         if (wish.surface() != Surface.PAPER) {
             scripts.viewer();
         }
-        return drawn.html(revision, wish.presentation(revision, mayEdit));
+        String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit));
+        return wish.changes() ? html + discussion.html(now, wish.instance()) : html;
     }
 
-    private Optional<Revision> find(MapAddress address, Wish wish) {
+    private Optional<MapNow> find(MapAddress address, Wish wish) {
         OptionalInt pinned = wish.parameters().revision();
-        Optional<Revision> found = pinned.isEmpty() ? current(address) : revision(address, pinned.getAsInt());
+        Optional<MapNow> found = pinned.isEmpty() ? current(address) : revision(address, pinned.getAsInt());
         if (found.isEmpty() && pinned.isPresent() && current(address).isPresent()) {
             throw Hidden.revision(address, pinned.getAsInt());
         }
         return found;
     }
 
-    private Optional<Revision> current(MapAddress address) {
+    private Optional<MapNow> current(MapAddress address) {
         try {
-            return Optional.of(viewing.current(address));
+            return Optional.of(viewing.now(address));
         } catch (Hidden hidden) {
             return Optional.empty();
         }
     }
 
-    private Optional<Revision> revision(MapAddress address, int number) {
+    private Optional<MapNow> revision(MapAddress address, int number) {
         try {
-            return Optional.of(viewing.pinned(address, number));
+            return Optional.of(new MapNow(viewing.pinned(address, number), DiscussionState.NONE));
         } catch (Hidden hidden) {
             return Optional.empty();
         }

@@ -23,6 +23,16 @@ public final class MapViewing {
         return maps.current(address).orElseThrow(() -> Hidden.map(address));
     }
 
+    /**
+     * The current revision with how far the discussion is.
+     *
+     * @throws Hidden unless there is such a map and the user may view it
+     */
+    public MapNow now(MapAddress address) {
+        access.checkView(address);
+        return maps.now(address).orElseThrow(() -> Hidden.map(address));
+    }
+
     /** @throws Hidden unless there is such a revision and the user may view it */
     public Revision pinned(MapAddress address, int number) {
         access.checkView(address);

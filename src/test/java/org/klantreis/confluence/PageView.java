@@ -10,25 +10,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Texts;
 import org.klantreis.drawing.VelocityTemplates;
+import org.klantreis.model.Anchor;
+import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.Access;
+import org.klantreis.usecase.Comment;
+import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.NewRevision;
+import org.klantreis.usecase.NewThread;
 
 /** A page with one map, viewed through the macro; rows are real, and Confluence's services answer at once. */
 public final class PageView implements AutoCloseable {
 
+    private static final MapAddress MAP = new MapAddress(12, MapAddress.MAIN);
     private static final HomePages HOMES = id -> new HomePage(Access.EDIT, true, 3);
 
     private final StoredMaps stored = new StoredMaps(Databases.h2());
@@ -40,12 +47,18 @@ public final class PageView implements AutoCloseable {
     public PageView(Journey journey) {
         when(page.getId()).thenReturn(12L);
         when(page.isLatestVersion()).thenReturn(true);
-        stored.maps().begin(new MapAddress(12, MapAddress.MAIN),
+        stored.maps().begin(MAP,
                 new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1));
     }
 
     public String html() {
         return macro.execute(Map.of(), "", Rendering.of(page));
+    }
+
+    /** Somebody begins a thread there. */
+    void comment(String element) {
+        Comment first = Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Nobody finds this."), UUID.randomUUID().toString());
+        stored.discussions().begin(MAP, new NewThread(new Anchor(element), "I pay", first));
     }
 
     /** As after a restart. */
@@ -66,10 +79,11 @@ public final class PageView implements AutoCloseable {
     private JourneyMapMacro macro() {
         Notices notices = new Notices(languages);
         DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
+        DiscussionLine line = new DiscussionLine(stored.discussions(), page -> new DiscussionRights(true, true, false), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
-                drawn, chooser, scripts, notices), notices);
+                drawn, line, chooser, scripts, notices), notices);
     }
 
     private record EnglishOnly(Texts ofReader) implements Languages {

@@ -26,4 +26,28 @@ class PageViewTest {
             assertThat(view.statementsOf(view::html)).hasSize(2);
         }
     }
+
+    @Test
+    void takesNoStatementMoreWhereNothingIsDiscussed() {
+        try (PageView view = new PageView(Journeys.titled("Renting a bike"))) {
+            view.html();
+
+            assertThat(view.statementsOf(view::html)).hasSize(1);
+            assertThat(view.html()).contains("data-version=\"0\"");
+        }
+    }
+
+    @Test
+    void takesOneStatementMoreForEachVersionOfADiscussion() {
+        try (PageView view = new PageView(Journeys.titled("Renting a bike"))) {
+            view.html();
+            for (int version = 1; version <= 3; version++) {
+                view.comment("");
+
+                assertThat(view.statementsOf(view::html)).hasSize(2);
+                assertThat(view.statementsOf(view::html)).hasSize(1);
+                assertThat(view.html()).contains("data-version=\"" + version + "\"", "data-marks=\":" + version + "\"");
+            }
+        }
+    }
 }

@@ -28,7 +28,9 @@ import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.storage.ShippedStarters;
+import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.NewRevision;
@@ -41,7 +43,9 @@ final class Wiki {
     final ApplicationProperties site = mock(ApplicationProperties.class);
     final RequiredResources required = mock(RequiredResources.class);
     final PageBuilderService builder = mock(PageBuilderService.class);
-    JourneyMaps stored = new InMemoryJourneyMaps();
+    final InMemoryJourneyMaps inMemory = new InMemoryJourneyMaps();
+    JourneyMaps stored = inMemory;
+    Discussions discussions = new InMemoryDiscussions(inMemory);
     Templates templates = new VelocityTemplates();
     Pictures pictures = (page, fileName) -> "";
     Locale reader = Locale.ENGLISH;
@@ -55,14 +59,16 @@ final class Wiki {
 
     JourneyMapMacro macro() {
         Languages languages = languages();
-        ConfluenceHomePages homes = new ConfluenceHomePages(new ViewedPages(pages, permissions));
+        ViewedPages viewed = new ViewedPages(pages, permissions);
+        ConfluenceHomePages homes = new ConfluenceHomePages(viewed);
         Notices notices = new Notices(languages);
         OtherPages others = new OtherPages(pages, site);
         MapDrawing drawing = new MapDrawing(templates, pictures, new ConfluenceOtherMaps(homes, others));
         DrawnMaps drawn = new DrawnMaps(drawing, languages);
+        DiscussionLine line = new DiscussionLine(discussions, new ConfluenceCommentRights(viewed), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
-                chooser, new RequiredScripts(builder), notices), notices);
+                line, chooser, new RequiredScripts(builder), notices), notices);
     }
 
     Languages languages() {

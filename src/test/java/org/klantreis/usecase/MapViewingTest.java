@@ -40,6 +40,13 @@ class MapViewingTest {
     }
 
     @Test
+    void tellsNothingOfADiscussionWhoseMapIsHidden() {
+        wiki.map(MAIN, 1).homeIs(Access.NONE);
+
+        assertThat(failure(() -> wiki.viewing().now(MAIN)).rule()).isEqualTo("no-such-map");
+    }
+
+    @Test
     void saysTheSameOfHiddenAndMissingPages() {
         wiki.homeIs(Access.NONE);
 
