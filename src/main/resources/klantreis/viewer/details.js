@@ -1,6 +1,8 @@
 import { build, button } from "./build.js";
 import { marksOf } from "./marks.js";
 
+const ADDED = ".klantreis-added";
+
 /**
  * Shows everything that is known about a step in a dialog.
  * @param {import("./viewer.js").Viewer} viewer
@@ -44,7 +46,7 @@ export function addDetails({ map, table, grid, texts }) {
 
 function contents(map, table, grid, index) {
   const head = grid.steps[index];
-  const facts = [...head.children].filter((part) => part.localName !== "b");
+  const facts = [...head.children].filter((part) => part.localName !== "b" && !part.matches(ADDED));
   const felt = marksOf(map).get(head.dataset.step);
   return [
     ...facts.flatMap((part) => (part.localName === "details" ? [...part.children].filter((child) => child.localName !== "summary") : [part]))
@@ -73,6 +75,7 @@ function feeling(lane, felt) {
 function copy(cell) {
   const kept = build("dd", { class: cell.parentElement.className, ...(cell.dataset.i ? { "data-i": cell.dataset.i } : {}) });
   kept.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+  kept.querySelectorAll(ADDED).forEach((added) => added.remove());
   kept.querySelectorAll(".klantreis-long").forEach((long) => long.replaceWith(long.textContent));
   kept.querySelectorAll("details").forEach((part) => { part.open = true; });
   return kept;

@@ -26,7 +26,11 @@
     figures: AJS.I18n.getText("org.klantreis.confluence.viewer.figures"),
     close: AJS.I18n.getText("org.klantreis.confluence.viewer.close"),
     previous: AJS.I18n.getText("org.klantreis.confluence.viewer.previous"),
-    next: AJS.I18n.getText("org.klantreis.confluence.viewer.next")
+    next: AJS.I18n.getText("org.klantreis.confluence.viewer.next"),
+    comments: AJS.I18n.getText("org.klantreis.confluence.viewer.comments"),
+    commentsHint: AJS.I18n.getText("org.klantreis.confluence.viewer.comments.hint"),
+    discussion: AJS.I18n.getText("org.klantreis.confluence.viewer.discussion"),
+    discussions: AJS.I18n.getText("org.klantreis.confluence.viewer.discussions")
   };
   // The server has logged why there is none
   if (!address) return;

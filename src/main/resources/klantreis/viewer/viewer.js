@@ -1,6 +1,7 @@
 import { build } from "./build.js";
 import { Grid } from "./grid.js";
 import { addCards } from "./cards.js";
+import { addComments } from "./comments.js";
 import { addDetails } from "./details.js";
 import { addEdit } from "./edit.js";
 import { addFilters } from "./filters.js";
@@ -22,6 +23,7 @@ const viewed = new WeakSet();
  * @property {string} base path of the wiki, such as "/confluence"
  * @property {HTMLElement} toolbar
  * @property {(message: string) => void} say tells those who listen
+ * @property {import("./comments.js").Comments} [comments] where a map can be discussed
  */
 
 /**
@@ -48,6 +50,7 @@ export function view(map, texts, base) {
   addZoom(viewer);
   addLanes(viewer);
   addFilters(viewer);
+  addComments(viewer);
   addHistory(viewer);
   const open = addDetails(viewer);
   addWalk(viewer, open);

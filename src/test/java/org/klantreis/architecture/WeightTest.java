@@ -33,6 +33,14 @@ class WeightTest {
                 .isLessThanOrEqualTo(15 * KILOBYTE);
     }
 
+    /** Fetched only where something is discussed. */
+    @Test
+    void sendsTheMarksOfADiscussionInFourKilobytes() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/comment-marks", ".js", ".css");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(4 * KILOBYTE);
+    }
+
     /** The wiki sends the styles of a module as one batch. */
     @Test
     void sendsItsStylesInEightKilobytes() {

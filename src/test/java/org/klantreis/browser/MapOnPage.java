@@ -89,6 +89,10 @@ final class MapOnPage {
         return new MapHistory(map.page()).drawn();
     }
 
+    CommentMarks comments() {
+        return new CommentMarks(map);
+    }
+
     MapOnPage zoomIn() {
         press(2);
         return this;

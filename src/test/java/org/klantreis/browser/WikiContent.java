@@ -59,6 +59,17 @@ final class WikiContent {
         return send("GET", "/rest/klantreis/1.0/pages/" + page + "/maps/main", JSON.createObjectNode()).path("document");
     }
 
+    /** Begins a thread on a place of the map {@code main} of a page, and gives its id. */
+    int comment(long page, String element, String text) {
+        return post("/rest/klantreis/1.0/pages/" + page + "/maps/main/comments",
+                JSON.createObjectNode().put("element", element).put("text", text)).path("comment").asInt();
+    }
+
+    void resolve(long page, int comment) {
+        send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment + "/resolved",
+                JSON.createObjectNode().put("resolved", true));
+    }
+
     private JsonNode post(String path, JsonNode body) {
         return send("POST", path, body);
     }

@@ -1,0 +1,34 @@
+/**
+ * A place of the map that can be discussed, as it is drawn.
+ * @typedef {object} Place
+ * @property {HTMLElement} host what stands for it
+ * @property {string} title how people call it
+ * @property {Element} [face] its point of the curve
+ */
+
+/**
+ * @param {HTMLElement} map
+ * @param {string} element empty for the whole map, the id of a phase, step or lane, or `lane/at`
+ * @returns {Place | undefined} nothing if it is not drawn
+ */
+export function placeOf(map, element) {
+  const [id, at] = element.split("/");
+  const host = at ? cellOf(map, id, at) : headOf(map, id);
+  if (!host) return undefined;
+  const title = at ? `${wordsOf(headOf(map, id))} · ${wordsOf(headOf(map, at))}` : wordsOf(host);
+  return host.localName === "use" ? { host: host.closest("td"), title, face: host } : { host, title };
+}
+
+function headOf(map, id) {
+  return map.querySelector(id ? `th[data-step="${id}"], th[data-phase="${id}"] > span, tr[data-lane="${id}"] > th` : ".klantreis-title");
+}
+
+function cellOf(map, lane, at) {
+  return map.querySelector(`tr[data-lane="${lane}"] > td[data-at="${at}"], tr[data-lane="${lane}"] use[data-step="${at}"]`);
+}
+
+/** A lane's own words stand among its controls. */
+function wordsOf(head) {
+  const titled = head?.querySelector("b, strong") ?? head;
+  return [...titled?.childNodes ?? []].find((node) => node.nodeType === 3)?.textContent.trim() ?? "";
+}

@@ -1,0 +1,86 @@
+import { button, fill } from "./build.js";
+import { CommentNews } from "./comment-news.js";
+
+/**
+ * What the parts of a discussion share.
+ * @typedef {object} Comments
+ * @property {CommentNews} news
+ * @property {HTMLElement} line the server's line below the map
+ * @property {boolean} mayComment
+ * @property {(wish?: {element?: string, thread?: number}) => Promise<void>} open shows all threads, those of a place, or one
+ */
+
+/** Shows where the map is discussed, and opens that; both are fetched only then. @param {import("./viewer.js").Viewer} viewer */
+export function addComments(viewer) {
+  const { map, table, texts, base, toolbar, say } = viewer;
+  const line = document.querySelector(`[data-klantreis-discussion="${map.id}"]`);
+  if (!line) return;
+  const { dataset } = line;
+  const fetched = () => import("../comments/comments.js");
+  const open = async (wish = {}) => {
+    try {
+      await (await fetched()).openComments(viewer, wish);
+    } catch (failure) {
+      say(failure.told || texts.unreachable);
+    }
+  };
+  const press = button(texts.comments, texts.comments, () => open());
+  press.classList.add("klantreis-reader");
+  press.addEventListener("pointerenter", () => { fetched().catch(() => {}); }, { once: true });
+  toolbar.append(press);
+  toolbar.parentElement.querySelector(`#${map.id}-hint`).append(" ", texts.commentsHint);
+  const news = new CommentNews({ version: Number(dataset.version), revision: Number(dataset.revision) },
+    (version, tag) => askComments(base, map, `/news?since=${version}`, { "If-None-Match": tag }), () => map.isConnected, document);
+  let marks;
+  const fetchedMarks = () => import("../comment-marks/marks.js").then(({ CommentMarks }) => new CommentMarks(viewer, open)).catch(() => { marks = undefined; });
+  const show = async (counts) => {
+    const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
+    press.textContent = count ? `${texts.comments} (${count})` : texts.comments;
+    if (count) marks ??= fetchedMarks();
+    (await marks)?.show(counts);
+  };
+  news.subscribe((told) => {
+    if (told === "gone") [press, line].forEach((part) => part.remove());
+    else tellBelow(line, told, texts);
+    show(told.marks ?? {});
+  });
+  table.addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, altKey, metaKey } = event;
+    if (key !== "c" || ctrlKey || altKey || metaKey || !(target instanceof HTMLTableCellElement)) return;
+    event.preventDefault();
+    open({ element: elementAt(target) });
+  });
+  viewer.comments = { news, line, open, mayComment: "mayComment" in dataset };
+  show(countsOf(dataset.marks));
+}
+
+/**
+ * Asks the server about the comments of a map.
+ * @param {string} base path of the wiki
+ * @param {HTMLElement} map
+ * @param {string} path below them
+ * @param {Record<string, string>} [headers]
+ */
+export function askComments(base, { dataset }, path, headers) {
+  return fetch(`${base}/rest/klantreis/1.0/pages/${dataset.page}/maps/${dataset.klantreisMap}/comments${path}`,
+    { credentials: "same-origin", headers: { Accept: "application/json", ...headers } });
+}
+
+/** @param {string} marks such as `s1:2 l1/s2:1 :3` @returns {Record<string, number>} open discussions by place */
+export function countsOf(marks) {
+  return Object.fromEntries(marks.split(" ").filter(Boolean).map((mark) => mark.split(":")).map(([element, count]) => [element, Number(count)]));
+}
+
+/** @param {HTMLElement} cell @returns {string} what it stands for */
+export function elementAt({ dataset, parentElement }) {
+  const { lane } = parentElement.dataset;
+  const own = dataset.at ?? dataset.step ?? dataset.phase;
+  return lane && own ? `${lane}/${own}` : own ?? lane ?? "";
+}
+
+/** A map that is drawn anew reads the line again. */
+function tellBelow(line, { version, revision, open, marks }, texts) {
+  Object.assign(line.dataset, { version, revision, marks: Object.entries(marks).map((mark) => mark.join(":")).join(" ") });
+  line.hidden = !open;
+  line.textContent = open ? fill(open === 1 ? texts.discussion : texts.discussions, open) : "";
+}
