@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { followLink } from "../../main/resources/klantreis/comment-marks/link.js";
 import { countsOf, elementAt } from "../../main/resources/klantreis/viewer/comments.js";
+import { commentIn } from "../../main/resources/klantreis/viewer/main.js";
 
 test("reads how many discussions are open at each place", () => {
   assert.deepEqual(countsOf(":3 l1/s2:1 s1:12"), { "": 3, "l1/s2": 1, s1: 12 });
@@ -14,4 +16,44 @@ test("knows what a cell stands for", () => {
   assert.equal(at({}, "l1"), "l1");
   assert.equal(at({ at: "s1" }, "l1"), "l1/s1");
   assert.equal(at({}), "");
+});
+
+test("finds the comment that an address names", () => {
+  assert.equal(commentIn("?pageId=7&klantreis-comment=41"), "41");
+  assert.equal(commentIn("#klantreis-comment-42?klantreis-comment=41"), "42");
+  for (const none of ["", "?comment=41", "#klantreis-comment-", "#klantreis-comment-x", "?klantreis-comment=1234567890"]) assert.equal(commentIn(none), undefined);
+});
+
+/** A page with two maps, what each was told, and who was asked. */
+function page(statuses) {
+  const [told, asked] = [[], []];
+  const maps = Object.fromEntries(Object.keys(statuses).map((id) => [id, { id, dispatchEvent: ({ detail }) => told.push([id, detail]) }]));
+  const ask = async ({ id }, path) => {
+    asked.push(id + path);
+    if (!statuses[id]) throw new TypeError("no network");
+    return { status: statuses[id], ok: statuses[id] === 200, json: async () => ({ thread: { id: 40 } }) };
+  };
+  const document = { querySelectorAll: () => Object.keys(maps).map((id) => ({ dataset: { klantreisDiscussion: id } })), getElementById: (id) => maps[id] ?? null };
+  return { told, asked, follow: () => followLink(document, "41", ask) };
+}
+
+test("opens the thread of a linked comment on the map where it was written", async () => {
+  const { told, asked, follow } = page({ a: 404, b: 200 });
+  await follow();
+  assert.deepEqual(told, [["b", { thread: 40 }]]);
+  assert.deepEqual(asked, ["a/41", "b/41"]);
+});
+
+test("says once that a linked comment is on none of the maps", async () => {
+  const { told, follow } = page({ a: 404, b: 404 });
+  await follow();
+  assert.deepEqual(told, [["a", {}]]);
+});
+
+test("says nothing of a linked comment where the server did not answer", async () => {
+  for (const status of [0, 503]) {
+    const { told, follow } = page({ a: 404, b: status });
+    await follow();
+    assert.deepEqual(told, []);
+  }
 });

@@ -50,6 +50,7 @@ export function addComments(viewer) {
     event.preventDefault();
     open({ element: elementAt(target) });
   });
+  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone)));
   viewer.comments = { news, line, open, mayComment: "mayComment" in dataset };
   show(countsOf(dataset.marks));
 }

@@ -29,6 +29,7 @@
     next: AJS.I18n.getText("org.klantreis.confluence.viewer.next"),
     comments: AJS.I18n.getText("org.klantreis.confluence.viewer.comments"),
     commentsHint: AJS.I18n.getText("org.klantreis.confluence.viewer.comments.hint"),
+    commentGone: AJS.I18n.getText("org.klantreis.confluence.viewer.comment-gone"),
     discussion: AJS.I18n.getText("org.klantreis.confluence.viewer.discussion"),
     discussions: AJS.I18n.getText("org.klantreis.confluence.viewer.discussions")
   };

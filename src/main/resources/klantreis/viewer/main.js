@@ -1,7 +1,9 @@
+import { askComments } from "./comments.js";
 import { closeMenus } from "./lanes.js";
 import { view } from "./viewer.js";
 
 const MAP = ".klantreis-map";
+const COMMENT = /[?#&]klantreis-comment[=-](\d{1,9})(?!\d)/;
 
 /**
  * Adds the viewer to every map of the page, also to those that come later.
@@ -21,6 +23,17 @@ export function start(page, texts, base) {
   addEventListener("beforeprint", () => print(true));
   addEventListener("afterprint", () => print(false));
   page.addEventListener("click", ({ target }) => closeMenus(page, target));
+  const follow = (address) => {
+    const comment = commentIn(address);
+    if (comment) import("../comment-marks/link.js").then((link) => link.followLink(page, comment, (map, path) => askComments(base, map, path)));
+  };
+  follow(location.hash + location.search);
+  addEventListener("hashchange", () => follow(location.hash));
+}
+
+/** @param {string} address its part that begins with `?` or `#` @returns {string | undefined} id of the comment it names */
+export function commentIn(address) {
+  return COMMENT.exec(address)?.[1];
 }
 
 /** @param {Node} node */
