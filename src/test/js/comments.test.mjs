@@ -10,11 +10,12 @@ test("reads how many discussions are open at each place", () => {
 });
 
 test("knows what a cell stands for", () => {
-  const at = (dataset, lane) => elementAt({ dataset, parentElement: { dataset: lane ? { lane } : {} } });
+  const at = (dataset, lane) => elementAt({ dataset, closest: () => ({ dataset: lane ? { lane } : {} }) });
   assert.equal(at({ step: "s1" }), "s1");
   assert.equal(at({ phase: "p1" }), "p1");
   assert.equal(at({}, "l1"), "l1");
   assert.equal(at({ at: "s1" }, "l1"), "l1/s1");
+  assert.equal(at({ step: "s1" }, "l1"), "l1/s1", "a face of the curve");
   assert.equal(at({}), "");
 });
 

@@ -1,8 +1,8 @@
 import { build, fill } from "../viewer/build.js";
 import { placeOf } from "./places.js";
+import { styled } from "./styles.js";
 
 const BARE = "data-klantreis-bare";
-let styles;
 
 /** Shows at each place of the map how many discussions are open there. */
 export class CommentMarks {
@@ -24,7 +24,7 @@ export class CommentMarks {
   async show(counts) {
     this.#counts = counts;
     // Before it has its look, a mark would push the words beside it away
-    if (Object.keys(counts).length) await (styles ??= styled());
+    if (Object.keys(counts).length) await styled();
     this.#place();
   }
 
@@ -69,9 +69,4 @@ function put(mark, { host, face }) {
   }
   // What is written nowhere but in the mark is no note yet
   host.toggleAttribute(BARE, [...host.childNodes].every((node) => node === mark));
-}
-
-function styled() {
-  return new Promise((done) => document.head.append(
-    build("link", { rel: "stylesheet", href: new URL("marks.css", import.meta.url).href, onload: done, onerror: done })));
 }

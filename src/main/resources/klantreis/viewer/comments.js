@@ -51,7 +51,10 @@ export function addComments(viewer) {
     open({ element: elementAt(target) });
   });
   map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone)));
-  viewer.comments = { news, line, open, mayComment: "mayComment" in dataset };
+  const mayComment = "mayComment" in dataset;
+  viewer.comments = { news, line, open, mayComment };
+  const add = ({ target }) => import("../comment-marks/adding.js").then(({ addAdding }) => addAdding(viewer, target)).catch(() => {});
+  if (mayComment) table.addEventListener("pointerover", add, { once: true });
   show(countsOf(dataset.marks));
 }
 
@@ -72,10 +75,11 @@ export function countsOf(marks) {
   return Object.fromEntries(marks.split(" ").filter(Boolean).map((mark) => mark.split(":")).map(([element, count]) => [element, Number(count)]));
 }
 
-/** @param {HTMLElement} cell @returns {string} what it stands for */
-export function elementAt({ dataset, parentElement }) {
-  const { lane } = parentElement.dataset;
-  const own = dataset.at ?? dataset.step ?? dataset.phase;
+/** @param {HTMLElement} cell or a face of the curve @returns {string} what it stands for */
+export function elementAt(cell) {
+  const { lane } = cell.closest("tr").dataset;
+  const { at, step, phase } = cell.dataset;
+  const own = at ?? step ?? phase;
   return lane && own ? `${lane}/${own}` : own ?? lane ?? "";
 }
 

@@ -28,6 +28,7 @@
     previous: AJS.I18n.getText("org.klantreis.confluence.viewer.previous"),
     next: AJS.I18n.getText("org.klantreis.confluence.viewer.next"),
     comments: AJS.I18n.getText("org.klantreis.confluence.viewer.comments"),
+    commentOn: AJS.I18n.getText("org.klantreis.confluence.viewer.comment-on"),
     commentsHint: AJS.I18n.getText("org.klantreis.confluence.viewer.comments.hint"),
     commentGone: AJS.I18n.getText("org.klantreis.confluence.viewer.comment-gone"),
     discussion: AJS.I18n.getText("org.klantreis.confluence.viewer.discussion"),

@@ -50,6 +50,14 @@ final class CommentMarks {
         return map.locator("table .klantreis-comment-mark[tabindex='0']").count();
     }
 
+    /** Points at something on the map, and gives what is offered there. */
+    String pointAt(String selector) {
+        map.locator(selector).hover();
+        Locator add = map.locator(".klantreis-comment-add");
+        add.waitFor();
+        return add.getAttribute("aria-label");
+    }
+
     /** How far the mark of a point lies from its face, in pixels, from middle to middle. */
     double fromItsFace(String step) {
         Object distance = map.evaluate("""

@@ -51,6 +51,14 @@ class CommentMarksIT {
     }
 
     @Test
+    void offersToCommentWhereTheMousePoints(Visits visits, WikiContent wiki) {
+        MapOnPage map = visits.begin(Visit.by("commenter")).show(discussed(wiki)).map().withControls();
+        assertThat(map.comments().pointAt("tr[data-lane=l2] > td[data-at=s2]")).isEqualTo("Comment on ‘Thoughts · I wait’");
+        assertThat(map.comments().pointAt("svg [data-step=s2]")).isEqualTo("Comment on ‘Emotion · I wait’");
+        assertThat(map.comments().pointAt("th[data-phase]")).isEqualTo("Comment on ‘Ask’");
+    }
+
+    @Test
     void followsWhatOthersWriteAndResolve(Visits visits, WikiContent wiki) {
         long page = discussed(wiki);
         MapOnPage map = visits.begin(Visit.by("viewer")).show(page).map().withControls();
