@@ -18,7 +18,7 @@ public final class CommentRequests {
     public NewComment newComment(String body) {
         return RequestJson.read(body, from -> {
             Value element = from.value("element");
-            OptionalInt replyTo = from.value("replyTo").count();
+            OptionalInt replyTo = comment(from.value("replyTo"));
             if (element.isPresent() && replyTo.isPresent()) {
                 element.problems().note(element.place(), "reply-has-its-place");
             }
@@ -40,6 +40,15 @@ public final class CommentRequests {
     public Resolving resolving(String body) {
         return RequestJson.read(body, from ->
                 new Resolving(from.required("resolved").flag().orElse(false), from.value("seen").count()));
+    }
+
+    /** The id of a comment; they count from 1. */
+    private static OptionalInt comment(Value value) {
+        OptionalInt id = value.count();
+        if (id.isPresent() && id.getAsInt() < 1) {
+            value.problems().note(value.place(), "out-of-range", id.getAsInt(), 1, Integer.MAX_VALUE);
+        }
+        return id;
     }
 
     /** Empty if absent. */

@@ -9,6 +9,9 @@ import org.klantreis.usecase.Slice;
 /** All queries of the comments. */
 final class Comments {
 
+    /** What stands in the column of the root of whoever is one. */
+    private static final int FIRST = 0;
+
     private final ActiveObjects ao;
 
     Comments(ActiveObjects ao) {
@@ -44,8 +47,11 @@ final class Comments {
 
     /** All comments of the thread of this one, in that order; empty if this map has no such comment. */
     List<CommentRow> thread(MapAddress address, int comment) {
+        if (comment <= FIRST) {
+            return List.of();
+        }
         List<CommentRow> found = withReplies(address, comment);
-        boolean reply = !found.isEmpty() && found.get(0).getRoot() != 0;
+        boolean reply = !found.isEmpty() && found.get(0).getRoot() != FIRST;
         return reply ? withReplies(address, found.get(0).getRoot()) : found;
     }
 

@@ -51,7 +51,8 @@ class CommentRequestsTest {
     @ParameterizedTest
     @CsvSource({"{}, text missing", "{\"text\": null}, text missing", "{\"text\": \"  \"}, text missing", "{\"text\": 7}, text wrong-type",
                 "'{\"text\": \"Why?\", \"element\": \"a/b/c\"}', element malformed-element",
-                "'{\"text\": \"Why?\", \"replyTo\": \"41\"}', replyTo wrong-type"})
+                "'{\"text\": \"Why?\", \"replyTo\": \"41\"}', replyTo wrong-type", "'{\"text\": \"Why?\", \"replyTo\": 0}', replyTo out-of-range",
+                "'{\"text\": \"Why?\", \"replyTo\": -41}', replyTo out-of-range"})
     void saysWhereACommentIsWrong(String body, String told) {
         assertThat(refused(() -> requests.newComment(body))).isEqualTo(told);
     }

@@ -40,7 +40,7 @@ class CommentBadInputIT {
                 Arguments.of("{\"text\": \"Why?\", \"token\": \"short\"}", 422, "invalid-request"),
                 Arguments.of("{\"text\": \"Why?\", \"element\": \"s9\"}", 404, "no-such-element"),
                 Arguments.of("{\"text\": \"Why?\", \"element\": \"s1/l1\"}", 404, "no-such-element"),
-                Arguments.of("{\"text\": \"Why?\", \"replyTo\": 0}", 404, "no-such-comment"),
+                Arguments.of("{\"text\": \"Why?\", \"replyTo\": 0}", 422, "invalid-request"),
                 Arguments.of("{\"text\": \"Why?\", \"replyTo\": 999999999}", 404, "no-such-comment"),
                 Arguments.of(text("x".repeat(70_000)), 413, "body-too-large"));
     }
@@ -50,6 +50,16 @@ class CommentBadInputIT {
     void refusesBodiesThatAreNoComment(String body, int status, String key) {
         assertRefused(Caller.EDITOR.post(map.comments(), body), status, key);
         assertThat(map.list().path("version").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void repliesToNoCommentOfWhichThereAreMany(int none) {
+        map.begun(Caller.EDITOR);
+        map.begun(Caller.EDITOR);
+
+        assertRefused(Caller.EDITOR.post(map.comments(), DiscussedMap.reply(none)), 422, "invalid-request");
+        assertThat(map.list().path("version").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -114,6 +114,18 @@ abstract class DiscussionsContract {
     }
 
     @Test
+    void findsNothingUnderAnIdThatNoCommentHas() {
+        begun(STEP, comment("petra", "One"));
+        begun(STEP, comment("petra", "Two"));
+
+        for (int none : new int[] {0, -1}) {
+            assertThat(discussions().thread(map, none)).isEmpty();
+            assertThat(discussions().change(map, none, Optional.empty(), thread -> thread.deleted(thread.id()))).isEmpty();
+        }
+        assertThat(state()).isEqualTo(new DiscussionState(2, 2, 0));
+    }
+
+    @Test
     void beginsNothingOnNoMap() {
         MapAddress nowhere = new MapAddress(map.page(), "nowhere");
 
