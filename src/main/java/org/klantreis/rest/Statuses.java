@@ -1,5 +1,7 @@
 package org.klantreis.rest;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import org.klantreis.exchange.UnreadableMap;
@@ -13,14 +15,16 @@ import org.klantreis.usecase.MapArchived;
 import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.NotAllowed;
 import org.klantreis.usecase.StaleRevision;
+import org.klantreis.usecase.TokenTaken;
 import org.klantreis.usecase.UnpublishedPage;
 
 /** Which failure is which HTTP status. */
 final class Statuses {
 
-    private static final Map<Class<? extends Failure>, Integer> OF_FAILURES = Map.of(Hidden.class, 404,
-            NotAllowed.class, 403, CommentRefused.class, 403, KeyTaken.class, 409, StaleRevision.class, 409,
-            UnpublishedPage.class, 409, MapArchived.class, 409, CommentStale.class, 409, DiscussionFull.class, 409, MapBusy.class, 503);
+    private static final Map<Class<? extends Failure>, Integer> OF_FAILURES = Map.ofEntries(entry(Hidden.class, 404),
+            entry(NotAllowed.class, 403), entry(CommentRefused.class, 403), entry(KeyTaken.class, 409),
+            entry(TokenTaken.class, 409), entry(StaleRevision.class, 409), entry(UnpublishedPage.class, 409),
+            entry(MapArchived.class, 409), entry(CommentStale.class, 409), entry(DiscussionFull.class, 409), entry(MapBusy.class, 503));
     private static final Set<String> NO_JSON = Set.of("broken-json", "too-deep", "duplicate-member");
 
     private Statuses() {

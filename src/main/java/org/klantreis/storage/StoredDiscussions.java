@@ -60,6 +60,12 @@ public final class StoredDiscussions implements Discussions {
     }
 
     @Override
+    public Optional<Posted> posted(MapAddress address, String postKey) {
+        return comments.posted(postKey).stream().findFirst().flatMap(posted -> thread(address, posted.getID())
+                .map(thread -> new Posted(thread, thread.comment(posted.getID()).orElseThrow(), true)));
+    }
+
+    @Override
     public List<CommentThread> all(MapAddress address) {
         Map<Integer, List<CommentRow>> threads = comments.all(address).stream()
                 .collect(groupingBy(ThreadRows::threadOf, TreeMap::new, toList()));
@@ -68,19 +74,14 @@ public final class StoredDiscussions implements Discussions {
 
     @Override
     public Optional<Posted> begin(MapAddress address, NewThread thread) {
-        return lock.alone(address, document -> repeated(address, thread.first().postKey())
+        return lock.alone(address, document -> posted(address, thread.first().postKey())
                 .or(() -> Optional.of(begun(address, document, thread))));
     }
 
     @Override
     public Optional<Posted> change(MapAddress address, int comment, Optional<String> postKey, UnaryOperator<CommentThread> change) {
-        return lock.alone(address, document -> postKey.flatMap(key -> repeated(address, key))
+        return lock.alone(address, document -> postKey.flatMap(key -> posted(address, key))
                 .or(() -> changed(address, document, comment, change)));
-    }
-
-    private Optional<Posted> repeated(MapAddress address, String postKey) {
-        return comments.posted(postKey).stream().findFirst().flatMap(posted -> thread(address, posted.getID())
-                .map(thread -> new Posted(thread, thread.comment(posted.getID()).orElseThrow(), true)));
     }
 
     private Posted begun(MapAddress address, DocumentRow document, NewThread thread) {

@@ -89,10 +89,12 @@ public final class Discussion {
      * @throws Failure if the user may not write here, the map is archived or full, or has no such place
      */
     public PlacedPost begin(MapAddress address, Anchor anchor, CommentText text, String token) {
-        AnchorTitles titles = access.forWords(address).titles();
-        String title = titles.of(anchor).orElseThrow(() -> Hidden.element(anchor));
-        NewThread thread = new NewThread(anchor, title, written(address, text, token));
-        return new PlacedPost(discussions.begin(address, thread).orElseThrow(() -> Hidden.map(address)), titles);
+        MapNow now = access.forPosts(address);
+        Comment first = written(address, text, token);
+        Posted posted = now.titleToTalkAbout(anchor).flatMap(title -> discussions.begin(address, new NewThread(anchor, title, first)))
+                .or(() -> discussions.posted(address, first.postKey()))
+                .orElseThrow(() -> now.closed() ? new MapArchived(address) : Hidden.element(anchor));
+        return new PlacedPost(RepeatedPost.confirmed(posted, first, there -> there.began(anchor)), now.titles());
     }
 
     /**
@@ -101,10 +103,12 @@ public final class Discussion {
      * @throws Failure also if nothing is left of the thread, or it is full
      */
     public PlacedPost reply(MapAddress address, int comment, CommentText text, String token) {
-        MapNow now = access.forWords(address);
+        MapNow now = access.forPosts(address);
         Comment reply = written(address, text, token);
-        return new PlacedPost(change(address, comment, Optional.of(reply.postKey()), thread -> thread.replied(reply)),
-                now.titles());
+        Posted posted = now.closed()
+                ? discussions.posted(address, reply.postKey()).orElseThrow(() -> new MapArchived(address))
+                : change(address, comment, Optional.of(reply.postKey()), thread -> thread.replied(reply));
+        return new PlacedPost(RepeatedPost.confirmed(posted, reply, there -> there.repliedTo(comment)), now.titles());
     }
 
     /**
@@ -149,7 +153,7 @@ public final class Discussion {
     }
 
     private Comment written(MapAddress address, CommentText text, String token) {
-        return Comment.written(user.key(), clock.instant(), text, PostKey.of(address, user.key(), token));
+        return Comment.written(user.key(), clock.instant(), text, PostKey.of(address, user.key(), token, text));
     }
 
     private static CommentThread allowed(CommentThread thread, int comment, Predicate<Comment> may) {

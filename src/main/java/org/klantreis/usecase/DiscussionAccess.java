@@ -44,10 +44,15 @@ final class DiscussionAccess {
         }
     }
 
+    /** The map on which the user may write, archived or not. */
+    MapNow forPosts(MapAddress address) {
+        checkMayComment(address);
+        return found(address);
+    }
+
     /** The map on which something new may be said. */
     MapNow forWords(MapAddress address) {
-        checkMayComment(address);
-        MapNow now = found(address);
+        MapNow now = forPosts(address);
         if (now.closed()) {
             throw new MapArchived(address);
         }

@@ -22,6 +22,9 @@ public interface Discussions {
     /** The thread to which a comment belongs; empty if this map has no such comment. */
     Optional<CommentThread> thread(MapAddress address, int comment);
 
+    /** What a post became; empty if this map has none of this key. */
+    Optional<Posted> posted(MapAddress address, String postKey);
+
     /** Every thread with all its comments, in the order in which they began. */
     List<CommentThread> all(MapAddress address);
 

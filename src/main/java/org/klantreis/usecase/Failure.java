@@ -5,7 +5,7 @@ import java.util.List;
 /** Why an activity did not do what was asked. Nothing was written. */
 public abstract sealed class Failure extends RuntimeException
         permits CommentRefused, CommentStale, DiscussionFull, Hidden, KeyTaken, MapArchived, MapBusy, NotAllowed,
-        StaleRevision, UnpublishedPage, UnreadableRevision {
+        StaleRevision, TokenTaken, UnpublishedPage, UnreadableRevision {
 
     private final String rule;
     private final transient List<Object> details;

@@ -1,5 +1,7 @@
 package org.klantreis.usecase;
 
+import java.util.Optional;
+import org.klantreis.model.Anchor;
 import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.MapStatus;
 
@@ -9,6 +11,11 @@ public record MapNow(Revision revision, DiscussionState discussion) {
     /** What the places are called that can be discussed now. */
     public AnchorTitles titles() {
         return AnchorTitles.of(revision.journey());
+    }
+
+    /** What a place is called about which something new can be said. */
+    Optional<String> titleToTalkAbout(Anchor anchor) {
+        return closed() ? Optional.empty() : titles().of(anchor);
     }
 
     /** Whether the map is archived and takes no new comments. */

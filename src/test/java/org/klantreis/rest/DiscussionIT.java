@@ -3,6 +3,7 @@ package org.klantreis.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.rest.DiscussedMap.mentions;
 import static org.klantreis.rest.DiscussedMap.text;
+import static org.klantreis.rest.Refused.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -52,6 +53,23 @@ class DiscussionIT {
         assertThat(TestPages.json(again)).isEqualTo(first);
         assertThat(Caller.ADMIN.post(map.comments(), body).statusCode()).isEqualTo(201);
         assertThat(map.list().path("open").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void answersWhatIsSentTwiceAlsoOnceTheMapIsArchived() {
+        String body = "{\"element\": \"s1\", \"text\": \"Why?\", \"token\": \"0123456789\"}";
+        Caller.EDITOR.post(map.comments(), body);
+        map.archive();
+
+        assertThat(Caller.EDITOR.post(map.comments(), body).statusCode()).isEqualTo(200);
+        assertThat(map.list().path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingElseWithTheSameToken() {
+        Caller.EDITOR.post(map.comments(), "{\"text\": \"Why?\", \"token\": \"0123456789\"}");
+
+        assertRefused(Caller.EDITOR.post(map.comments(), "{\"text\": \"When?\", \"token\": \"0123456789\"}"), 409, "token-taken");
     }
 
     @Test

@@ -58,20 +58,26 @@ public final class InMemoryDiscussions implements Discussions {
     }
 
     @Override
+    public synchronized Optional<Posted> posted(MapAddress address, String postKey) {
+        return all(address).stream().flatMap(thread -> thread.comments().stream()
+                .filter(comment -> comment.postKey().equals(postKey)).map(comment -> new Posted(thread, comment, true))).findFirst();
+    }
+
+    @Override
     public synchronized List<CommentThread> all(MapAddress address) {
         return List.copyOf(at(address).values());
     }
 
     @Override
     public synchronized Optional<Posted> begin(MapAddress address, NewThread thread) {
-        return maps.head(address).flatMap(map -> repeated(address, thread.first().postKey())
+        return maps.head(address).flatMap(map -> posted(address, thread.first().postKey())
                 .or(() -> Optional.of(begun(address, map.discussion(), thread))));
     }
 
     @Override
     public synchronized Optional<Posted> change(MapAddress address, int comment, Optional<String> postKey,
                                                 UnaryOperator<CommentThread> change) {
-        return maps.head(address).flatMap(map -> postKey.flatMap(key -> repeated(address, key))
+        return maps.head(address).flatMap(map -> postKey.flatMap(key -> posted(address, key))
                 .or(() -> thread(address, comment)
                         .map(before -> changed(address, map.discussion(), comment, before, change.apply(before)))));
     }
@@ -98,11 +104,6 @@ public final class InMemoryDiscussions implements Discussions {
     private void keep(MapAddress address, CommentThread thread, DiscussionState state) {
         threads.computeIfAbsent(address, unused -> new TreeMap<>()).put(thread.id(), thread);
         maps.discussed(address, state);
-    }
-
-    private Optional<Posted> repeated(MapAddress address, String postKey) {
-        return all(address).stream().flatMap(thread -> thread.comments().stream()
-                .filter(comment -> comment.postKey().equals(postKey)).map(comment -> new Posted(thread, comment, true))).findFirst();
     }
 
     private Stream<ThreadHead> heads(MapAddress address) {

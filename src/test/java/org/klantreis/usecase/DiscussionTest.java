@@ -7,6 +7,7 @@ import static org.klantreis.usecase.Wiki.NOW;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,9 +102,8 @@ class DiscussionTest {
 
     @Test
     void letsNobodyEditOrDeleteWhatAVisitorWrote() {
-        int comment = new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock())
-                .begin(MAIN, STEP, text("One"), "").posted().comment().id();
-        Discussion visitor = new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock());
+        Discussion visitor = visitor();
+        int comment = visitor.begin(MAIN, STEP, text("One"), "").posted().comment().id();
 
         assertThat(rule(() -> visitor.edit(MAIN, comment, OptionalInt.empty(), text("Two")))).isEqualTo("not-your-comment");
         assertThat(rule(() -> visitor.delete(MAIN, comment))).isEqualTo("not-your-comment");
@@ -171,6 +171,56 @@ class DiscussionTest {
     }
 
     @Test
+    void answersAPostThatIsSentAgainWhateverBecameOfTheMap() {
+        Discussion talk = as("petra", WRITER);
+        Posted first = talk.begin(MAIN, STEP, text("One"), "a-token").posted();
+        Posted reply = talk.reply(MAIN, first.thread().id(), text("Two"), "another-token").posted();
+        for (Journey later : List.of(Journeys.described(1, "Without the step"), archived())) {
+            maps.append(MAIN, maps.head(MAIN).orElseThrow().revision(), Wiki.saved(later));
+
+            assertThat(talk.begin(MAIN, STEP, text("One"), "a-token").posted().comment()).isEqualTo(first.comment());
+            assertThat(talk.reply(MAIN, first.thread().id(), text("Two"), "another-token").posted().comment()).isEqualTo(reply.comment());
+        }
+        assertThat(state().version()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNothingElseWithTheTokenOfAnEarlierPost() {
+        Discussion talk = as("petra", WRITER);
+        int first = talk.begin(MAIN, STEP, text("One"), "a-token").posted().thread().id();
+        int another = begun("petra");
+        talk.reply(MAIN, first, text("Two"), "another-token");
+
+        assertThat(Stream.<ThrowingCallable>of(() -> talk.begin(MAIN, STEP, text("Else"), "a-token"),
+                () -> talk.begin(MAIN, Anchor.MAP, text("One"), "a-token"), () -> talk.reply(MAIN, first, text("One"), "a-token"),
+                () -> talk.begin(MAIN, STEP, text("Two"), "another-token"), () -> talk.reply(MAIN, another, text("Two"), "another-token"))
+                .map(DiscussionTest::rule)).containsOnly("token-taken");
+        talk.edit(MAIN, first, OptionalInt.empty(), text("One after all"));
+        assertThat(talk.begin(MAIN, STEP, text("One"), "a-token").posted().repeated()).isTrue();
+    }
+
+    @Test
+    void saysOfAPostThatIsSentAgainThatItWasDeleted() {
+        Discussion talk = as("petra", WRITER);
+        int first = talk.begin(MAIN, STEP, text("One"), "a-token").posted().thread().id();
+        talk.reply(MAIN, first, text("Two"), "another-token");
+
+        talk.delete(MAIN, first);
+        assertThat(rule(() -> talk.begin(MAIN, STEP, text("One"), "a-token"))).isEqualTo("no-such-comment");
+        talk.delete(MAIN, first + 1);
+        assertThat(rule(() -> talk.begin(MAIN, STEP, text("One"), "a-token"))).isEqualTo("thread-gone");
+    }
+
+    @Test
+    void tellsGuestsApartByWhatTheySay() {
+        Discussion guest = visitor();
+        Posted one = guest.begin(MAIN, STEP, text("One"), "a-token").posted();
+
+        assertThat(guest.begin(MAIN, STEP, text("One"), "a-token").posted().comment()).isEqualTo(one.comment());
+        assertThat(guest.begin(MAIN, STEP, text("Two"), "a-token").posted().repeated()).isFalse();
+    }
+
+    @Test
     void keepsMapsApart() {
         int comment = begun("petra");
         MapAddress another = new MapAddress(Wiki.HOME, "another");
@@ -213,6 +263,10 @@ class DiscussionTest {
 
     private Discussion as(String user, DiscussionRights rights) {
         return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), clock());
+    }
+
+    private Discussion visitor() {
+        return new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock());
     }
 
     private DiscussionState state() {
