@@ -21,8 +21,16 @@ final class ViewedPages {
 
     /** Empty if it is missing, an older version, in the trash or hidden. */
     Optional<AbstractPage> page(long id) {
-        return Optional.ofNullable(pages.getAbstractPage(id))
-                .filter(page -> page.isLatestVersion() && !page.isDeleted() && may(Permission.VIEW, page));
+        return there(id).filter(page -> may(Permission.VIEW, page));
+    }
+
+    /** Whether somebody else may view it, who is not anonymous. */
+    boolean mayBeViewedBy(ConfluenceUser user, long id) {
+        return there(id).filter(page -> permissions.hasPermission(user, Permission.VIEW, page)).isPresent();
+    }
+
+    private Optional<AbstractPage> there(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id)).filter(page -> page.isLatestVersion() && !page.isDeleted());
     }
 
     /** @param target a page, or a space */

@@ -18,6 +18,8 @@ public final class Limits {
     public static final int COMMENT = 5_000;
     /** People mentioned in a comment. */
     public static final int MENTIONS = 50;
+    /** People of whom it is asked at once whether they can be mentioned. */
+    public static final int PEOPLE = 20;
     /** Comments of a thread, deleted ones included. */
     public static final int THREAD = 500;
     /** Threads of a map, resolved ones included. */

@@ -1,7 +1,10 @@
 package org.klantreis.rest;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Slice;
 
@@ -51,6 +54,18 @@ final class Addresses {
             throw new InvalidValue("out-of-range", "since", since, 0, Integer.MAX_VALUE);
         }
         return since;
+    }
+
+    /** Some user names, with commas between them. */
+    static List<String> userNames(String names) {
+        List<String> each = Stream.of(names.split(",")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        if (each.isEmpty()) {
+            throw new InvalidValue("missing", "names");
+        }
+        if (each.size() > Limits.PEOPLE) {
+            throw new InvalidValue("too-many", "names", each.size(), Limits.PEOPLE);
+        }
+        return each;
     }
 
     static Slice slice(String start, String limit) {

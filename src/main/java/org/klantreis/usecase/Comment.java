@@ -17,7 +17,7 @@ import org.klantreis.model.CommentText;
  * @param at        to the millisecond, as it is stored
  * @param edited    when it was last edited, if it ever was
  * @param text      empty once it is deleted
- * @param mentioned user keys of those whom it mentions
+ * @param mentioned user keys of those whom it mentions; what else its text names stands for nobody
  * @param postKey   what the same post has when it is sent once more
  */
 public record Comment(int id, int edition, Optional<String> author, Instant at, Optional<Instant> edited,
@@ -29,9 +29,9 @@ public record Comment(int id, int edition, Optional<String> author, Instant at, 
         mentioned = Collections.unmodifiableSet(new LinkedHashSet<>(mentioned));
     }
 
-    /** A comment as it is written, which mentions whom its text mentions. */
-    public static Comment written(Optional<String> author, Instant at, CommentText text, String postKey) {
-        return new Comment(0, 1, author, at, Optional.empty(), Optional.of(text), mentioned(text), postKey);
+    /** A comment as it is written. */
+    public static Comment written(Optional<String> author, Instant at, CommentText text, Set<String> mentioned, String postKey) {
+        return new Comment(0, 1, author, at, Optional.empty(), Optional.of(text), mentioned, postKey);
     }
 
     public boolean deleted() {
@@ -48,16 +48,11 @@ public record Comment(int id, int edition, Optional<String> author, Instant at, 
         return new Comment(id, edition, author, at, edited, text, mentioned, postKey);
     }
 
-    Comment edited(CommentText other, Instant when) {
-        return new Comment(id, edition + 1, author, at, Optional.of(when), Optional.of(other),
-                mentioned(other), postKey);
+    Comment edited(CommentText other, Set<String> nowMentioned, Instant when) {
+        return new Comment(id, edition + 1, author, at, Optional.of(when), Optional.of(other), nowMentioned, postKey);
     }
 
     Comment erased() {
         return new Comment(id, edition, author, at, edited, Optional.empty(), Set.of(), postKey);
-    }
-
-    private static Set<String> mentioned(CommentText text) {
-        return new LinkedHashSet<>(text.mentions());
     }
 }

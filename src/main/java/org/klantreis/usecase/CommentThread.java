@@ -96,10 +96,11 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
     /**
      * The same if that is the text already.
      *
-     * @param edition that the author saw, if they tell
+     * @param edition   that the author saw, if they tell
+     * @param mentioned user keys of those whom the text mentions
      * @throws Failure if it is deleted, or was edited since
      */
-    public CommentThread edited(int comment, OptionalInt edition, CommentText text, Instant at) {
+    public CommentThread edited(int comment, OptionalInt edition, CommentText text, Set<String> mentioned, Instant at) {
         Comment old = left(comment);
         if (old.text().filter(text::equals).isPresent()) {
             return this;
@@ -107,7 +108,7 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
         if (edition.isPresent() && edition.getAsInt() != old.edition()) {
             throw CommentStale.comment(this);
         }
-        return changed(comment, each -> each.edited(text, at));
+        return changed(comment, each -> each.edited(text, mentioned, at));
     }
 
     /** Without the text of a comment, which keeps its place. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.AnchorTitles;
@@ -23,12 +22,17 @@ public final class Discussion {
 
     private final Discussions discussions;
     private final DiscussionAccess access;
+    private final Mentions mentions;
+    private final Posting posting;
     private final CurrentUser user;
     private final Clock clock;
 
-    public Discussion(JourneyMaps maps, Discussions discussions, CommentRights rights, CurrentUser user, Clock clock) {
+    public Discussion(JourneyMaps maps, Discussions discussions, CommentRights rights, CurrentUser user, People people,
+                      Clock clock) {
         this.discussions = discussions;
         this.access = new DiscussionAccess(maps, rights);
+        this.mentions = new Mentions(people);
+        this.posting = new Posting(discussions, access, mentions, user, clock);
         this.user = user;
         this.clock = clock;
     }
@@ -64,10 +68,15 @@ public final class Discussion {
                 .orElseThrow(() -> Hidden.comment(comment)), now.titles());
     }
 
-    /** All threads of which something is left, with all comments. */
-    public List<CommentThread> all(MapAddress address) {
+    /**
+     * Who of these users can be mentioned here, in this order. Guests are told of nobody, as in Confluence.
+     *
+     * @throws CommentRefused unless the user may write here
+     */
+    public List<Person> mentionable(MapAddress address, List<String> userNames) {
+        access.checkMayComment(address);
         access.head(address);
-        return discussions.all(address).stream().filter(thread -> !thread.gone()).toList();
+        return user.key().isPresent() ? mentions.among(userNames, address.page()) : List.of();
     }
 
     /** @throws CommentRefused unless the user may write here */
@@ -89,12 +98,7 @@ public final class Discussion {
      * @throws Failure if the user may not write here, the map is archived or full, or has no such place
      */
     public PlacedPost begin(MapAddress address, Anchor anchor, CommentText text, String token) {
-        MapNow now = access.forPosts(address);
-        Comment first = written(address, text, token);
-        Posted posted = now.titleToTalkAbout(anchor).flatMap(title -> discussions.begin(address, new NewThread(anchor, title, first)))
-                .or(() -> discussions.posted(address, first.postKey()))
-                .orElseThrow(() -> now.closed() ? new MapArchived(address) : Hidden.element(anchor));
-        return new PlacedPost(RepeatedPost.confirmed(posted, first, there -> there.began(anchor)), now.titles());
+        return posting.begin(address, anchor, text, token);
     }
 
     /**
@@ -103,12 +107,7 @@ public final class Discussion {
      * @throws Failure also if nothing is left of the thread, or it is full
      */
     public PlacedPost reply(MapAddress address, int comment, CommentText text, String token) {
-        MapNow now = access.forPosts(address);
-        Comment reply = written(address, text, token);
-        Posted posted = now.closed()
-                ? discussions.posted(address, reply.postKey()).orElseThrow(() -> new MapArchived(address))
-                : change(address, comment, Optional.of(reply.postKey()), thread -> thread.replied(reply));
-        return new PlacedPost(RepeatedPost.confirmed(posted, reply, there -> there.repliedTo(comment)), now.titles());
+        return posting.reply(address, comment, text, token);
     }
 
     /**
@@ -116,17 +115,12 @@ public final class Discussion {
      * @throws Failure if it is somebody else's, the map is archived, or it was edited since
      */
     public PlacedPost edit(MapAddress address, int comment, OptionalInt edition, CommentText text) {
-        MapNow now = access.forWords(address);
-        return new PlacedPost(change(address, comment, Optional.empty(),
-                thread -> allowed(thread, comment, written -> written.isBy(user.key()))
-                        .edited(comment, edition, text, clock.instant())), now.titles());
+        return posting.edit(address, comment, edition, text);
     }
 
     /** @throws CommentRefused if it is somebody else's and the user does not administer the space */
     public void delete(MapAddress address, int comment) {
-        DiscussionRights may = access.rights(address);
-        change(address, comment, Optional.empty(),
-                thread -> allowed(thread, comment, written -> may.mayDelete(written, user.key())).deleted(comment));
+        posting.delete(address, comment);
     }
 
     /**
@@ -145,21 +139,7 @@ public final class Discussion {
 
     private PlacedThread settle(MapAddress address, int comment, UnaryOperator<CommentThread> change) {
         AnchorTitles titles = access.forSettling(address).titles();
-        return new PlacedThread(change(address, comment, Optional.empty(), change).thread(), titles);
-    }
-
-    private Posted change(MapAddress address, int comment, Optional<String> postKey, UnaryOperator<CommentThread> change) {
-        return discussions.change(address, comment, postKey, change).orElseThrow(() -> Hidden.comment(comment));
-    }
-
-    private Comment written(MapAddress address, CommentText text, String token) {
-        return Comment.written(user.key(), clock.instant(), text, PostKey.of(address, user.key(), token, text));
-    }
-
-    private static CommentThread allowed(CommentThread thread, int comment, Predicate<Comment> may) {
-        if (thread.comment(comment).filter(may).isEmpty()) {
-            throw CommentRefused.toChange(comment);
-        }
-        return thread;
+        return new PlacedThread(discussions.change(address, comment, Optional.empty(), change)
+                .orElseThrow(() -> Hidden.comment(comment)).thread(), titles);
     }
 }

@@ -50,15 +50,6 @@ final class DiscussionAccess {
         return found(address);
     }
 
-    /** The map on which something new may be said. */
-    MapNow forWords(MapAddress address) {
-        MapNow now = forPosts(address);
-        if (now.closed()) {
-            throw new MapArchived(address);
-        }
-        return now;
-    }
-
     /** The map of which threads may be resolved and reopened, also once it is archived. */
     MapNow forSettling(MapAddress address) {
         checkMayResolve(address);

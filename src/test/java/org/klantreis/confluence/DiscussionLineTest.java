@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -137,7 +138,7 @@ class DiscussionLineTest {
 
     private void comment(String element) {
         wiki.discussions.begin(new MapAddress(12, "main"), new NewThread(new Anchor(element), "A place",
-                org.klantreis.usecase.Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Why?"),
+                org.klantreis.usecase.Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Why?"), Set.of(),
                         Integer.toString(wiki.discussions.all(new MapAddress(12, "main")).size()))));
     }
 

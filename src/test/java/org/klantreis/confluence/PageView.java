@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
@@ -57,7 +58,8 @@ public final class PageView implements AutoCloseable {
 
     /** Somebody begins a thread there. */
     void comment(String element) {
-        Comment first = Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Nobody finds this."), UUID.randomUUID().toString());
+        Comment first = Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Nobody finds this."),
+                Set.of(), UUID.randomUUID().toString());
         stored.discussions().begin(MAP, new NewThread(new Anchor(element), "I pay", first));
     }
 

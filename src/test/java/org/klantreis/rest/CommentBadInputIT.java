@@ -131,13 +131,14 @@ class CommentBadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/news", "/news?since=", "/news?since=-1", "/news?since=1.5", "/news?since=99999999999", "?limit=201", "?start=x"})
+    @ValueSource(strings = {"/news", "/news?since=", "/news?since=-1", "/news?since=1.5", "/news?since=99999999999", "?limit=201", "?start=x", "/people",
+                           "/people?names=,", "/people?names=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21"})
     void refusesQuestionsThatAreNone(String path) {
         assertRefused(Caller.EDITOR.get(map.comments() + path), 422, "invalid-request");
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, ''", "PUT, /{id}", "PUT, /{id}/resolved"})
+    @CsvSource({"POST, ''", "PUT, /{id}", "PUT, /{id}/resolved", "GET, /people"})
     void asksForAccessBeforeItReads(String method, String path) {
         String call = map.comments() + path.replace("{id}", "" + map.begun(Caller.EDITOR));
         HttpRequest.Builder request = Caller.VIEWER.to(call, "Content-Type", "application/json");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.rest.Refused.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,35 @@ class CommentRolesIT {
         home.resolve(new Caller("lead"), thread, true);
 
         assertThat(home.thread(thread).at("/resolved/byName").asText()).isEqualTo("Anna de Boer");
+    }
+
+    @ParameterizedTest(name = "{0} asks who can be mentioned: {1} {2}")
+    @CsvSource({"admin, 200, lead editor viewer", "commenter, 200, lead editor viewer", "viewer, 403, ''", "outsider, 404, ''", "'', 404, ''"})
+    void tellsWhoCanBeMentioned(String name, int status, String people) {
+        HttpResponse<String> answer = new Caller(name).get(home.comments() + "/people?names=lead,outsider,nobody,editor,viewer");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(String.join(" ", TestPages.json(answer).findValuesAsText("userName"))).isEqualTo(people);
+    }
+
+    @Test
+    void tellsGuestsOfNobodyWhomTheyCouldMention() {
+        assertThat(TestPages.json(Caller.ANONYMOUS.get(forum.comments() + "/people?names=admin,editor")).path("results")).isEmpty();
+    }
+
+    @Test
+    void mentionsOnlyWhoIsActiveAndMayView() {
+        RunningWiki.rows().update("INSERT INTO wiki_deactivated (user_name) VALUES ('viewer')");
+        try {
+            String body = DiscussedMap.text("@{ff80808190a5} @{ff80808190a4} @{ff80808190a2} @{nobody}");
+            JsonNode comment = TestPages.json(COMMENTER.post(home.comments(), body)).at("/thread/comments/0");
+
+            assertThat(comment.path("mentions").toString()).isEqualTo("[{\"key\":\"ff80808190a2\",\"name\":\"Sanne Visser\"}]");
+            assertThat(Caller.VIEWER.get(home.comments()).statusCode()).isEqualTo(401);
+            assertThat(TestPages.json(COMMENTER.get(home.comments() + "/people?names=viewer")).path("results")).isEmpty();
+        } finally {
+            RunningWiki.rows().update("DELETE FROM wiki_deactivated");
+        }
     }
 
     /** An anonymous visitor is nobody in particular, so nothing is theirs. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,7 @@ abstract class DiscussionsContract {
 
     @Test
     void keepsAnonymousVisitorsAnonymous() {
-        Posted posted = begun(Anchor.MAP, Comment.written(Optional.empty(), NOW, new CommentText("Hello"), key()));
+        Posted posted = begun(Anchor.MAP, Comment.written(Optional.empty(), NOW, new CommentText("Hello"), Set.of(), key()));
         settled(posted, thread -> thread.resolved(OptionalInt.empty(), new Resolution(Optional.empty(), NOW)));
 
         CommentThread thread = thread(posted);
@@ -179,7 +180,7 @@ abstract class DiscussionsContract {
     void tellsTheHeadOfAThreadAsTheThreadItself() {
         Posted posted = begun(CELL, comment("petra", "One, @{ada}"));
         Posted reply = replied(posted, "karim", "Two, @{petra}");
-        settled(posted, thread -> thread.edited(thread.id(), OptionalInt.of(1), new CommentText("One after all"), NOW.plusSeconds(5)));
+        settled(posted, thread -> thread.edited(thread.id(), OptionalInt.of(1), new CommentText("One after all"), Set.of(), NOW.plusSeconds(5)));
         settled(posted, thread -> thread.resolved(OptionalInt.empty(), new Resolution(Optional.of("ada"), NOW.plusSeconds(9))));
 
         ThreadHead head = discussions().threads(map, Slice.FIRST).entries().get(0);
@@ -287,7 +288,8 @@ abstract class DiscussionsContract {
     }
 
     static Comment comment(String author, String text) {
-        return Comment.written(Optional.of(author), NOW, new CommentText(text), key());
+        CommentText words = new CommentText(text);
+        return Comment.written(Optional.of(author), NOW, words, Set.copyOf(words.mentions()), key());
     }
 
     static String key() {

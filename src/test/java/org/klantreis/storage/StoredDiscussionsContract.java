@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
 import org.klantreis.testing.DamagedRevision;
+import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.Comment;
@@ -121,7 +123,7 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
         Posted first = begun(STEP, comment("petra", "One"));
 
         assertThat(stored().statementsOf(() -> settled(first, thread -> thread.edited(thread.id(), OptionalInt.empty(),
-                new CommentText("Two"), NOW)))).hasSize(6);
+                new CommentText("Two"), Set.of(), NOW)))).hasSize(6);
     }
 
     @Test
@@ -135,14 +137,14 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
     @Test
     void takesNineStatementsAtTheMostForWhateverSomebodyDoes() {
         Discussion talk = new Discussion(maps(), discussions(), page -> new DiscussionRights(true, true, true),
-                () -> Optional.of("petra"), Clock.fixed(NOW, ZoneOffset.UTC));
+                () -> Optional.of("petra"), new InMemoryPeople(), Clock.fixed(NOW, ZoneOffset.UTC));
         int first = talk.begin(map, STEP, new CommentText("One"), "").posted().comment().id();
 
         assertThat(stored().statementsOf(() -> talk.begin(map, STEP, new CommentText("Two"), ""))).hasSize(7);
         assertThat(stored().statementsOf(() -> talk.reply(map, first, new CommentText("Three"), ""))).hasSize(9);
-        assertThat(stored().statementsOf(() -> talk.edit(map, first, OptionalInt.empty(), new CommentText("Four")))).hasSize(7);
+        assertThat(stored().statementsOf(() -> talk.edit(map, first, OptionalInt.empty(), new CommentText("Four")))).hasSize(8);
         assertThat(stored().statementsOf(() -> talk.resolve(map, first, OptionalInt.empty()))).hasSize(7);
-        assertThat(stored().statementsOf(() -> talk.delete(map, first))).hasSize(6);
+        assertThat(stored().statementsOf(() -> talk.delete(map, first))).hasSize(7);
         assertThat(stored().statementsOf(() -> talk.head(map))).hasSize(1);
         assertThat(stored().statementsOf(() -> talk.threads(map, Slice.FIRST))).hasSize(2);
         assertThat(stored().statementsOf(() -> talk.news(map, 0))).hasSize(3);

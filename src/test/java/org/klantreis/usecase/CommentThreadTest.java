@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class CommentThreadTest {
 
     @Test
     void takesAnEditWithWhatItMentionsNow() {
-        Comment edited = replied.edited(1, OptionalInt.of(1), new CommentText("One after all, @{karim}"), NOW.plusSeconds(60)).first();
+        Comment edited = replied.edited(1, OptionalInt.of(1), new CommentText("One after all, @{karim}"), Set.of("karim"), NOW.plusSeconds(60)).first();
 
         assertThat(edited.edition()).isEqualTo(2);
         assertThat(edited.edited()).contains(NOW.plusSeconds(60));
@@ -74,20 +75,20 @@ class CommentThreadTest {
 
     @Test
     void refusesAnEditOfAnOlderEdition() {
-        CommentThread edited = begun.edited(1, OptionalInt.of(1), new CommentText("Two"), NOW);
+        CommentThread edited = begun.edited(1, OptionalInt.of(1), new CommentText("Two"), Set.of(), NOW);
 
-        CommentStale stale = stale(() -> edited.edited(1, OptionalInt.of(1), new CommentText("Three"), NOW));
+        CommentStale stale = stale(() -> edited.edited(1, OptionalInt.of(1), new CommentText("Three"), Set.of(), NOW));
 
         assertThat(stale.rule()).isEqualTo("comment-changed");
         assertThat(stale.thread()).isEqualTo(edited);
-        assertThat(edited.edited(1, OptionalInt.empty(), new CommentText("Three"), NOW).first().edition()).isEqualTo(3);
+        assertThat(edited.edited(1, OptionalInt.empty(), new CommentText("Three"), Set.of(), NOW).first().edition()).isEqualTo(3);
     }
 
     @Test
     void takesAnEditThatIsSentAgainOnce() {
-        CommentThread edited = begun.edited(1, OptionalInt.of(1), new CommentText("Two"), NOW);
+        CommentThread edited = begun.edited(1, OptionalInt.of(1), new CommentText("Two"), Set.of(), NOW);
 
-        assertThat(edited.edited(1, OptionalInt.of(1), new CommentText("Two"), NOW.plusSeconds(1))).isEqualTo(edited);
+        assertThat(edited.edited(1, OptionalInt.of(1), new CommentText("Two"), Set.of(), NOW.plusSeconds(1))).isEqualTo(edited);
     }
 
     @Test
@@ -122,7 +123,7 @@ class CommentThreadTest {
         assertThat(stale(() -> reply(gone, "ada", "Two", 2)).rule()).isEqualTo("thread-gone");
         assertThat(stale(() -> gone.resolved(OptionalInt.empty(), DONE)).rule()).isEqualTo("thread-gone");
         assertThat(stale(gone::reopened).rule()).isEqualTo("thread-gone");
-        assertThat(catchThrowableOfType(Hidden.class, () -> gone.edited(1, OptionalInt.empty(), new CommentText("Two"), NOW)).rule())
+        assertThat(catchThrowableOfType(Hidden.class, () -> gone.edited(1, OptionalInt.empty(), new CommentText("Two"), Set.of(), NOW)).rule())
                 .isEqualTo("no-such-comment");
     }
 
@@ -141,7 +142,7 @@ class CommentThreadTest {
     }
 
     private static Comment comment(String author, String text) {
-        return Comment.written(Optional.of(author), NOW, new CommentText(text), text);
+        return Comment.written(Optional.of(author), NOW, new CommentText(text), Set.copyOf(new CommentText(text).mentions()), text);
     }
 
     private static CommentStale stale(ThrowingCallable call) {

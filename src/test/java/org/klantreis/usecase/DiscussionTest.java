@@ -26,6 +26,7 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.model.MapStatus;
 import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.Journeys;
 
 class DiscussionTest {
@@ -38,6 +39,7 @@ class DiscussionTest {
     private final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
     private final Wiki wiki = new Wiki(maps).map(MAIN, 1);
     private final Discussions discussions = new InMemoryDiscussions(maps);
+    private final InMemoryPeople people = new InMemoryPeople().viewer("karim").viewer("ada").stranger("sam").deactivated("old");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "p1", "s1", "l1", "l1/s1", "l1/p1"})
@@ -59,7 +61,7 @@ class DiscussionTest {
 
     static Stream<Consumer<Discussion>> calls() {
         return Stream.of(talk -> talk.rights(MAIN), talk -> talk.head(MAIN), talk -> talk.threads(MAIN, Slice.FIRST),
-                talk -> talk.news(MAIN, 0), talk -> talk.thread(MAIN, 1), talk -> talk.all(MAIN),
+                talk -> talk.news(MAIN, 0), talk -> talk.thread(MAIN, 1), talk -> talk.mentionable(MAIN, List.of("karim")),
                 talk -> talk.checkMayComment(MAIN), talk -> talk.begin(MAIN, STEP, text("One"), ""),
                 talk -> talk.reply(MAIN, 1, text("Two"), ""), talk -> talk.edit(MAIN, 1, OptionalInt.empty(), text("Two")),
                 talk -> talk.delete(MAIN, 1), talk -> talk.resolve(MAIN, 1, OptionalInt.empty()), talk -> talk.reopen(MAIN, 1));
@@ -84,7 +86,8 @@ class DiscussionTest {
         assertThat(reader.thread(MAIN, comment).thread().id()).isEqualTo(comment);
         assertThat(Stream.<ThrowingCallable>of(() -> reader.checkMayComment(MAIN), () -> reader.begin(MAIN, STEP, text("One"), ""),
                 () -> reader.reply(MAIN, comment, text("Two"), ""), () -> reader.edit(MAIN, comment, OptionalInt.empty(), text("Two")),
-                () -> reader.resolve(MAIN, comment, OptionalInt.empty()), () -> reader.reopen(MAIN, comment))
+                () -> reader.resolve(MAIN, comment, OptionalInt.empty()), () -> reader.reopen(MAIN, comment),
+                () -> reader.mentionable(MAIN, List.of("karim")))
                 .map(DiscussionTest::rule)).containsOnly("comment-not-allowed");
         assertThat(rule(() -> reader.delete(MAIN, comment))).isEqualTo("not-your-comment");
         assertThat(state().version()).isEqualTo(1);
@@ -98,6 +101,37 @@ class DiscussionTest {
         assertThat(rule(() -> as("karim", new DiscussionRights(true, true, true)).edit(MAIN, comment, OptionalInt.empty(), text("Two"))))
                 .isEqualTo("not-your-comment");
         assertThat(as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(1), text("Two")).posted().comment().edition()).isEqualTo(2);
+    }
+
+    @Test
+    void mentionsOnlyWhoIsActiveAndMayView() {
+        Discussion talk = as("petra", WRITER);
+        String words = "@{sam} @{karim} @{old} @{nobody} @{ada} @{karim}";
+        Posted posted = talk.begin(MAIN, STEP, text(words), "").posted();
+
+        assertThat(posted.comment().mentioned()).containsExactly("karim", "ada");
+        assertThat(posted.comment().text()).contains(text(words));
+        assertThat(talk.edit(MAIN, posted.comment().id(), OptionalInt.empty(), text("@{old} @{ada}")).posted().comment().mentioned())
+                .containsExactly("ada");
+    }
+
+    @Test
+    void tellsWhoMayBeMentioned() {
+        List<String> names = List.of("sam", "ada", "old", "nobody", "karim");
+
+        assertThat(as("petra", WRITER).mentionable(MAIN, names)).extracting(Person::key).containsExactly("ada", "karim");
+        assertThat(visitor().mentionable(MAIN, names)).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyWhoseADeletedCommentWas() {
+        int comment = begun("petra");
+        as("petra", WRITER).reply(MAIN, comment, text("Two"), "");
+        as("petra", WRITER).delete(MAIN, comment);
+
+        assertThat(rule(() -> as("karim", WRITER).delete(MAIN, comment))).isEqualTo("no-such-comment");
+        assertThat(rule(() -> as("karim", WRITER).edit(MAIN, comment, OptionalInt.empty(), text("Three")))).isEqualTo("no-such-comment");
+        as("ada", ADMINISTRATOR).delete(MAIN, comment);
     }
 
     @Test
@@ -123,7 +157,6 @@ class DiscussionTest {
 
         assertThat(state()).isEqualTo(new DiscussionState(4, 0, 0));
         assertThat(rule(() -> as("petra", WRITER).thread(MAIN, one))).isEqualTo("no-such-comment");
-        assertThat(as("petra", WRITER).all(MAIN)).isEmpty();
     }
 
     @Test
@@ -262,11 +295,11 @@ class DiscussionTest {
     }
 
     private Discussion as(String user, DiscussionRights rights) {
-        return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), clock());
+        return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), people, clock());
     }
 
     private Discussion visitor() {
-        return new Discussion(maps, discussions, page -> WRITER, Optional::empty, clock());
+        return new Discussion(maps, discussions, page -> WRITER, Optional::empty, people, clock());
     }
 
     private DiscussionState state() {

@@ -8,6 +8,9 @@ CREATE TABLE IF NOT EXISTS wiki_user (
   lang VARCHAR(10) NOT NULL,
   theme VARCHAR(10) NOT NULL
 );
+CREATE TABLE IF NOT EXISTS wiki_deactivated (
+  user_name VARCHAR(60) PRIMARY KEY
+);
 CREATE TABLE IF NOT EXISTS wiki_session (
   token VARCHAR(60) PRIMARY KEY,
   user_name VARCHAR(60) NOT NULL,

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Accounts, their passwords and their running sessions. */
 public final class Users {
+    private static final String ACTIVE = " AND name NOT IN (SELECT user_name FROM wiki_deactivated)";
+
     private final JdbcTemplate database;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,13 +39,18 @@ public final class Users {
     }
 
     public Optional<WikiUser> withPassword(String name, String password) {
-        return Line.plain(name) ? one("name = ? AND password = ?", name, digest(name + ":" + password)) : Optional.empty();
+        return Line.plain(name) ? one("name = ? AND password = ?" + ACTIVE, name, digest(name + ":" + password)) : Optional.empty();
     }
 
     public void add(WikiUser user, String password) {
         database.update("INSERT INTO wiki_user (name, user_key, full_name, email, password, administrator, lang, theme)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", user.name(), user.key(), user.fullName(), user.email(),
                 digest(user.name() + ":" + password), user.administrator(), user.lang(), user.theme());
+    }
+
+    /** Whether the account was taken out of use: then nobody can log in with it. */
+    public boolean deactivated(String name) {
+        return database.queryForObject("SELECT COUNT(*) FROM wiki_deactivated WHERE user_name = ?", Integer.class, name) > 0;
     }
 
     public void prefer(String name, String lang, String theme) {
@@ -61,7 +68,7 @@ public final class Users {
     }
 
     public Optional<WikiUser> inSession(String token) {
-        return one("name = (SELECT user_name FROM wiki_session WHERE token = ?)", token);
+        return one("name = (SELECT user_name FROM wiki_session WHERE token = ?)" + ACTIVE, token);
     }
 
     public void end(String token) {

@@ -18,6 +18,11 @@ public record WikiUserAccessor(Users users) implements UserAccessor {
     }
 
     @Override
+    public boolean isDeactivated(String userName) {
+        return users.deactivated(userName);
+    }
+
+    @Override
     public ConfluenceUser getUserByName(String name) {
         return users.byName(name).map(WikiConfluenceUser::new).orElse(null);
     }
