@@ -20,6 +20,15 @@ final class CommentForm {
     }
 
     Map<String, Object> of(Comment comment) {
+        Map<String, Object> form = withoutRights(comment);
+        if (!comment.deleted()) {
+            form.put("may", asker.may(comment));
+        }
+        return form;
+    }
+
+    /** The same without what whoever asks may do with it. */
+    Map<String, Object> withoutRights(Comment comment) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("id", comment.id());
         if (comment.deleted()) {
@@ -39,7 +48,6 @@ final class CommentForm {
         form.put("edition", comment.edition());
         form.put("text", comment.text().map(CommentText::value));
         form.put("mentions", Optional.of(mentions(comment)).filter(people -> !people.isEmpty()));
-        form.put("may", asker.may(comment));
     }
 
     private List<Map<String, Object>> mentions(Comment comment) {

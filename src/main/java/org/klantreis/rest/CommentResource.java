@@ -44,7 +44,7 @@ public final class CommentResource {
         MapAddress address = Addresses.map(page, key);
         int comment = Addresses.comment(id);
         return Answers.read(request, telling.versionForAsker(address),
-                () -> telling.thread(address, discussion.thread(address, comment)));
+                () -> telling.thread(telling.asker(address), discussion.thread(address, comment)));
     }
 
     @PUT
@@ -55,8 +55,9 @@ public final class CommentResource {
         MapAddress address = Addresses.map(page, key);
         int comment = Addresses.comment(id);
         discussion.checkMayComment(address);
+        Asker asker = telling.asker(address);
         EditedComment wanted = requests.edited(RequestBody.text(body, CommentRequests.MOST_BYTES));
-        return Answers.fresh(telling.post(address, discussion.edit(address, comment, wanted.edition(), wanted.text())));
+        return Answers.fresh(telling.post(asker, discussion.edit(address, comment, wanted.edition(), wanted.text())));
     }
 
     @DELETE
@@ -75,8 +76,9 @@ public final class CommentResource {
         MapAddress address = Addresses.map(page, key);
         int comment = Addresses.comment(id);
         discussion.checkMayResolve(address);
+        Asker asker = telling.asker(address);
         Resolving wanted = requests.resolving(RequestBody.text(body, CommentRequests.MOST_BYTES));
-        return Answers.fresh(telling.thread(address, wanted.resolved()
+        return Answers.fresh(telling.thread(asker, wanted.resolved()
                 ? discussion.resolve(address, comment, wanted.seen()) : discussion.reopen(address, comment)));
     }
 }

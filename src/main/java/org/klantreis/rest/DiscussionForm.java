@@ -27,7 +27,7 @@ final class DiscussionForm {
     static Map<String, Object> news(ThreadNews news, ThreadForm threads) {
         Map<String, Object> form = state(news.map());
         form.put("marks", marks(news.open()));
-        form.put("changed", news.changed().stream().map(threads::of).toList());
+        form.put("changed", news.changed().stream().map(threads::news).toList());
         form.put("truncated", news.truncated());
         return form;
     }

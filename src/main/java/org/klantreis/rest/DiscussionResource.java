@@ -59,10 +59,11 @@ public final class DiscussionResource {
                           @Context UriInfo uri) {
         MapAddress address = Addresses.map(page, key);
         discussion.checkMayComment(address);
+        Asker asker = telling.asker(address);
         PlacedPost post = post(address, requests.newComment(RequestBody.text(body, CommentRequests.MOST_BYTES)));
         String id = Integer.toString(post.posted().comment().id());
-        return post.posted().repeated() ? Answers.fresh(telling.post(address, post))
-                : Answers.created(uri.getAbsolutePathBuilder().path(id).build(), telling.post(address, post));
+        return post.posted().repeated() ? Answers.fresh(telling.post(asker, post))
+                : Answers.created(uri.getAbsolutePathBuilder().path(id).build(), telling.post(asker, post));
     }
 
     private PlacedPost post(MapAddress address, NewComment wanted) {

@@ -43,27 +43,28 @@ final class DiscussionTelling {
     }
 
     Map<String, Object> news(MapAddress address, ThreadNews news) {
-        return DiscussionForm.news(news, threads(address, news.map().titles()));
+        return DiscussionForm.news(news, threads(asker(address), news.map().titles()));
     }
 
-    Map<String, Object> thread(MapAddress address, PlacedThread placed) {
+    Map<String, Object> thread(Asker asker, PlacedThread placed) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("thread", threads(address, placed.titles()).of(placed.thread()));
+        form.put("thread", threads(asker, placed.titles()).of(placed.thread()));
         return form;
     }
 
-    Map<String, Object> post(MapAddress address, PlacedPost post) {
+    Map<String, Object> post(Asker asker, PlacedPost post) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("thread", threads(address, post.titles()).of(post.posted().thread()));
+        form.put("thread", threads(asker, post.titles()).of(post.posted().thread()));
         form.put("comment", post.posted().comment().id());
         return form;
     }
 
-    private ThreadForm threads(MapAddress address, AnchorTitles titles) {
-        return new ThreadForm(titles, asker(address), names);
+    /** Whoever asks; to be known before anything is written, because a right that is lost meanwhile must not hide that it was. */
+    Asker asker(MapAddress address) {
+        return new Asker(user.key(), discussion.rights(address));
     }
 
-    private Asker asker(MapAddress address) {
-        return new Asker(user.key(), discussion.rights(address));
+    private ThreadForm threads(Asker asker, AnchorTitles titles) {
+        return new ThreadForm(titles, asker, names);
     }
 }

@@ -50,6 +50,13 @@ final class ThreadForm {
         return form;
     }
 
+    /** Without what depends on rights: who polls asks by the version of the discussion, which does not change with these. */
+    Map<String, Object> news(ThreadHead head) {
+        Map<String, Object> form = of(head);
+        form.computeIfPresent("first", (member, first) -> comments.withoutRights(head.first()));
+        return form;
+    }
+
     private void told(Map<String, Object> form, ThreadHead head) {
         place(form, head.anchor(), head.lastTitle());
         form.put("open", head.open());

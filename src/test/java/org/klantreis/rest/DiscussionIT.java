@@ -152,6 +152,19 @@ class DiscussionIT {
     }
 
     @Test
+    void tellsWhoPollsAcrossASaveWhichPlacesAreGone() {
+        int thread = map.begun(Caller.EDITOR);
+        map.saveWithoutStep();
+
+        HttpResponse<String> news = Caller.VIEWER.get(map.comments() + "/news?since=1", "If-None-Match", "\"1-1\"");
+        assertThat(news.statusCode()).isEqualTo(200);
+        assertThat(TestPages.json(news).path("revision").asInt()).isEqualTo(2);
+        assertThat(TestPages.json(news).path("changed")).isEmpty();
+        assertThat(map.list().at("/results/0/id").asInt()).isEqualTo(thread);
+        assertThat(map.list().at("/results/0/gone").asBoolean()).isTrue();
+    }
+
+    @Test
     void keepsNoAnswerForSomebodyElse() {
         map.begun(Caller.EDITOR);
         HttpResponse<String> editors = Caller.EDITOR.get(map.comments());

@@ -65,6 +65,12 @@ class ThreadFormTest {
     }
 
     @Test
+    void tellsNothingOfRightsInNews() {
+        assertThat(json(forms.of(ThreadHead.of(thread(Anchor.MAP, by("sanne")))))).contains("\"may\":[\"edit\",\"delete\"]");
+        assertThat(json(forms.news(ThreadHead.of(thread(Anchor.MAP, by("sanne")))))).contains("\"text\":\"Why?\"").doesNotContain("may");
+    }
+
+    @Test
     void leavesOutTheNamesOfThoseWhoAreGone() {
         CommentThread thread = new CommentThread(7, Anchor.MAP, "", Optional.of(new Resolution(Optional.of("gone"), NOW)), 3, List.of(by("gone")));
 
