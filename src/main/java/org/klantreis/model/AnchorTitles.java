@@ -33,6 +33,11 @@ public final class AnchorTitles {
         return ids.length == 1 ? single(ids[0]) : cell(ids[0], ids[1]);
     }
 
+    /** Whether every place of another map is on this one, too. */
+    public boolean hasAllOf(AnchorTitles other) {
+        return lanes.keySet().containsAll(other.lanes.keySet()) && columns.keySet().containsAll(other.columns.keySet());
+    }
+
     private Optional<String> single(String id) {
         return Optional.ofNullable(lanes.get(id)).or(() -> Optional.ofNullable(columns.get(id)));
     }

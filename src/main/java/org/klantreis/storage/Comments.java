@@ -18,9 +18,9 @@ final class Comments {
         this.ao = ao;
     }
 
-    /** The first comments of all threads, without their texts. */
+    /** The first comments of threads of which something is left, without their texts. */
     List<CommentRow> firsts(MapAddress address) {
-        return find(Query.select().where("HEAD_OF = ?", Documents.text(address)));
+        return find(Query.select().where("HEAD_OF = ? AND REMAINING > 0", Documents.text(address)));
     }
 
     /** The first comments of open threads, without their texts. */

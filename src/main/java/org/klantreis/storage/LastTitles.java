@@ -30,6 +30,9 @@ final class LastTitles {
     /** After the document's row was written, which keeps others from changing the discussion meanwhile. */
     void keep(MapAddress address, AnchorTitles before, Journey saved) {
         AnchorTitles after = AnchorTitles.of(saved);
+        if (after.hasAllOf(before)) {
+            return;
+        }
         comments.firsts(address).stream().filter(first -> after.of(ThreadRows.place(first)).isEmpty())
                 .forEach(first -> before.of(ThreadRows.place(first)).ifPresent(title -> {
                     first.setTitle(title);

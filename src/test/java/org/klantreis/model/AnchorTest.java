@@ -38,6 +38,15 @@ class AnchorTest {
         assertThat(titles.of(new Anchor(element))).contains(title);
     }
 
+    @Test
+    void tellsWhetherAnotherMapHasPlacesThatThisOneLacks() {
+        AnchorTitles more = AnchorTitles.of(Journeys.withLane(Journeys.titled("Another trip"), "needs", "Needs"));
+
+        assertThat(more.hasAllOf(titles)).isTrue();
+        assertThat(titles.hasAllOf(more)).isFalse();
+        assertThat(AnchorTitles.of(Journeys.described(1, "Another step")).hasAllOf(titles)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"s2", "l2", "l1/s2", "l2/s1", "s1/l1", "s1/s1"})
     void isCalledNothingWhereItIsNotOnTheMap(String element) {
