@@ -18,6 +18,8 @@ public final class Limits {
     public static final int COMMENT = 5_000;
     /** People mentioned in a comment. */
     public static final int MENTIONS = 50;
+    /** People whom all comments of a thread mention, as far as it is told that it mentions them. */
+    public static final int CALLED = 500;
     /** People of whom it is asked at once whether they can be mentioned. */
     public static final int PEOPLE = 20;
     /** Comments of a thread, deleted ones included. */

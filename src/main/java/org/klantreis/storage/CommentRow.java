@@ -10,13 +10,14 @@ import net.java.ao.schema.Unique;
 
 /**
  * A comment. The first one of a thread also tells what a list of threads shows, so that no list reads replies; in these
- * the columns from {@code PLACE} on are null or 0.
+ * the columns from {@code PLACE} on are null or 0. What may be long, texts and lists of people, is read only where it is
+ * asked for.
  */
 @Table("Comment")
 @Preload({"ID", CommentRow.ADDRESS, CommentRow.HEAD_OF, CommentRow.ROOT, CommentRow.AUTHOR, CommentRow.WRITTEN,
-        CommentRow.EDITED, CommentRow.EDITION, CommentRow.MENTIONED, CommentRow.POST_KEY, CommentRow.PLACE,
+        CommentRow.EDITED, CommentRow.EDITION, CommentRow.POST_KEY, CommentRow.PLACE,
         CommentRow.TITLE, CommentRow.RESOLVED, CommentRow.RESOLVER, CommentRow.REMAINING, CommentRow.LATEST,
-        CommentRow.LATEST_AT, CommentRow.WRITERS, CommentRow.CALLED, CommentRow.CHANGED_IN})
+        CommentRow.LATEST_AT, CommentRow.CHANGED_IN})
 public interface CommentRow extends Entity {
 
     String ADDRESS = "ADDRESS";

@@ -30,19 +30,19 @@ final class Comments {
 
     /** The first comments of threads of which something is left; one more than the slice holds, if there is one more. */
     List<CommentRow> remaining(MapAddress address, Slice slice) {
-        return find(withTexts().where("HEAD_OF = ? AND REMAINING > 0", Documents.text(address))
+        return find(heads().where("HEAD_OF = ? AND REMAINING > 0", Documents.text(address))
                 .order("CHANGED_IN DESC").offset(slice.start()).limit(slice.limit() + 1));
     }
 
     /** The first comments of threads that changed after a version, the oldest change first. */
     List<CommentRow> changedSince(MapAddress address, int version, int most) {
-        return find(withTexts().where("HEAD_OF = ? AND CHANGED_IN > ?", Documents.text(address), version)
+        return find(heads().where("HEAD_OF = ? AND CHANGED_IN > ?", Documents.text(address), version)
                 .order("CHANGED_IN ASC").limit(most));
     }
 
     /** All comments of a map, in the order in which they were written. */
     List<CommentRow> all(MapAddress address) {
-        return find(withTexts().where("ADDRESS = ?", Documents.text(address)).order("ID ASC"));
+        return find(comments().where("ADDRESS = ?", Documents.text(address)).order("ID ASC"));
     }
 
     /** All comments of the thread of this one, in that order; empty if this map has no such comment. */
@@ -61,12 +61,17 @@ final class Comments {
     }
 
     private List<CommentRow> withReplies(MapAddress address, int id) {
-        return find(withTexts().where("ADDRESS = ? AND (ID = ? OR ROOT = ?)", Documents.text(address), id, id).order("ID ASC"));
+        return find(comments().where("ADDRESS = ? AND (ID = ? OR ROOT = ?)", Documents.text(address), id, id).order("ID ASC"));
     }
 
-    /** Active Objects takes the first column for the id. */
-    private static Query withTexts() {
-        return Query.select("ID, " + CommentRow.BODY);
+    /** With what they say; Active Objects takes the first column for the id. */
+    private static Query comments() {
+        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED));
+    }
+
+    /** The same, with what first comments tell of the people in their threads. */
+    private static Query heads() {
+        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED, CommentRow.WRITERS, CommentRow.CALLED));
     }
 
     private List<CommentRow> find(Query query) {

@@ -65,9 +65,10 @@ public record CommentThread(int id, Anchor anchor, String lastTitle, Optional<Re
         return left().stream().flatMap(comment -> comment.author().stream()).collect(toCollection(LinkedHashSet::new));
     }
 
-    /** User keys of all whom the comments that are left mention. */
+    /** User keys of those whom the comments that are left mention, the first {@link Limits#CALLED} of them. */
     public Set<String> mentioned() {
-        return left().stream().flatMap(comment -> comment.mentioned().stream()).collect(toCollection(LinkedHashSet::new));
+        return left().stream().flatMap(comment -> comment.mentioned().stream()).distinct().limit(Limits.CALLED)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     public Optional<Comment> comment(int id) {

@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -34,6 +35,14 @@ class CommentThreadTest {
         assertThat(replied.writers()).containsExactly("petra", "karim");
         assertThat(replied.mentioned()).containsExactly("ada", "petra");
         assertThat(replied.latest().id()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfFiveHundredPeopleAtTheMostWhomItMentions() {
+        Set<String> many = IntStream.rangeClosed(0, Limits.CALLED).mapToObj(Integer::toString).collect(toSet());
+        Comment calling = Comment.written(Optional.of("petra"), NOW, new CommentText("Everybody!"), many, "key");
+
+        assertThat(begun.replied(calling).mentioned()).hasSize(Limits.CALLED).contains("ada");
     }
 
     @Test
