@@ -30,7 +30,7 @@ final class DiscussionLock {
         try {
             return transactions.execute(() -> locked(address).flatMap(work));
         } catch (RuntimeException failure) {
-            if (SqlState.CONTENTION.caused(failure) || SqlState.UNIQUE_VIOLATION.caused(failure)) {
+            if (SqlState.CONTENTION.caused(failure)) {
                 throw new MapBusy(address);
             }
             throw failure;

@@ -18,8 +18,8 @@ final class ThreadRows {
 
     /** @param rows the first comment and its replies, in order; or none */
     static Optional<CommentThread> thread(List<CommentRow> rows) {
-        return rows.stream().findFirst().map(first -> new CommentThread(first.getID(), place(first), first.getTitle(), resolution(first), first.getChangedIn(),
-                rows.stream().map(ThreadRows::comment).toList()));
+        return rows.stream().findFirst().map(first -> new CommentThread(first.getID(), place(first), first.getTitle(),
+                resolution(first), first.getChangedIn(), rows.stream().map(ThreadRows::comment).toList()));
     }
 
     static ThreadHead head(CommentRow first) {
