@@ -45,7 +45,10 @@ class CommentRolesIT {
         for (String path : new String[] {"", "/news?since=0", "/" + home.begun(Caller.EDITOR)}) {
             assertThat(new Caller(name).get(home.comments() + path).statusCode()).as(path).isEqualTo(here);
         }
-        assertThat(new Caller(name).get(open.comments()).statusCode()).isEqualTo(whereOpen);
+        for (String path : new String[] {"", "/news?since=0"}) {
+            assertThat(new Caller(name).get(open.comments() + path).statusCode()).as(path).isEqualTo(whereOpen);
+            assertThat(new Caller(name).get(forum.comments() + path).statusCode()).as(path).isEqualTo(200);
+        }
         assertThat(new Caller(name).get(open.comment(open.begun(Caller.EDITOR))).statusCode()).isEqualTo(whereOpen);
     }
 
@@ -128,6 +131,15 @@ class CommentRolesIT {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(String.join(" ", TestPages.json(answer).findValuesAsText("userName"))).isEqualTo(people);
+    }
+
+    @Test
+    void writesWhatAGuestSendsTwiceOnce() {
+        String body = "{\"text\": \"%s\", \"token\": \"0123456789\"}";
+
+        assertThat(Caller.ANONYMOUS.post(forum.comments(), body.formatted("Why?")).statusCode()).isEqualTo(201);
+        assertThat(Caller.ANONYMOUS.post(forum.comments(), body.formatted("Why?")).statusCode()).isEqualTo(200);
+        assertThat(Caller.ANONYMOUS.post(forum.comments(), body.formatted("When?")).statusCode()).isEqualTo(201);
     }
 
     @Test

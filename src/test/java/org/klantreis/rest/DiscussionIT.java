@@ -30,6 +30,7 @@ class DiscussionIT {
     void takesAsMuchAsIsAllowed() {
         assertThat(Caller.EDITOR.post(map.comments(), text("\u00e9".repeat(5_000))).statusCode()).isEqualTo(201);
         assertThat(Caller.EDITOR.post(map.comments(), "{\"text\": \"" + "\\u00e9".repeat(5_000) + "\"}").statusCode()).isEqualTo(201);
+        assertThat(Caller.EDITOR.post(map.comments(), "{\"text\": \"" + "\\ud83c\\udf88".repeat(5_000) + "\"}").statusCode()).isEqualTo(201);
         assertThat(Caller.EDITOR.post(map.comments(), text(mentions(50))).statusCode()).isEqualTo(201);
     }
 
