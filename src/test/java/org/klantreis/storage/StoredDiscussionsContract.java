@@ -183,7 +183,7 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
     }
 
     @Test
-    void keepsTheLastTitleOfAPlaceThatComesAndGoes() {
+    void keepsTheLastTitleOfAPlaceThatComesIsRenamedAndGoes() {
         Posted lane = begun(new Anchor("needs"), comment("petra", "One"));
         Journey without = Journeys.titled("A trip");
 
@@ -192,8 +192,9 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
         assertThat(thread(lane).lastTitle()).isEqualTo("Needs");
 
         saved(3, Journeys.withLane(without, "needs", "Wishes"));
-        saved(4, without);
-        assertThat(thread(lane).lastTitle()).isEqualTo("Wishes");
+        saved(4, Journeys.withLane(without, "needs", "Hopes"));
+        saved(5, without);
+        assertThat(thread(lane).lastTitle()).isEqualTo("Hopes");
     }
 
     @Test
