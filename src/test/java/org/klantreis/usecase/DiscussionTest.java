@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.merge.Edited;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
@@ -307,8 +308,8 @@ class DiscussionTest {
     }
 
     private static Journey archived() {
-        return Components.with(Journeys.titled("A trip"), "header",
-                Components.with(Journeys.titled("A trip").header(), "status", MapStatus.ARCHIVED));
+        return Edited.with(Journeys.titled("A trip"), "header",
+                Edited.with(Journeys.titled("A trip").header(), "status", MapStatus.ARCHIVED));
     }
 
     private static CommentText text(String text) {
