@@ -15,8 +15,9 @@ export function addComments(viewer) {
   const { map, table, texts, base, toolbar, say } = viewer;
   const line = document.querySelector(`[data-klantreis-discussion="${map.id}"]`);
   if (!line) return;
-  const { dataset } = line;
-  const fetched = () => import("../comments/comments.js");
+  const { version, revision, marks, mayComment } = line.dataset;
+  const news = new CommentNews({ version: Number(version), revision: Number(revision) },
+    (since, tag) => askComments(base, map, `/news?since=${since}`, { "If-None-Match": tag }), () => map.isConnected, document);
   const open = async (wish = {}) => {
     try {
       await (await fetched()).openComments(viewer, wish);
@@ -24,47 +25,49 @@ export function addComments(viewer) {
       say(failure.told || texts.unreachable);
     }
   };
+  viewer.comments = { news, line, open, mayComment: mayComment !== undefined };
   const press = button(texts.comments, texts.comments, () => open());
   press.classList.add("klantreis-reader");
   press.addEventListener("pointerenter", () => { fetched().catch(() => {}); }, { once: true });
   toolbar.append(press);
   toolbar.parentElement.querySelector(`#${map.id}-hint`).append(" ", texts.commentsHint);
-  const news = new CommentNews({ version: Number(dataset.version), revision: Number(dataset.revision) },
-    (version, tag) => askComments(base, map, `/news?since=${version}`, { "If-None-Match": tag }), () => map.isConnected, document);
-  let marks;
-  const fetchedMarks = () => import("../comment-marks/marks.js").then(({ CommentMarks }) => new CommentMarks(viewer, open)).catch(() => { marks = undefined; });
-  const show = async (counts) => {
-    const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-    press.textContent = count ? `${texts.comments} (${count})` : texts.comments;
-    if (count) marks ??= fetchedMarks();
-    (await marks)?.show(counts);
-  };
+  const show = shower(viewer, press);
   news.subscribe((told) => {
     if (told === "gone") [press, line].forEach((part) => part.remove());
     else tellBelow(line, told, texts);
     show(told.marks ?? {});
   });
-  table.addEventListener("keydown", (event) => {
-    const { target, key, ctrlKey, altKey, metaKey } = event;
-    if (key !== "c" || ctrlKey || altKey || metaKey || !(target instanceof HTMLTableCellElement)) return;
-    event.preventDefault();
-    open({ element: elementAt(target) });
-  });
-  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone)));
-  const mayComment = "mayComment" in dataset;
-  viewer.comments = { news, line, open, mayComment };
   const add = ({ target }) => import("../comment-marks/adding.js").then(({ addAdding }) => addAdding(viewer, target)).catch(() => {});
-  if (mayComment) table.addEventListener("pointerover", add, { once: true });
-  show(countsOf(dataset.marks));
+  if (viewer.comments.mayComment) table.addEventListener("pointerover", add, { once: true });
+  table.addEventListener("keydown", (event) => onKey(event, open));
+  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone)));
+  show(countsOf(marks));
 }
 
-/**
- * Asks the server about the comments of a map.
- * @param {string} base path of the wiki
- * @param {HTMLElement} map
- * @param {string} path below them
- * @param {Record<string, string>} [headers]
- */
+const fetched = () => import("../comments/comments.js");
+
+/** What shows how many discussions are open, by place. */
+function shower(viewer, press) {
+  const { comments } = viewer.texts;
+  let marks;
+  const fetchedMarks = () => import("../comment-marks/marks.js")
+    .then(({ CommentMarks }) => new CommentMarks(viewer, viewer.comments.open)).catch(() => { marks = undefined; });
+  return async (counts) => {
+    const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
+    press.textContent = count ? `${comments} (${count})` : comments;
+    if (count) marks ??= fetchedMarks();
+    (await marks)?.show(counts);
+  };
+}
+
+function onKey(event, open) {
+  const { target, key, ctrlKey, altKey, metaKey } = event;
+  if (key !== "c" || ctrlKey || altKey || metaKey || !(target instanceof HTMLTableCellElement)) return;
+  event.preventDefault();
+  open({ element: elementAt(target) });
+}
+
+/** Asks the server about the comments of a map. @param {string} path below them */
 export function askComments(base, { dataset }, path, headers) {
   return fetch(`${base}/rest/klantreis/1.0/pages/${dataset.page}/maps/${dataset.klantreisMap}/comments${path}`,
     { credentials: "same-origin", headers: { Accept: "application/json", ...headers } });
