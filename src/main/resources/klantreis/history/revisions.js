@@ -1,4 +1,5 @@
 import { build, button } from "../viewer/build.js";
+import { timeOf } from "../shared/time.js";
 import { attempt } from "./attempt.js";
 
 const PART = 25;
@@ -57,9 +58,4 @@ function entry(revision, newest, t, choose) {
 /** @param {Revision} revision */
 export function whoOf({ author, authorName }, t) {
   return authorName ?? t(author ? "history.unknown" : "history.anonymous");
-}
-
-/** @param {string} at ISO 8601 @param {string} lang */
-export function timeOf(at, lang) {
-  return new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 }

@@ -1,10 +1,11 @@
 import { build, button } from "../viewer/build.js";
 import { view } from "../viewer/viewer.js";
+import { timeOf } from "../shared/time.js";
 import { attempt } from "./attempt.js";
 import { addChanges } from "./changes.js";
 import { pairOf } from "./pair.js";
 import { askRestore } from "./restoring.js";
-import { timeOf, whoOf } from "./revisions.js";
+import { whoOf } from "./revisions.js";
 
 /**
  * Shows one revision, or what differs between two.
