@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Drafts, newToken } from "../../main/resources/klantreis/comments/drafts.js";
+import { Drafts, newToken, sending } from "../../main/resources/klantreis/comments/drafts.js";
 
 function storage() {
   const kept = new Map();
@@ -37,4 +37,11 @@ test("makes up tokens that the wiki takes, each once", () => {
   const tokens = Array.from({ length: 100 }, newToken);
   assert.equal(new Set(tokens).size, 100);
   tokens.forEach((token) => assert.match(token, /^[A-Za-z0-9_-]{8,64}$/));
+});
+
+test("sends a text again with its token, and a changed one with another", () => {
+  const once = sending(DRAFT, "Nobody finds this form.");
+  assert.equal(once.token, DRAFT.token);
+  assert.deepEqual(sending(once, "Nobody finds this form."), once);
+  assert.notEqual(sending(once, "Nobody finds that form.").token, DRAFT.token);
 });

@@ -47,7 +47,7 @@ export class CommentRest {
     return askJson("POST", this.root, { replyTo, text, token });
   }
 
-  /** @param {number} edition the one that was changed */
+  /** @param {number} [edition] the one that was changed; without it this counts, whatever others wrote */
   edit(comment, text, edition) {
     return askJson("PUT", `${this.root}/${comment}`, { text, edition });
   }

@@ -1,6 +1,6 @@
 /**
  * What was written and is not yet answered. The token stays with it, so that sending it again is safe.
- * @typedef {{text: string, token: string, people: import("./mentions.js").Person[]}} Draft
+ * @typedef {{text: string, token: string, people: import("./mentions.js").Person[], sent?: string}} Draft `sent` is what went out with the token
  */
 
 const BYTES = 12;
@@ -48,6 +48,16 @@ export class Drafts {
       return undefined;
     }
   }
+}
+
+/**
+ * A draft that goes out. A token stands for one text: what was changed since it was sent is another comment.
+ * @param {Draft} draft
+ * @param {string} text
+ * @returns {Draft}
+ */
+export function sending(draft, text) {
+  return { ...draft, sent: text, token: (draft.sent ?? text) === text ? draft.token : newToken() };
 }
 
 /** What makes a comment known again when it is sent twice; randomUUID is missing without HTTPS. */

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Puts the small scripts together: those of the editor in one file, those of the history in another, what both use in a third.
+ * Puts the small scripts together: those of the editor, of the history and of the comments in one file each,
+ * what several of them use in another.
  * What they themselves fetch only when it is asked for stays apart, with all that only it uses.
  */
 public final class Bundles {
@@ -31,6 +32,7 @@ public final class Bundles {
         Bundles bundles = new Bundles(new Scripts(Path.of(folders[0])));
         bundles.opening("editor/main.js");
         bundles.opening("history/history.js");
+        bundles.opening("comments/comments.js");
         bundles.write(results);
     }
 
@@ -59,7 +61,7 @@ public final class Bundles {
     private void write(Path results) throws IOException {
         scripts.in("viewer").forEach(script -> shared.add(outside.importing(script)));
         // The compiler moves each script to the bundle that alone needs it
-        scripts.in("shared", "editor", "history").stream().filter(Predicate.not(script -> begun.contains(script.name())))
+        scripts.in("shared", "editor", "history", "comments").stream().filter(Predicate.not(script -> begun.contains(script.name())))
                 .forEach(script -> shared.add(script.source()));
         Compilation compilation = new Compilation(all, begun, outside.names());
         for (JSChunk bundle : all) {

@@ -24,6 +24,7 @@ final class WordsForm {
     private static Map<String, String> texts(Texts reader) {
         Map<String, String> texts = new TreeMap<>(reader.patterns("editor."));
         texts.putAll(reader.patterns("history."));
+        texts.putAll(reader.patterns("comments."));
         return texts;
     }
 
@@ -35,6 +36,7 @@ final class WordsForm {
         limits.put("text", Limits.TEXT);
         limits.put("line", Limits.LINE);
         limits.put("message", NewRevision.MESSAGE);
+        limits.put("comment", Limits.COMMENT);
         limits.put("bytes", Limits.DOCUMENT_BYTES);
         return limits;
     }

@@ -20,7 +20,7 @@ class LanguageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern PLACEHOLDER_OR_CHOICE = Pattern.compile("\\{\\d(?:,choice,(?:[^{}']|\\{\\d})*)?}");
     // What a revision changed is told by the server.
-    private static final Pattern SCRIPTS = Pattern.compile("\\.confluence\\.(editor|history(?!\\.change))\\.");
+    private static final Pattern SCRIPTS = Pattern.compile("\\.confluence\\.(editor|comments|history(?!\\.change))\\.");
     private static final LanguageFile ENGLISH = LanguageFile.english();
     private static final LanguageFile DUTCH = LanguageFile.dutch();
 

@@ -19,7 +19,7 @@ final class TextKeys {
     private static final Pattern HANDED = Pattern.compile("\"((?:macro|viewer|chooser|starter)\\.[a-z][a-z0-9.-]*)\"");
     // word("evidence", value) asks for one of the vocabulary evidence.*, words("evidence", …) for all
     private static final Pattern VOCABULARY = Pattern.compile("\\b(?:words?|entry)\\(\\s*\"([a-z.-]+)\"");
-    private static final Pattern ASKED_IN_SCRIPTS = Pattern.compile("\\bt\\(\\s*[\"'`]((?:editor|history)\\.[a-z0-9.-]+)[\"'`]");
+    private static final Pattern ASKED_IN_SCRIPTS = Pattern.compile("\\bt\\(\\s*[\"'`]((?:editor|history|comments)\\.[a-z0-9.-]+)[\"'`]");
     private static final Pattern FULL = Pattern.compile("[\"']org\\.klantreis\\.confluence\\.([a-z][a-z0-9.-]*)[\"']");
     // There, text("…") reads a member of the document.
     private static final Pattern TELLS_FIELDS = Pattern.compile("org/klantreis/(model|exchange)/");

@@ -61,6 +61,12 @@ class WeightTest {
         assertThat(bundle("history/history.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(8 * KILOBYTE);
     }
 
+    /** Fetched only when somebody opens the comments. */
+    @Test
+    void sendsItsCommentsInSixteenKilobytes() {
+        assertThat(bundle("comments/comments.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(16 * KILOBYTE);
+    }
+
     /** What the build made of many scripts. */
     private static int bundle(String name) {
         return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));

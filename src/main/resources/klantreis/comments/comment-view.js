@@ -1,0 +1,94 @@
+import { build, button } from "../viewer/build.js";
+import { timeOf } from "../shared/time.js";
+import { bodyOf } from "./comment-body.js";
+import { composer } from "./composer.js";
+import { addressOf } from "./permanent-link.js";
+import { attempt } from "./trouble.js";
+
+/** @param {import("./comment-rest.js").Comment} comment */
+export function whoOf({ author, authorName }, t) {
+  return authorName ?? t(author ? "comments.unknown" : "comments.anonymous");
+}
+
+/**
+ * Shows one comment of a thread, with what the reader may do with it.
+ * @param {import("./comments.js").Talk} talk
+ * @param {HTMLElement} item where it stands; `data-writing` tells that it is being edited
+ * @param {import("./comment-rest.js").Comment} comment
+ * @param {(thread?: import("./comment-rest.js").Thread) => Promise<void>} changed shows the thread as it is now
+ */
+export function showComment(talk, item, comment, changed) {
+  const { t } = talk;
+  delete item.dataset.writing;
+  item.replaceChildren(...(comment.deleted ? [build("p", { class: "klantreis-comments-quiet" }, t("comments.deleted"))]
+    : [head(talk, comment), bodyOf(comment, t), actions(talk, item, comment, changed)]));
+}
+
+function head({ t, viewer }, comment) {
+  const when = build("a", { href: addressOf(viewer, comment.id) }, build("time", { datetime: comment.at }, timeOf(comment.at, t("comments.lang"))));
+  const edited = comment.edited ? [build("small", { title: timeOf(comment.edited, t("comments.lang")) }, t("comments.edited"))] : [];
+  return build("header", {}, build("b", { dir: "auto" }, whoOf(comment, t)), " ", when, " ", ...edited);
+}
+
+function actions(talk, item, comment, changed) {
+  const { t } = talk;
+  const place = build("div", { class: "klantreis-comments-buttons" });
+  const named = (key, press) => button(`${t(key)} – ${whoOf(comment, t)}`, t(key), press);
+  place.append(named("comments.copy-link", () => copyLink(talk, comment)));
+  if (comment.may?.includes("edit") && !talk.threads.closed) place.append(named("comments.edit", () => edit(talk, item, comment, changed)));
+  if (comment.may?.includes("delete")) place.append(named("comments.delete", () => ask(talk, place, item, comment, changed)));
+  return place;
+}
+
+/** Browsers without HTTPS have no clipboard; there the time can be copied as a link. */
+async function copyLink({ viewer, t, say }, { id }) {
+  try {
+    await navigator.clipboard.writeText(addressOf(viewer, id));
+    say(t("comments.copied"));
+  } catch {
+    say(t("comments.copy-by-hand"));
+  }
+}
+
+function edit(talk, item, comment, changed) {
+  const { t, rest } = talk;
+  let { edition } = comment;
+  const { form, focus, submit } = composer(talk, {
+    kept: `edit ${comment.id}`, label: t("comments.edit.label"), action: t("comments.save"), comment,
+    cancel: () => {
+      showComment(talk, item, comment, changed);
+      item.focus();
+    },
+    send: (text) => rest.edit(comment.id, text, edition),
+    sent: async ({ thread }) => {
+      delete item.dataset.writing;
+      item.focus();
+      await changed(thread);
+    },
+    offers: { "comment-changed": { label: t("comments.edit.anyway"), run: () => {
+      edition = undefined;
+      submit();
+    } } },
+  });
+  item.dataset.writing = "";
+  item.replaceChildren(head(talk, comment), form);
+  focus();
+}
+
+/** Asks where the button stood: a box of the browser would say nothing about which comment. */
+function ask(talk, place, item, comment, changed) {
+  const { t, rest } = talk;
+  const trouble = build("div", {});
+  const yes = button(t("comments.delete.yes"), t("comments.delete.yes"), () => attempt(trouble, talk, async () => {
+    await rest.remove(comment.id);
+    item.focus();
+    await changed();
+    talk.say(t("comments.deleted"));
+  }));
+  const no = button(t("comments.cancel"), t("comments.cancel"), () => {
+    showComment(talk, item, comment, changed);
+    item.focus();
+  });
+  place.replaceChildren(build("span", {}, t("comments.delete.sure")), yes, no, trouble);
+  no.focus();
+}

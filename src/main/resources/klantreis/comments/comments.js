@@ -1,0 +1,69 @@
+import { Rest } from "../shared/rest.js";
+import { addStyles } from "../shared/styles.js";
+import { translator } from "../shared/translate.js";
+import { CommentRest } from "./comment-rest.js";
+import { Drafts } from "./drafts.js";
+import { Panel } from "./panel.js";
+import { Threads } from "./threads.js";
+
+/**
+ * What somebody wants to see: the discussion of a place (empty for the whole map), the thread of a comment, or all.
+ * @typedef {{element?: string, thread?: number}} Wish
+ */
+
+/**
+ * What the parts of the panel share.
+ * @typedef {object} Talk
+ * @property {import("../viewer/viewer.js").Viewer} viewer
+ * @property {(key: string, ...values: (string | number)[]) => string} t
+ * @property {Rest} wiki
+ * @property {CommentRest} rest
+ * @property {Threads} threads
+ * @property {Drafts} drafts
+ * @property {{comment: number}} limits
+ * @property {{name: string, place?: string}} filter
+ * @property {() => Promise<void>} follow lets list and marks know what was written here
+ * @property {(message: string) => void} say tells those who listen
+ * @property {Record<"list" | "open" | "show" | "compose" | "place" | "beside" | "hasBeside", (...to: any[]) => any>} go
+ */
+
+/** @type {WeakMap<HTMLElement, Promise<Panel>>} */
+const panels = new WeakMap();
+
+/**
+ * Opens the discussion of a map, or goes there if it is open.
+ * @param {import("../viewer/viewer.js").Viewer} viewer `comments.news`, if there is one, tells what others write
+ * @param {Wish} [wish]
+ * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} nothing is open then
+ */
+export async function openComments(viewer, wish = {}) {
+  if (!panels.has(viewer.map)) panels.set(viewer.map, opening(viewer));
+  try {
+    (await panels.get(viewer.map)).go(wish);
+  } catch (failure) {
+    panels.delete(viewer.map);
+    throw failure;
+  }
+}
+
+async function opening(viewer) {
+  const { map, base, comments } = viewer;
+  const wiki = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+  const rest = new CommentRest(wiki);
+  const threads = new Threads(rest);
+  const [{ texts, limits }] = await Promise.all([wiki.words(map.lang), threads.load(), addStyles(import.meta.url, "../shared/dialog.css", "comments.css")]);
+  const drafts = new Drafts(`${map.dataset.page}/${map.dataset.klantreisMap}`);
+  // What cannot be had now comes with the next news
+  const follow = async () => {
+    await threads.refresh().catch(() => {});
+    comments?.news.look();
+  };
+  const talk = { viewer, t: translator(texts), wiki, rest, threads, drafts, limits, filter: { name: "open" }, follow };
+  const panel = new Panel(talk);
+  const leave = comments?.news.subscribe((news) => (news === "gone" ? panel.lost() : threads.hear(news).catch(() => {})));
+  panel.show(() => {
+    leave?.();
+    panels.delete(map);
+  });
+  return panel;
+}

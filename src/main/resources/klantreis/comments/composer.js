@@ -1,0 +1,77 @@
+import { build, button } from "../viewer/build.js";
+import { sending } from "./drafts.js";
+import { asStored, lengthOf, wrongWith } from "./comment-text.js";
+import { MentionPicker } from "./mention-picker.js";
+import { Mentions } from "./mentions.js";
+import { attempt } from "./trouble.js";
+
+/** From this part of the most that fits, it is told how much that is. */
+const NEARLY_FULL = 0.9;
+let made = 0;
+
+/** @typedef {{thread: import("./comment-rest.js").Thread}} Answer */
+
+/**
+ * A box to write in. What stands in it stays until it is posted, whatever happens.
+ * @param {import("./comments.js").Talk} talk
+ * @param {object} about
+ * @param {string} about.kept under which name the text is kept
+ * @param {string} about.label of the box
+ * @param {string} about.action on the button
+ * @param {(text: string, token: string) => Promise<Answer>} about.send
+ * @param {(answer: Answer) => void | Promise<void>} about.sent when nothing can be lost any more
+ * @param {import("./comment-rest.js").Comment} [about.comment] what is edited
+ * @param {() => void} [about.cancel]
+ * @param {Record<string, import("./trouble.js").Offer>} [about.offers] what helps against some failures
+ * @returns {{form: HTMLElement, submit: () => void, focus: () => void}}
+ */
+export function composer(talk, { kept, label, action, send, sent, comment, cancel, offers }) {
+  const { t, drafts, limits } = talk;
+  const id = `klantreis-composer-${++made}`;
+  let draft = drafts.at(kept);
+  const mentions = new Mentions(draft.text ? draft.people : comment?.mentions?.filter(({ name }) => name));
+  const count = build("small", { id: `${id}-count` });
+  const box = build("textarea", { id, rows: "3", dir: "auto", "aria-describedby": count.id });
+  box.value = draft.text || mentions.toNames(comment?.text ?? "");
+  const trouble = build("div", {});
+  const keep = () => {
+    draft = { ...draft, text: box.value, people: mentions.people };
+    if (box.value) drafts.keep(kept, draft);
+    else drafts.forget(kept);
+    const length = lengthOf(asStored(mentions.toKeys(box.value)));
+    count.textContent = length > NEARLY_FULL * limits.comment ? t("comments.length", length, limits.comment) : "";
+  };
+  const post = async () => {
+    const text = asStored(mentions.toKeys(box.value));
+    const wrong = wrongWith(text, limits.comment);
+    if (wrong) return trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.wrong." + wrong, limits.comment)));
+    draft = sending(draft, text);
+    keep();
+    const answer = await send(text, draft.token);
+    box.value = "";
+    keep();
+    draft = drafts.at(kept);
+    await sent(answer);
+  };
+  const form = build("div", { class: "klantreis-composer", role: "group", "aria-labelledby": `${id}-label` },
+    build("label", { for: id, id: `${id}-label` }, label), box, count, trouble);
+  const submit = () => whileBusy(box, () => attempt(trouble, talk, post, offers));
+  box.addEventListener("input", keep);
+  box.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(); });
+  const buttons = [button(action, action, submit), ...(cancel ? [button(t("comments.cancel"), t("comments.cancel"), () => {
+    drafts.forget(kept);
+    cancel();
+  })] : [])];
+  buttons[0].dataset.main = "";
+  form.append(build("div", { class: "klantreis-comments-buttons" }, ...buttons));
+  new MentionPicker(talk, box, mentions);
+  return { form, submit, focus: () => box.focus() };
+}
+
+/** Nothing is sent twice because somebody presses twice, and nothing typed meanwhile is lost. */
+async function whileBusy(box, work) {
+  if (box.readOnly) return;
+  box.readOnly = true;
+  await work();
+  box.readOnly = false;
+}

@@ -1,0 +1,90 @@
+import { build } from "../viewer/build.js";
+import { Beginning } from "./beginning.js";
+import { goTo } from "./places.js";
+import { filterFor, filtered, neighbour } from "./thread-filters.js";
+import { ThreadList } from "./thread-list.js";
+import { ThreadView } from "./thread-view.js";
+import { attempt } from "./trouble.js";
+import { openWindow } from "./window.js";
+
+/** As in comments.css. */
+const NARROW = "(max-width: 640px)";
+
+/** What stands in the window beside the map: the list of threads, one of them, or a new one. */
+export class Panel {
+  #view;
+
+  /** @param {import("./comments.js").Talk} talk which learns here how to go from one to the other */
+  constructor(talk) {
+    this.talk = talk;
+    this.status = build("p", { class: "klantreis-unseen", role: "status" });
+    this.trouble = build("div", {});
+    this.body = build("div", { class: "klantreis-comments-body" });
+    talk.say = (message) => { this.status.textContent = message; };
+    talk.go = {
+      list: (from) => this.#show(new ThreadList(talk), from),
+      open: (id) => this.open(id),
+      show: (thread) => this.#show(new ThreadView(talk, thread)),
+      compose: (element) => this.#show(new Beginning(talk, element)),
+      place: (element) => this.#goTo(element),
+      beside: (id, step) => this.open(this.#beside(id, step).id),
+      hasBeside: (id, step) => Boolean(this.#beside(id, step)),
+    };
+    talk.threads.subscribe(() => this.#view?.heard());
+  }
+
+  /** @param {() => void} closed */
+  show(closed) {
+    const { t, viewer } = this.talk;
+    const title = viewer.map.querySelector(".klantreis-title strong")?.textContent ?? "";
+    this.close = openWindow(viewer.map, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
+      this.status, this.trouble, this.body);
+  }
+
+  /** @param {import("./comments.js").Wish} wish */
+  go({ element, thread }) {
+    const { filter, threads, go } = this.talk;
+    if (thread && !this.#view) go.list();
+    if (thread) return this.open(thread);
+    filter.place = element;
+    if (element === undefined || filtered(threads.all, filter.name, element).length || !threads.may.comment || threads.closed) return go.list();
+    return go.compose(element);
+  }
+
+  /** @param {number} comment any of the thread */
+  open(comment) {
+    const { rest, threads, filter } = this.talk;
+    return attempt(this.trouble, this.talk, async () => {
+      const { thread } = await rest.thread(comment);
+      const head = threads.withId(thread.id);
+      if (head) filter.name = filterFor(head, filter.name);
+      if (head && filter.place !== undefined) filter.place = head.element;
+      this.#show(new ThreadView(this.talk, thread), comment === thread.id ? undefined : comment);
+    });
+  }
+
+  /** Nobody may see the map here any more; what was being written can still be copied. */
+  lost() {
+    const { t } = this.talk;
+    this.trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.lost")));
+  }
+
+  /** Where the window covers the map, it makes way. */
+  #goTo(element) {
+    if (matchMedia(NARROW).matches) this.close();
+    goTo(this.talk.viewer.map, element);
+  }
+
+  #show(view, at) {
+    this.#view = view;
+    this.trouble.replaceChildren();
+    this.body.replaceChildren(view.root);
+    this.body.scrollTop = 0;
+    view.focus(at);
+  }
+
+  #beside(id, step) {
+    const { threads, filter } = this.talk;
+    return neighbour(filtered(threads.all, filter.name, filter.place), id, step);
+  }
+}

@@ -1,0 +1,97 @@
+import { build, button } from "../viewer/build.js";
+import { timeOf } from "../shared/time.js";
+import { partsOf } from "./comment-body.js";
+import { whoOf } from "./comment-view.js";
+import { elementsOf } from "./places.js";
+import { counts, filtered, NAMES, placesOf } from "./thread-filters.js";
+
+/** So many are drawn at first; more on demand. */
+const SHOWN = 100;
+const EXCERPT = 160;
+const ALL = "*";
+
+/** The threads of a map, narrowed to what somebody looks for. */
+export class ThreadList {
+  #most = SHOWN;
+
+  /** @param {import("./comments.js").Talk} talk */
+  constructor(talk) {
+    const { t, go, threads } = talk;
+    this.talk = talk;
+    this.numbers = NAMES.map(() => build("small", {}));
+    this.names = build("fieldset", { class: "klantreis-comments-filter" },
+      build("legend", { class: "klantreis-unseen" }, t("comments.filter")), ...NAMES.map((name, index) => this.#radio(name, this.numbers[index])));
+    this.places = build("select", { "aria-label": t("comments.place"), onchange: () => this.#narrow({ place: this.places.value === ALL ? undefined : this.places.value.slice(1) }) });
+    this.none = build("p", { class: "klantreis-comments-quiet" }, t("comments.none"));
+    this.list = build("ol", { class: "klantreis-threads" });
+    this.more = button(t("comments.more"), t("comments.more"), () => this.#showMore());
+    const begin = button(t("comments.new"), t("comments.new"), () => go.compose(talk.filter.place ?? ""));
+    begin.dataset.main = "";
+    const closed = build("p", { class: "klantreis-comments-quiet" }, t("comments.closed"));
+    this.root = build("div", {}, ...(threads.closed ? [closed] : threads.may.comment ? [begin] : []), this.names, this.places, this.none, this.list, this.more);
+    this.heard();
+  }
+
+  /** Draws anew; the focus stays with its thread. */
+  heard() {
+    const { t, threads, filter, viewer } = this.talk;
+    const focused = this.list.contains(document.activeElement) ? document.activeElement.id : "";
+    const shown = filtered(threads.all, filter.name, filter.place);
+    const numbers = counts(threads.all, filter.place);
+    NAMES.forEach((name, index) => { this.numbers[index].textContent = numbers[name]; });
+    this.names.querySelector(`[value="${filter.name}"]`).checked = true;
+    const places = placesOf(threads.all, elementsOf(viewer.map)).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
+    this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined), ...places);
+    this.none.hidden = shown.length > 0;
+    this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
+    this.more.hidden = shown.length <= this.#most;
+    if (focused) this.list.querySelector(`#${focused}`)?.focus();
+  }
+
+  /** @param {number} [thread] where somebody comes back from */
+  focus(thread) {
+    const entry = this.list.querySelector(`#klantreis-thread-${thread}`) ?? this.names.querySelector(":checked");
+    entry.focus();
+  }
+
+  #radio(name, number) {
+    const { t } = this.talk;
+    const radio = build("input", { type: "radio", name: "klantreis-comments-filter", value: name, onchange: () => this.#narrow({ name }) });
+    return build("label", {}, radio, `${t("comments.filter." + name)} `, number);
+  }
+
+  #narrow(change) {
+    const { t, filter, threads } = this.talk;
+    Object.assign(filter, change);
+    this.#most = SHOWN;
+    this.heard();
+    this.talk.say(t("comments.found", filtered(threads.all, filter.name, filter.place).length));
+  }
+
+  #showMore() {
+    const next = this.#most;
+    this.#most += SHOWN;
+    this.heard();
+    this.list.children[next].querySelector("button").focus();
+  }
+
+  #entry({ id, title, gone, open, comments, latestAt, first }) {
+    const { t, go } = this.talk;
+    const states = [gone && t("comments.off-the-map"), !open && t("comments.filter.resolved")].filter(Boolean);
+    return build("button", { type: "button", id: `klantreis-thread-${id}`, onclick: () => go.open(id) },
+      build("b", { dir: "auto" }, title), " ", ...states.map((state) => build("em", {}, state)),
+      build("span", { dir: "auto" }, first.deleted ? t("comments.deleted") : `${whoOf(first, t)}: ${excerpt(first, t)}`),
+      build("small", {}, `${t("comments.count", comments)} · ${timeOf(latestAt, t("comments.lang"))}`));
+  }
+}
+
+function option(value, title, selected) {
+  return build("option", { value, selected }, title);
+}
+
+function excerpt({ text, mentions = [] }, t) {
+  const names = new Map(mentions.map(({ key, name }) => [key, name ?? t("comments.unknown")]));
+  const told = partsOf(text, names).map(({ words, link, mention }) => words ?? link ?? `@${names.get(mention)}`).join("");
+  const signs = [...told];
+  return signs.length > EXCERPT ? `${signs.slice(0, EXCERPT).join("")}…` : told;
+}

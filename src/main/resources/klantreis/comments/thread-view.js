@@ -1,0 +1,125 @@
+import { build, button } from "../viewer/build.js";
+import { showComment, whoOf } from "./comment-view.js";
+import { composer } from "./composer.js";
+import { showResolution } from "./resolving.js";
+import { attempt } from "./trouble.js";
+
+/** A thread with all its comments, and a box to reply in. What is being typed stays when others write. */
+export class ThreadView {
+  #items = new Map();
+  #told = new Map();
+
+  /**
+   * @param {import("./comments.js").Talk} talk
+   * @param {import("./comment-rest.js").Thread} thread
+   */
+  constructor(talk, thread) {
+    Object.assign(this, { talk, id: thread.id });
+    const { t, go } = talk;
+    this.title = build("h3", { tabindex: "-1", dir: "auto" }, thread.title);
+    this.place = button(t("comments.show-place"), t("comments.show-place"), () => go.place(thread.element));
+    this.off = build("p", { class: "klantreis-comments-quiet" }, t("comments.off-the-map"));
+    this.list = build("ol", {});
+    this.trouble = build("div", {});
+    this.resolving = build("div", { class: "klantreis-resolving" });
+    this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off, this.place, this.resolving, this.trouble, this.list);
+    this.show(thread);
+    if (talk.threads.may.comment && !talk.threads.closed) this.root.append(this.#reply(thread).form);
+  }
+
+  #bar() {
+    const { t, go } = this.talk;
+    this.steps = [[-1, t("comments.previous"), "↑"], [1, t("comments.next"), "↓"]]
+      .map(([step, label, sign]) => ({ step, press: button(label, sign, () => go.beside(this.id, step)) }));
+    return build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list(this.id)),
+      ...this.steps.map(({ press }) => press));
+  }
+
+  #reply({ id, element }) {
+    const { t, rest, drafts, go } = this.talk;
+    const kept = `reply ${id}`;
+    return composer(this.talk, {
+      kept, label: t("comments.reply.label"), action: t("comments.reply"),
+      send: (text, token) => rest.reply(id, text, token),
+      sent: async ({ thread }) => {
+        await this.changed(thread);
+        this.talk.say(t("comments.posted"));
+      },
+      offers: { "thread-gone": { label: t("comments.begin-anew"), run: () => {
+        drafts.keep(`new ${element}`, drafts.at(kept));
+        drafts.forget(kept);
+        go.compose(element);
+      } } },
+    });
+  }
+
+  /** @param {import("./comment-rest.js").Thread} thread as it is now */
+  show(thread) {
+    const { t } = this.talk;
+    const first = thread.comments.find(({ deleted }) => !deleted);
+    this.thread = thread;
+    this.root.ariaLabel = first ? t("comments.thread", thread.title, whoOf(first, t)) : thread.title;
+    this.title.textContent = thread.title;
+    this.place.hidden = thread.gone;
+    this.off.hidden = !thread.gone;
+    showResolution(this.resolving, this.talk, this);
+    thread.comments.forEach((comment) => this.#showComment(comment));
+    this.#showSteps();
+  }
+
+  #showComment(comment) {
+    const told = JSON.stringify(comment);
+    const item = this.#items.get(comment.id) ?? this.#added(comment);
+    if ("writing" in item.dataset || this.#told.get(comment.id) === told) return;
+    this.#told.set(comment.id, told);
+    showComment(this.talk, item, comment, (thread) => this.changed(thread));
+  }
+
+  #added({ id }) {
+    const item = build("li", { class: "klantreis-comment", tabindex: "-1", "data-comment": String(id) });
+    this.#items.set(id, item);
+    this.list.append(item);
+    return item;
+  }
+
+  #showSteps() {
+    this.steps.forEach(({ step, press }) => { press.disabled = !this.talk.go.hasBeside(this.id, step); });
+  }
+
+  /** Shows what somebody here did, and lets list and marks follow. @param {import("./comment-rest.js").Thread} [thread] otherwise it comes with the news */
+  async changed(thread) {
+    const { follow, threads, go } = this.talk;
+    if (thread) this.show(thread);
+    await follow();
+    if (!threads.withId(this.id)) go.list();
+  }
+
+  reload() {
+    return attempt(this.trouble, this.talk, async () => this.show((await this.talk.rest.thread(this.id)).thread));
+  }
+
+  /** Others may have written here. */
+  async heard() {
+    this.#showSteps();
+    const { version } = this.talk.threads.withId(this.id) ?? {};
+    if (!version || version <= this.thread.version) return;
+    const { latest } = this.thread;
+    await this.reload();
+    const news = this.thread.comments.filter(({ id, deleted }) => id > latest && !deleted);
+    if (news.length) this.talk.say(this.talk.t("comments.news", whoOf(news.at(-1), this.talk.t)));
+  }
+
+  /** @param {number} [comment] */
+  focus(comment) {
+    const there = this.#items.get(comment) ?? this.title;
+    there.focus();
+    there.scrollIntoView({ block: "nearest" });
+  }
+
+  #press(event) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || !step || !this.talk.go.hasBeside(this.id, step)) return;
+    event.preventDefault();
+    this.talk.go.beside(this.id, step);
+  }
+}

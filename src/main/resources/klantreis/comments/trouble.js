@@ -1,0 +1,48 @@
+import { build, button } from "../viewer/build.js";
+import { Refused, Unreachable } from "../shared/rest.js";
+
+/**
+ * What can be done about a failure.
+ * @typedef {{label: string, run: () => void}} Offer
+ */
+
+/**
+ * Does what the wiki may refuse; then says why, and offers what helps. What is asked a second time must be safe to ask twice.
+ * @param {HTMLElement} place where that is said
+ * @param {import("./comments.js").Talk} talk
+ * @param {() => Promise<void>} work
+ * @param {Record<string, Offer>} [offers] by the key of a failure, instead of trying again
+ */
+export async function attempt(place, talk, work, offers = {}) {
+  place.replaceChildren();
+  try {
+    await work();
+  } catch (failure) {
+    const again = () => attempt(place, talk, work, offers);
+    const { told, logIn } = toldOf(failure, talk.t);
+    const { label, run } = offers[failure.key] ?? { label: talk.t("comments.again"), run: again };
+    place.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, told), button(label, label, run));
+    if (logIn) place.append(" ", build("a", { href: `${talk.viewer.base}/login.action`, target: "_blank", rel: "noopener" }, talk.t("comments.log-in")));
+    if (failure instanceof Unreachable) whenBack(place, again);
+  }
+}
+
+/**
+ * What to say about a failure.
+ * @param {Error} failure
+ * @param {(key: string) => string} t
+ * @returns {{told: string, logIn: boolean}}
+ * @throws the failure, if it is none of the wiki's
+ */
+export function toldOf(failure, t) {
+  if (failure instanceof Unreachable) return { told: t("comments.unreachable"), logIn: false };
+  if (!(failure instanceof Refused)) throw failure;
+  if (failure.status === 401) return { told: t("comments.logged-out"), logIn: true };
+  return { told: failure.told || t("comments.failed"), logIn: false };
+}
+
+/** Unless somebody tried again meanwhile, or went elsewhere. */
+function whenBack(place, again) {
+  const told = place.firstChild;
+  addEventListener("online", () => { if (place.isConnected && place.firstChild === told) again(); }, { once: true });
+}
