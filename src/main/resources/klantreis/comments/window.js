@@ -18,7 +18,8 @@ export function openWindow(map, { title, close, lang, closed }, ...parts) {
     if (document.activeElement === document.body) before?.focus();
   };
   const dialog = build("dialog", { class: "klantreis-added klantreis-dialog klantreis-comments", "aria-labelledby": id, lang, onkeydown: (event) => escape(event, leave) },
-    build("header", {}, build("h2", { id }, title), button(close, "✕", leave)), ...parts);
+    // Outside a modal dialog it would be taken for the head of the page
+    build("header", { role: "presentation" }, build("h2", { id }, title), button(close, "✕", leave)), ...parts);
   // Beside the window of the editor everything is out of reach
   (map.closest("dialog") ?? document.body).append(dialog);
   dialog.show();

@@ -89,6 +89,11 @@ final class MapOnPage {
         return new MapHistory(map.page()).drawn();
     }
 
+    /** Opens the discussion with the button of the toolbar. */
+    CommentPanel commentPanel() {
+        return CommentPanel.of(map);
+    }
+
     CommentMarks comments() {
         return new CommentMarks(map);
     }

@@ -65,6 +65,10 @@ final class WikiContent {
                 JSON.createObjectNode().put("element", element).put("text", text)).path("comment").asInt();
     }
 
+    void reply(long page, int comment, String text) {
+        post("/rest/klantreis/1.0/pages/" + page + "/maps/main/comments", JSON.createObjectNode().put("replyTo", comment).put("text", text));
+    }
+
     void resolve(long page, int comment) {
         send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment + "/resolved",
                 JSON.createObjectNode().put("resolved", true));

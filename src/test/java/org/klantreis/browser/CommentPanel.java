@@ -1,0 +1,127 @@
+package org.klantreis.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** The window with the discussion of a map. */
+final class CommentPanel {
+    private static final String COMMENTS = "**/comments";
+
+    private final Page page;
+    private final Locator dialog;
+
+    CommentPanel(Page page) {
+        this.page = page;
+        dialog = page.locator("dialog.klantreis-comments");
+    }
+
+    /** Opens it with the button of the toolbar. */
+    static CommentPanel of(Locator map) {
+        map.locator(".klantreis-toolbar > button", new Locator.LocatorOptions().setHasText("Comments")).click();
+        CommentPanel panel = new CommentPanel(map.page());
+        panel.dialog.locator(".klantreis-comments-filter").waitFor();
+        return panel;
+    }
+
+    /** What is said of each thread that is listed. */
+    List<String> threads() {
+        return dialog.locator(".klantreis-threads > li").allInnerTexts();
+    }
+
+    /** Narrows the list to {@code open}, {@code resolved}, {@code mine}, {@code mentions-me} or {@code gone}. */
+    CommentPanel narrow(String filter) {
+        dialog.locator(".klantreis-comments-filter [value=" + filter + "]").check();
+        return this;
+    }
+
+    /** Narrows the list to a place, by its title. */
+    CommentPanel narrowToPlace(String title) {
+        dialog.locator("select").selectOption(title);
+        return this;
+    }
+
+    /** Opens a thread by its place in the list. */
+    CommentPanel open(int number) {
+        dialog.locator(".klantreis-threads button").nth(number).click();
+        dialog.locator("article").waitFor();
+        return this;
+    }
+
+    /** Goes to the next thread with the key for it. */
+    CommentPanel next() {
+        String before = title();
+        page.keyboard().press("Alt+ArrowDown");
+        dialog.locator("h3").filter(new Locator.FilterOptions().setHasNotText(before)).waitFor();
+        return this;
+    }
+
+    String title() {
+        return dialog.locator("h3").innerText();
+    }
+
+    /** The comments of the thread, once there are so many. */
+    List<String> comments(int number) {
+        dialog.locator(".klantreis-comment").nth(number - 1).waitFor();
+        return dialog.locator(".klantreis-comment").allInnerTexts();
+    }
+
+    /** A comment of the thread by its place. */
+    Locator comment(int number) {
+        return dialog.locator(".klantreis-comment").nth(number);
+    }
+
+    CommentPanel begin(String text) {
+        dialog.locator("button", new Locator.LocatorOptions().setHasText("New comment")).click();
+        return write(text).post();
+    }
+
+    CommentPanel write(String text) {
+        box().fill(text);
+        return this;
+    }
+
+    CommentPanel post() {
+        box().press("Control+Enter");
+        return this;
+    }
+
+    /** What stands in the box. */
+    Locator box() {
+        return dialog.locator(".klantreis-composer textarea").last();
+    }
+
+    /** Presses a button by what stands on it, the first if there are several. */
+    CommentPanel press(String words) {
+        dialog.locator("button", new Locator.LocatorOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    boolean offers(String words) {
+        return dialog.locator("button", new Locator.LocatorOptions().setHasText(words)).count() > 0;
+    }
+
+    String trouble() {
+        return dialog.locator("[role=alert]").innerText();
+    }
+
+    /** Whether and by whom the thread is resolved. */
+    String resolution() {
+        return dialog.locator(".klantreis-resolving p").innerText();
+    }
+
+    CommentPanel whileTheWikiIsOutOfReach(Runnable work) {
+        page.route(COMMENTS, Route::abort);
+        work.run();
+        page.unroute(COMMENTS);
+        return this;
+    }
+
+    /** Closes with the key that closes dialogs. */
+    void close() {
+        page.keyboard().press("Escape");
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}
