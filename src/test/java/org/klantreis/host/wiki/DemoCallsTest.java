@@ -6,8 +6,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,20 +19,23 @@ import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DueCalls;
 
 class DemoCallsTest {
-    private static final int CALLS = 12;
+    private static final int CALLS = 28;
 
     private final Database database = Database.inMemory();
     private final List<String> called = new CopyOnWriteArrayList<>();
     private HttpServer server;
-    private int failing;
+    private Predicate<String> failing = call -> false;
 
     @BeforeEach
     void open() throws IOException {
         new Wiki(database, new Events());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            called.add(exchange.getRequestURI().getPath());
-            exchange.sendResponseHeaders(called.size() <= failing ? 503 : 201, -1);
+            String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            called.add(call);
+            exchange.sendResponseHeaders(failing.test(call) ? 503 : 201, 0);
+            exchange.getResponseBody().write("{\"comment\": 4101}".getBytes(StandardCharsets.UTF_8));
             exchange.close();
         });
         server.start();
@@ -53,14 +58,31 @@ class DemoCallsTest {
 
     @Test
     void goesOnWithWhatWasNotAnswered() {
-        failing = 3;
+        failing = call -> called.size() <= 3;
         make();
         List<String> first = List.copyOf(called.subList(0, 3));
-        called.clear();
-        failing = 0;
-        make();
+        again();
 
         assertThat(called).isEqualTo(first);
+    }
+
+    @Test
+    void repliesToTheCommentThatACallMade() {
+        make();
+
+        assertThat(called).filteredOn(call -> call.contains("\"replyTo\":4101")).hasSize(8);
+        assertThat(called).filteredOn(call -> call.endsWith("/comments/4101/resolved {\"resolved\":true}")).hasSize(2);
+    }
+
+    @Test
+    void sendsAThreadAgainOfWhichAReplyWasNotAnswered() {
+        failing = call -> call.contains("demo-library-reply");
+        make();
+        again();
+
+        assertThat(called).hasSize(2);
+        assertThat(called.get(0)).contains("demo-library");
+        assertThat(called.get(1)).contains("demo-library-reply");
     }
 
     @Test
@@ -73,6 +95,12 @@ class DemoCallsTest {
         make();
 
         assertThat(called).isEmpty();
+    }
+
+    private void again() {
+        called.clear();
+        failing = call -> false;
+        make();
     }
 
     private void make() {
