@@ -29,14 +29,15 @@ import org.klantreis.host.wiki.web.WikiPages;
 
 /** The embedded wiki: its rows, what plugins see of them, and its pages. */
 public final class Wiki implements Site {
-    private final RequestVisitor visitor = new RequestVisitor();
     private final Parts parts;
+    private final RequestVisitor visitor;
     private final DueCalls due;
     private String baseUrl = "";
 
     public Wiki(Database database, EventPublisher events) {
         Schema.create(database);
         this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
+        this.visitor = new RequestVisitor(parts.users());
         this.due = new DueCalls(database.jdbc());
         new DemoContent(parts, due, database.transactions()).write();
     }

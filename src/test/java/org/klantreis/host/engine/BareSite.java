@@ -55,6 +55,11 @@ public final class BareSite implements Site, Visitor {
         return name.get().equals("dutch") ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
     }
 
+    @Override
+    public Locale locale(String userKey) {
+        return locale();
+    }
+
     public Plugin plugin() {
         return plugin;
     }
