@@ -1,0 +1,17 @@
+package org.klantreis.usecase;
+
+import org.klantreis.model.MapAddress;
+
+/**
+ * What somebody said, as others are told of it.
+ *
+ * @param mapTitle of the map as it is now
+ * @param place    what the place of the thread is called; the title of the map for the whole map
+ */
+public record CommentNews(MapAddress map, String mapTitle, String place, CommentThread thread, Comment comment) {
+
+    /** Whether the comment began the thread; otherwise it is a reply. */
+    public boolean begins() {
+        return comment.id() == thread.id();
+    }
+}
