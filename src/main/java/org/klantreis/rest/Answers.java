@@ -74,6 +74,11 @@ final class Answers {
         return unkept(safe(Response.ok(html, HTML)).header("Content-Security-Policy", "sandbox"));
     }
 
+    /** What a browser saves and does not show; its name must hold only characters that no system minds. */
+    static Response file(String name, String json) {
+        return unkept(safe(Response.ok(json, JSON)).header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+    }
+
     static Response failed(int status, Map<String, ?> members) {
         return unkept(json(status, members));
     }

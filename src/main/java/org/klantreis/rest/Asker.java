@@ -10,6 +10,9 @@ import org.klantreis.usecase.DiscussionRights;
 /** Whoever asks about a discussion. */
 record Asker(Optional<String> user, DiscussionRights rights) {
 
+    /** For what is told to all alike. */
+    static final Asker NOBODY = new Asker(Optional.empty(), DiscussionRights.NONE);
+
     boolean isAmong(Set<String> users) {
         return user.filter(users::contains).isPresent();
     }

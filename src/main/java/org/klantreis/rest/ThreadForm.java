@@ -38,6 +38,16 @@ final class ThreadForm {
         return form;
     }
 
+    /** For an archive: without what is theirs who asks, or changes what follows. */
+    Map<String, Object> kept(CommentThread thread) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", thread.id());
+        place(form, thread.anchor(), thread.lastTitle());
+        form.put("resolved", thread.resolution().map(this::resolved));
+        form.put("comments", thread.comments().stream().map(comments::withoutRights).toList());
+        return form;
+    }
+
     Map<String, Object> of(ThreadHead head) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("id", head.id());

@@ -68,6 +68,12 @@ public final class Discussion {
                 .orElseThrow(() -> Hidden.comment(comment)), now.titles());
     }
 
+    /** All that was said and is not deleted, in the order in which its threads began. */
+    public WholeDiscussion whole(MapAddress address) {
+        MapNow now = access.now(address);
+        return new WholeDiscussion(now, discussions.all(address).stream().filter(thread -> !thread.gone()).toList());
+    }
+
     /**
      * Who of these users can be mentioned here, in this order. Guests are told of nobody, as in Confluence.
      *
@@ -84,11 +90,7 @@ public final class Discussion {
         access.checkMayComment(address);
     }
 
-    /**
-     * Checks that the user may resolve and reopen threads here.
-     *
-     * @throws CommentRefused if not
-     */
+    /** @throws CommentRefused unless the user may resolve and reopen threads here */
     public void checkMayResolve(MapAddress address) {
         access.checkMayResolve(address);
     }

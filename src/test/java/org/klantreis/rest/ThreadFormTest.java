@@ -71,6 +71,12 @@ class ThreadFormTest {
     }
 
     @Test
+    void keepsWhatWasSaidAndNotWhoseItIs() {
+        assertThat(json(forms.kept(thread(new Anchor("s9"), by("sanne"))))).isEqualTo("{\"id\":7,\"element\":\"s9\",\"title\":\"Old title\",\"gone\":true,"
+                + "\"comments\":[{\"id\":7,\"author\":\"sanne\",\"authorName\":\"Sanne Visser\",\"at\":\"2026-11-21T09:40:00Z\",\"edition\":1,\"text\":\"Why?\"}]}");
+    }
+
+    @Test
     void leavesOutTheNamesOfThoseWhoAreGone() {
         CommentThread thread = new CommentThread(7, Anchor.MAP, "", Optional.of(new Resolution(Optional.of("gone"), NOW)), 3, List.of(by("gone")));
 

@@ -61,7 +61,7 @@ class DiscussionTest {
     }
 
     static Stream<Consumer<Discussion>> calls() {
-        return Stream.of(talk -> talk.rights(MAIN), talk -> talk.head(MAIN), talk -> talk.threads(MAIN, Slice.FIRST),
+        return Stream.of(talk -> talk.rights(MAIN), talk -> talk.head(MAIN), talk -> talk.threads(MAIN, Slice.FIRST), talk -> talk.whole(MAIN),
                 talk -> talk.news(MAIN, 0), talk -> talk.thread(MAIN, 1), talk -> talk.mentionable(MAIN, List.of("karim")),
                 talk -> talk.checkMayComment(MAIN), talk -> talk.begin(MAIN, STEP, text("One"), ""),
                 talk -> talk.reply(MAIN, 1, text("Two"), ""), talk -> talk.edit(MAIN, 1, OptionalInt.empty(), text("Two")),
@@ -265,6 +265,21 @@ class DiscussionTest {
                 () -> talk.edit(another, comment, OptionalInt.empty(), text("Two")), () -> talk.delete(another, comment),
                 () -> talk.resolve(another, comment, OptionalInt.empty())).map(DiscussionTest::rule)).containsOnly("no-such-comment");
         assertThat(rule(() -> talk.begin(new MapAddress(Wiki.HOME, "nowhere"), STEP, text("One"), ""))).isEqualTo("no-such-map");
+    }
+
+    @Test
+    void tellsAllThatWasSaidAndIsLeft() {
+        int deleted = begun("petra");
+        int kept = begun("petra");
+        as("karim", WRITER).reply(MAIN, kept, text("Two"), "");
+        as("petra", WRITER).delete(MAIN, deleted);
+        int last = begun("petra");
+
+        WholeDiscussion whole = as("karim", READER).whole(MAIN);
+
+        assertThat(whole.threads()).extracting(CommentThread::id).containsExactly(kept, last);
+        assertThat(whole.threads().get(0).comments()).hasSize(2);
+        assertThat(whole.map().revision().number()).isEqualTo(1);
     }
 
     @Test
