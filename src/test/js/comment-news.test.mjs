@@ -9,9 +9,9 @@ const answer = (status, body) => ({ status, ok: status < 300, json: async () => 
 const UNCHANGED = answer(304);
 
 /** News of a page on which nobody has written since version 7, and what was asked for. */
-function looking(t, answers = () => UNCHANGED) {
+function looking(t, answers = () => UNCHANGED, random = 0) {
   mock.timers.enable({ apis: ["setTimeout", "Date"] });
-  mock.method(Math, "random", () => 0.5);
+  mock.method(Math, "random", () => random);
   t.after(() => { mock.timers.reset(); mock.restoreAll(); });
   const page = Object.assign(new EventTarget(), { hidden: false });
   const [asked, told] = [[], []];
@@ -39,6 +39,14 @@ test("asks after fifteen seconds, and every fifteen seconds, by what the page to
   await pass(15 * SECOND);
   assert.equal(asked.length, 2);
   assert.deepEqual(told, []);
+});
+
+test("asks somewhat earlier rather than later, so that not all ask at the same moment", async (t) => {
+  const { asked, pass } = looking(t, () => UNCHANGED, 0.999);
+  await pass(13 * SECOND);
+  assert.equal(asked.length, 0);
+  await pass(SECOND);
+  assert.equal(asked.length, 1);
 });
 
 test("tells what is new once, and asks from there on", async (t) => {

@@ -88,7 +88,7 @@ export class CommentNews {
 
   /** Not all at the same moment. */
   #wait() {
-    const wait = Math.min(SELDOM, EVERY * 2 ** this.#failed) + (Math.random() * 2 - 1) * 1000;
+    const wait = Math.min(SELDOM, EVERY * 2 ** this.#failed) - Math.random() * 2000;
     this.#timer = setTimeout(() => { if (!this.#page.hidden && !this.#sleeps) this.look(); }, wait);
   }
 
