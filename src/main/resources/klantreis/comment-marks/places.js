@@ -1,3 +1,8 @@
+import { elementAt } from "../viewer/comments.js";
+
+/** In the order in which a map is read. */
+const PLACES = "th[data-phase], th[data-step], tr[data-lane]:not([data-lower]) > th, td[data-at]";
+
 /**
  * A place of the map that can be discussed, as it is drawn.
  * @typedef {object} Place
@@ -15,8 +20,18 @@ export function placeOf(map, element) {
   const [id, at] = element.split("/");
   const host = at ? cellOf(map, id, at) : headOf(map, id);
   if (!host) return undefined;
-  const title = at ? `${wordsOf(headOf(map, id))} · ${wordsOf(headOf(map, at))}` : wordsOf(host);
+  const title = titleOf(map, element);
   return host.localName === "use" ? { host: host.closest("td"), title, face: host } : { host, title };
+}
+
+/** What people call a place, also where nothing is drawn for it. @returns {string} */
+export function titleOf(map, element) {
+  return element.split("/").map((id) => wordsOf(headOf(map, id))).join(" · ");
+}
+
+/** All places that stand on a map. @param {HTMLElement} map @returns {string[]} their elements */
+export function elementsOf(map) {
+  return ["", ...[...map.querySelectorAll(PLACES)].map(elementAt)];
 }
 
 function headOf(map, id) {

@@ -1,6 +1,6 @@
+import { titleOf } from "../comment-marks/places.js";
 import { build, button } from "../viewer/build.js";
 import { composer } from "./composer.js";
-import { titleAt } from "./places.js";
 
 /** Begins a thread on a place of the map. */
 export class Beginning {
@@ -11,7 +11,7 @@ export class Beginning {
   constructor(talk, element) {
     const { t, rest, go, viewer } = talk;
     const { form, focus } = composer(talk, {
-      kept: `new ${element}`, label: t("comments.new.label", titleAt(viewer.map, element)), action: t("comments.post"), cancel: () => go.list(),
+      kept: `new ${element}`, label: t("comments.new.label", titleOf(viewer.map, element)), action: t("comments.post"), cancel: () => go.list(),
       send: (text, token) => rest.begin(element, text, token),
       sent: async ({ thread }) => {
         await talk.follow();

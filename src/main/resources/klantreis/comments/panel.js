@@ -1,6 +1,6 @@
 import { build } from "../viewer/build.js";
 import { Beginning } from "./beginning.js";
-import { goTo } from "./places.js";
+import { goTo } from "./going.js";
 import { filterFor, filtered, neighbour } from "./thread-filters.js";
 import { ThreadList } from "./thread-list.js";
 import { ThreadView } from "./thread-view.js";

@@ -1,8 +1,8 @@
+import { elementsOf } from "../comment-marks/places.js";
 import { build, button } from "../viewer/build.js";
 import { timeOf } from "../shared/time.js";
 import { partsOf } from "./comment-body.js";
 import { whoOf } from "./comment-view.js";
-import { elementsOf } from "./places.js";
 import { counts, filtered, NAMES, placesOf } from "./thread-filters.js";
 
 /** So many are drawn at first; more on demand. */

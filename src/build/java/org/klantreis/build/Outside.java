@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What bundles have in common with the modules of the viewer, which stay as they are because they are on the page already.
+ * What bundles have in common with the modules that stay as they are: those of the viewer are on the page already, and those of
+ * the marks come with them.
  * The compiler would put them in, and leave out what only they import; so to it these are names of unknown things.
  */
 final class Outside {
