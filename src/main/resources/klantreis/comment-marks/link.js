@@ -8,7 +8,7 @@ export async function followLink(page, comment, ask) {
   const maps = [...page.querySelectorAll("[data-klantreis-discussion]")].map((line) => page.getElementById(line.dataset.klantreisDiscussion)).filter(Boolean);
   for (const map of maps) {
     const answer = await ask(map, `/${comment}`).catch(() => undefined);
-    if (answer?.ok) return tell(map, { thread: (await answer.json()).thread.id });
+    if (answer?.ok) return tell(map, { thread: Number(comment) });
     // Only an answer says that it is not there
     if (answer?.status !== 404) return;
   }

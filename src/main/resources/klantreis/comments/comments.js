@@ -7,7 +7,7 @@ import { Panel } from "./panel.js";
 import { Threads } from "./threads.js";
 
 /**
- * What somebody wants to see: the discussion of a place (empty for the whole map), the thread of a comment, or all.
+ * What somebody wants to see: the discussion of a place (empty for the whole map), the thread of a comment, by the id of any in it, or all.
  * @typedef {{element?: string, thread?: number}} Wish
  */
 
