@@ -1,6 +1,5 @@
 import { elementAt } from "../viewer/comments.js";
 
-/** In the order in which a map is read. */
 const PLACES = "th[data-phase], th[data-step], tr[data-lane]:not([data-lower]) > th, td[data-at]";
 
 /**
@@ -29,9 +28,9 @@ export function titleOf(map, element) {
   return element.split("/").map((id) => wordsOf(headOf(map, id))).join(" · ");
 }
 
-/** All places that stand on a map. @param {HTMLElement} map @returns {string[]} their elements */
-export function elementsOf(map) {
-  return ["", ...[...map.querySelectorAll(PLACES)].map(elementAt)];
+/** Elements in the order in which they are read. @param {HTMLElement} map @param {string} [places] which of them, as a selector @returns {string[]} */
+export function elementsOf(map, places = PLACES) {
+  return [...map.querySelectorAll(places)].map(elementAt);
 }
 
 function headOf(map, id) {

@@ -1,6 +1,6 @@
-import { titleOf } from "../comment-marks/places.js";
 import { build, button } from "../viewer/build.js";
 import { composer } from "./composer.js";
+import { placeChoice } from "./place-choice.js";
 
 /** Begins a thread on a place of the map. */
 export class Beginning {
@@ -9,17 +9,18 @@ export class Beginning {
    * @param {string} element empty for the whole map
    */
   constructor(talk, element) {
-    const { t, rest, go, viewer } = talk;
+    const { t, rest, go } = talk;
+    const place = placeChoice(talk, element);
     const { form, focus } = composer(talk, {
-      kept: `new ${element}`, label: t("comments.new.label", titleOf(viewer.map, element)), action: t("comments.post"), cancel: () => go.list(),
-      send: (text, token) => rest.begin(element, text, token),
+      kept: `new ${element}`, place: place.chosen, label: t("comments.edit.label"), action: t("comments.post"), cancel: () => go.list(),
+      send: (text, token) => rest.begin(place.chosen(), text, token),
       sent: async ({ thread }) => {
         await talk.follow();
         go.show(thread);
         talk.say(t("comments.posted"));
       },
     });
-    this.root = build("div", {}, build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list())), form);
+    this.root = build("div", {}, build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list())), place.root, form);
     this.focus = focus;
   }
 

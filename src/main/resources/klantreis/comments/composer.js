@@ -18,6 +18,7 @@ let made = 0;
  * @param {string} about.kept under which name the text is kept
  * @param {string} about.label of the box
  * @param {string} about.action on the button
+ * @param {() => string} [about.place] what it is written about, where that can be chosen
  * @param {(text: string, token: string) => Promise<Answer>} about.send
  * @param {(answer: Answer) => void | Promise<void>} about.sent when nothing can be lost any more
  * @param {import("./comment-rest.js").Comment} [about.comment] what is edited
@@ -25,7 +26,7 @@ let made = 0;
  * @param {Record<string, import("./trouble.js").Offer>} [about.offers] what helps against some failures
  * @returns {{form: HTMLElement, submit: () => void, focus: () => void}}
  */
-export function composer(talk, { kept, label, action, send, sent, comment, cancel, offers }) {
+export function composer(talk, { kept, label, action, place = () => "", send, sent, comment, cancel, offers }) {
   const { t, drafts, limits } = talk;
   const id = `klantreis-composer-${++made}`;
   let draft = drafts.at(kept);
@@ -45,7 +46,7 @@ export function composer(talk, { kept, label, action, send, sent, comment, cance
     const text = asStored(mentions.toKeys(box.value));
     const wrong = wrongWith(text, limits.comment);
     if (wrong) return trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.wrong." + wrong, limits.comment)));
-    draft = sending(draft, text);
+    draft = sending(draft, `${place()} ${text}`);
     keep();
     const answer = await send(text, draft.token);
     box.value = "";

@@ -51,13 +51,13 @@ export class Drafts {
 }
 
 /**
- * A draft that goes out. A token stands for one text: what was changed since it was sent is another comment.
+ * A draft that goes out. A token stands for one text on one place: what was changed since it was sent is another comment.
  * @param {Draft} draft
- * @param {string} text
+ * @param {string} what place and text
  * @returns {Draft}
  */
-export function sending(draft, text) {
-  return { ...draft, sent: text, token: (draft.sent ?? text) === text ? draft.token : newToken() };
+export function sending(draft, what) {
+  return { ...draft, sent: what, token: (draft.sent ?? what) === what ? draft.token : newToken() };
 }
 
 /** What makes a comment known again when it is sent twice; randomUUID is missing without HTTPS. */

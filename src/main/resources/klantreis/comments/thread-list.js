@@ -40,7 +40,7 @@ export class ThreadList {
     const numbers = counts(threads.all, filter.place);
     NAMES.forEach((name, index) => { this.numbers[index].textContent = numbers[name]; });
     this.names.querySelector(`[value="${filter.name}"]`).checked = true;
-    const places = placesOf(threads.all, elementsOf(viewer.map)).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
+    const places = placesOf(threads.all, ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
     this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined), ...places);
     this.none.hidden = shown.length > 0;
     this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
