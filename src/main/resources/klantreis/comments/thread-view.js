@@ -8,6 +8,8 @@ import { attempt } from "./trouble.js";
 export class ThreadView {
   #items = new Map();
   #told = new Map();
+  /** Whether the list had it: only then has somebody deleted what is no longer there. */
+  #listed = false;
 
   /**
    * @param {import("./comments.js").Talk} talk
@@ -24,6 +26,7 @@ export class ThreadView {
     this.resolving = build("div", { class: "klantreis-resolving" });
     this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off, this.place, this.resolving, this.trouble, this.list);
     this.show(thread);
+    this.#listed = Boolean(talk.threads.withId(this.id));
     if (talk.threads.may.comment && !talk.threads.closed) this.root.append(this.#reply(thread).form);
   }
 
@@ -38,6 +41,11 @@ export class ThreadView {
   #reply({ id, element }) {
     const { t, rest, drafts, go } = this.talk;
     const kept = `reply ${id}`;
+    this.anew = { label: t("comments.begin-anew"), run: () => {
+      drafts.keep(`new ${element}`, drafts.at(kept));
+      drafts.forget(kept);
+      go.compose(element);
+    } };
     return composer(this.talk, {
       kept, label: t("comments.reply.label"), action: t("comments.reply"),
       send: (text, token) => rest.reply(id, text, token),
@@ -45,11 +53,7 @@ export class ThreadView {
         await this.changed(thread);
         this.talk.say(t("comments.posted"));
       },
-      offers: { "thread-gone": { label: t("comments.begin-anew"), run: () => {
-        drafts.keep(`new ${element}`, drafts.at(kept));
-        drafts.forget(kept);
-        go.compose(element);
-      } } },
+      offers: { "thread-gone": this.anew },
     });
   }
 
@@ -90,6 +94,7 @@ export class ThreadView {
   async changed(thread) {
     const { follow, threads, go } = this.talk;
     if (thread) this.show(thread);
+    this.#listed = false;
     await follow();
     if (!threads.withId(this.id)) go.list();
   }
@@ -98,15 +103,26 @@ export class ThreadView {
     return attempt(this.trouble, this.talk, async () => this.show((await this.talk.rest.thread(this.id)).thread));
   }
 
-  /** Others may have written here. */
+  /** Others may have written here, or deleted all that was. */
   async heard() {
     this.#showSteps();
-    const { version } = this.talk.threads.withId(this.id) ?? {};
-    if (!version || version <= this.thread.version) return;
+    const head = this.talk.threads.withId(this.id);
+    if (!head && this.#listed) this.#showGone();
+    this.#listed = Boolean(head);
+    if (!head || head.version <= this.thread.version) return;
     const { latest } = this.thread;
     await this.reload();
     const news = this.thread.comments.filter(({ id, deleted }) => id > latest && !deleted);
     if (news.length) this.talk.say(this.talk.t("comments.news", whoOf(news.at(-1), this.talk.t)));
+  }
+
+  /** Whatever is being typed can still be posted elsewhere. */
+  #showGone() {
+    const { t } = this.talk;
+    [this.place, this.resolving].forEach((part) => { part.hidden = true; });
+    this.#items.forEach((item) => { if (!("writing" in item.dataset)) item.remove(); });
+    this.trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.thread-gone")),
+      ...(this.anew ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
   }
 
   /** @param {number} [comment] */
