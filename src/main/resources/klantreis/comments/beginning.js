@@ -9,7 +9,7 @@ export class Beginning {
    * @param {string} element empty for the whole map
    */
   constructor(talk, element) {
-    const { t, rest, go } = talk;
+    const { t, rest, go, viewer } = talk;
     const place = placeChoice(talk, element);
     const { form, focus } = composer(talk, {
       kept: `new ${element}`, place: place.chosen, label: t("comments.edit.label"), action: t("comments.post"), cancel: () => go.list(),
@@ -19,6 +19,7 @@ export class Beginning {
         go.show(thread);
         talk.say(t("comments.posted"));
       },
+      offers: "klantreisEditing" in viewer.map.dataset ? { "no-such-element": { told: t("comments.unsaved") } } : {},
     });
     this.root = build("div", {}, build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list())), place.root, form);
     this.focus = focus;

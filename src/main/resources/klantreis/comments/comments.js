@@ -37,11 +37,15 @@ const panels = new WeakMap();
  * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} nothing is open then
  */
 export async function openComments(viewer, wish = {}) {
-  if (!panels.has(viewer.map)) panels.set(viewer.map, opening(viewer));
+  const { map } = viewer;
+  const before = await panels.get(map);
+  // The editor took the map along, or gave it back
+  if (before && !before.isBeside(map)) before.close();
+  if (!panels.has(map)) panels.set(map, opening(viewer));
   try {
-    (await panels.get(viewer.map)).go(wish);
+    (await panels.get(map)).go(wish);
   } catch (failure) {
-    panels.delete(viewer.map);
+    panels.delete(map);
     throw failure;
   }
 }

@@ -37,8 +37,8 @@ export class Panel {
   show(closed) {
     const { t, viewer } = this.talk;
     const title = viewer.map.querySelector(".klantreis-title strong")?.textContent ?? "";
-    this.close = openWindow(viewer.map, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
-      this.status, this.trouble, this.body);
+    Object.assign(this, openWindow(viewer.map, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
+      this.status, this.trouble, this.body));
   }
 
   /** @param {import("./comments.js").Wish} wish */

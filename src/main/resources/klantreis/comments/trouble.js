@@ -2,8 +2,8 @@ import { build, button } from "../viewer/build.js";
 import { Refused, Unreachable } from "../shared/rest.js";
 
 /**
- * What can be done about a failure.
- * @typedef {{label: string, run: () => void}} Offer
+ * What to say and to do about a failure; what is not named is as for any other.
+ * @typedef {{told?: string, label?: string, run?: () => void}} Offer
  */
 
 /**
@@ -19,8 +19,7 @@ export async function attempt(place, talk, work, offers = {}) {
     await work();
   } catch (failure) {
     const again = () => attempt(place, talk, work, offers);
-    const { told, logIn } = toldOf(failure, talk.t);
-    const { label, run } = offers[failure.key] ?? { label: talk.t("comments.again"), run: again };
+    const { told, label, run, logIn } = { label: talk.t("comments.again"), run: again, ...toldOf(failure, talk.t), ...offers[failure.key] };
     place.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, told), button(label, label, run));
     if (logIn) place.append(" ", build("a", { href: `${talk.viewer.base}/login.action`, target: "_blank", rel: "noopener" }, talk.t("comments.log-in")));
     if (failure instanceof Unreachable) whenBack(place, again);

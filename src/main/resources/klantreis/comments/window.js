@@ -4,13 +4,15 @@ let opened = 0;
 
 /**
  * Opens a window beside a map, which one can go on reading. Closed, it leaves the page, and the focus returns to where it was.
+ * The editor's window takes it along when it closes.
  * @param {HTMLElement} map
  * @param {{title: string, close: string, lang: string, closed: () => void}} about
  * @param {...Node} parts what stands below the title
- * @returns {() => void} closes it
+ * @returns {{close: () => void, isBeside: (map: HTMLElement) => boolean}}
  */
 export function openWindow(map, { title, close, lang, closed }, ...parts) {
   const before = document.activeElement;
+  const home = homeOf(map);
   const id = `klantreis-comments-${++opened}`;
   const leave = () => {
     dialog.remove();
@@ -20,10 +22,15 @@ export function openWindow(map, { title, close, lang, closed }, ...parts) {
   const dialog = build("dialog", { class: "klantreis-added klantreis-dialog klantreis-comments", "aria-labelledby": id, lang, onkeydown: (event) => escape(event, leave) },
     // Outside a modal dialog it would be taken for the head of the page
     build("header", { role: "presentation" }, build("h2", { id }, title), button(close, "✕", leave)), ...parts);
-  // Beside the window of the editor everything is out of reach
-  (map.closest("dialog") ?? document.body).append(dialog);
+  home.append(dialog);
+  map.closest("dialog")?.addEventListener("close", leave, { once: true });
   dialog.show();
-  return leave;
+  return { close: leave, isBeside: (one) => homeOf(one) === home };
+}
+
+/** Outside the editor's window everything is out of reach, and above it its buttons would be. */
+function homeOf(map) {
+  return map.closest(".klantreis-desk") ?? document.body;
 }
 
 /** AUI takes Escape for its own layers; the editor, in which this may stand, is not meant either. */

@@ -15,6 +15,7 @@ import { addPresence } from "./presence.js";
 import { addSize } from "./size.js";
 import { addClosing } from "./closing.js";
 import { addHistory } from "./history.js";
+import { addComments } from "./comments.js";
 import { addStructure } from "./structure.js";
 import { addCurveHandles } from "./curve-handles.js";
 import { offerKept } from "./offering.js";
@@ -36,6 +37,7 @@ const PARTS = [
   addPresence,
   addSize,
   addHistory,
+  addComments,
   addPanel,
   addClosing,
 ];
