@@ -3,7 +3,7 @@ import { sending } from "./drafts.js";
 import { asStored, lengthOf, wrongWith } from "./comment-text.js";
 import { MentionPicker } from "./mention-picker.js";
 import { Mentions } from "./mentions.js";
-import { attempt } from "./trouble.js";
+import { alert, attempt } from "./trouble.js";
 
 /** From this part of the most that fits, it is told how much that is. */
 const NEARLY_FULL = 0.9;
@@ -45,7 +45,7 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   const post = async () => {
     const text = asStored(mentions.toKeys(box.value));
     const wrong = wrongWith(text, limits.comment);
-    if (wrong) return trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.wrong." + wrong, limits.comment)));
+    if (wrong) return trouble.replaceChildren(alert(t("comments.wrong." + wrong, limits.comment)));
     draft = sending(draft, `${place()} ${text}`);
     keep();
     const answer = await send(text, draft.token);

@@ -1,10 +1,12 @@
 import { build } from "../viewer/build.js";
+import { Refused } from "../shared/rest.js";
 import { Beginning } from "./beginning.js";
 import { goTo } from "./going.js";
 import { filterFor, filtered, neighbour } from "./thread-filters.js";
+import { sessionEnd } from "./session-end.js";
 import { ThreadList } from "./thread-list.js";
 import { ThreadView } from "./thread-view.js";
-import { attempt } from "./trouble.js";
+import { alert, attempt, logInLink, toldOf } from "./trouble.js";
 import { openWindow } from "./window.js";
 
 /** As in comments.css. */
@@ -63,10 +65,11 @@ export class Panel {
     });
   }
 
-  /** Nobody may see the map here any more; what was being written can still be copied. */
-  lost() {
-    const { t } = this.talk;
-    this.trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.lost")));
+  /** The map is not there any more for whoever reads this; what was being written can still be copied. */
+  async lost() {
+    const { talk, trouble } = this;
+    const { told, logIn } = toldOf(await sessionEnd(new Refused(404, { message: talk.t("comments.lost") }), talk.viewer.base), talk.t);
+    trouble.replaceChildren(alert(told), ...(logIn ? [logInLink(talk)] : []));
   }
 
   /** Where the window covers the map, it makes way. */

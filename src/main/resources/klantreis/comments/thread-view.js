@@ -2,7 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { showComment, whoOf } from "./comment-view.js";
 import { composer } from "./composer.js";
 import { showResolution } from "./resolving.js";
-import { attempt } from "./trouble.js";
+import { alert, attempt } from "./trouble.js";
 
 /** A thread with all its comments, and a box to reply in. What is being typed stays when others write. */
 export class ThreadView {
@@ -121,7 +121,7 @@ export class ThreadView {
     const { t } = this.talk;
     [this.place, this.resolving].forEach((part) => { part.hidden = true; });
     this.#items.forEach((item) => { if (!("writing" in item.dataset)) item.remove(); });
-    this.trouble.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, t("comments.thread-gone")),
+    this.trouble.replaceChildren(alert(t("comments.thread-gone")),
       ...(this.anew ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
   }
 

@@ -1,5 +1,6 @@
 import { build, button } from "../viewer/build.js";
 import { Refused, Unreachable } from "../shared/rest.js";
+import { sessionEnd } from "./session-end.js";
 
 /**
  * What to say and to do about a failure; what is not named is as for any other.
@@ -17,13 +18,24 @@ export async function attempt(place, talk, work, offers = {}) {
   place.replaceChildren();
   try {
     await work();
-  } catch (failure) {
+  } catch (caught) {
+    const failure = await sessionEnd(caught, talk.viewer.base);
     const again = () => attempt(place, talk, work, offers);
     const { told, label, run, logIn } = { label: talk.t("comments.again"), run: again, ...toldOf(failure, talk.t), ...offers[failure.key] };
-    place.replaceChildren(build("p", { class: "klantreis-comments-trouble", role: "alert" }, told), button(label, label, run));
-    if (logIn) place.append(" ", build("a", { href: `${talk.viewer.base}/login.action`, target: "_blank", rel: "noopener" }, talk.t("comments.log-in")));
+    place.replaceChildren(alert(told), button(label, label, run));
+    if (logIn) place.append(" ", logInLink(talk));
     if (failure instanceof Unreachable) whenBack(place, again);
   }
+}
+
+/** What went wrong, in words. @param {string} told */
+export function alert(told) {
+  return build("p", { class: "klantreis-comments-trouble", role: "alert" }, told);
+}
+
+/** In a tab of its own: here somebody is writing. @param {import("./comments.js").Talk} talk */
+export function logInLink({ viewer, t }) {
+  return build("a", { href: `${viewer.base}/login.action`, target: "_blank", rel: "noopener" }, t("comments.log-in"));
 }
 
 /**
