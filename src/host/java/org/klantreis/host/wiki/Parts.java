@@ -9,6 +9,7 @@ import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
 import org.klantreis.host.wiki.content.Moving;
 import org.klantreis.host.wiki.content.PageTemplates;
+import org.klantreis.host.wiki.content.PageWatches;
 import org.klantreis.host.wiki.content.Publishing;
 import org.klantreis.host.wiki.content.Restricting;
 import org.klantreis.host.wiki.content.Restrictions;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
                     Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
-                    Changes changes, AccessMode mode) {
+                    PageWatches watches, Changes changes, AccessMode mode) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -42,7 +43,7 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
                 new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
                 new Copying(contents, access, publishing, news, changes),
-                new Restricting(restrictions, access, users, changes), new PageTemplates(database, access), changes,
-                mode);
+                new Restricting(restrictions, access, users, changes), new PageTemplates(database, access),
+                new PageWatches(database, access, changes), changes, mode);
     }
 }

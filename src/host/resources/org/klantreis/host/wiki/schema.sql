@@ -57,6 +57,11 @@ CREATE TABLE IF NOT EXISTS wiki_demo_call (
   call_number INT PRIMARY KEY,
   page_id BIGINT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS wiki_watch (
+  page_id BIGINT NOT NULL,
+  user_name VARCHAR(60) NOT NULL,
+  PRIMARY KEY (page_id, user_name)
+);
 CREATE TABLE IF NOT EXISTS wiki_restriction (
   page_id BIGINT NOT NULL,
   operation VARCHAR(10) NOT NULL,

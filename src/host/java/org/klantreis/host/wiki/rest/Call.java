@@ -41,8 +41,12 @@ final class Call {
 
     /** The content id, always the second part. */
     long id() {
+        return id(1);
+    }
+
+    long id(int part) {
         try {
-            return Long.parseLong(path.get(1));
+            return Long.parseLong(path.get(part));
         } catch (NumberFormatException e) {
             throw Refusal.missing();
         }

@@ -25,6 +25,7 @@ public final class ContentRest extends HttpServlet {
     private final transient ContentCalls content;
     private final transient PlaceCalls places;
     private final transient DirectoryCalls directory;
+    private final transient WatchCalls watches;
     private final transient RequestVisitor visitor;
     private final transient XsrfRules xsrf;
 
@@ -33,6 +34,7 @@ public final class ContentRest extends HttpServlet {
         this.content = new ContentCalls(parts, json, renderer);
         this.places = new PlaceCalls(parts, json);
         this.directory = new DirectoryCalls(parts, json);
+        this.watches = new WatchCalls(parts);
         this.visitor = visitor;
         this.xsrf = new XsrfRules(baseUrl);
     }
@@ -79,6 +81,9 @@ public final class ContentRest extends HttpServlet {
             case "PUT accessmode" -> directory.changeAccessMode(call);
             case "GET search" -> directory.search(call);
             case "GET user/current" -> directory.currentUser(call);
+            case "GET user/watch/content/#" -> watches.tell(call);
+            case "POST user/watch/content/#" -> watches.begin(call);
+            case "DELETE user/watch/content/#" -> watches.end(call);
             case "GET user" -> directory.user(call);
             default -> other(call);
         };

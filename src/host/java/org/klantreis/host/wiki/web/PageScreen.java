@@ -9,6 +9,7 @@ import java.util.Map;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.Contents;
+import org.klantreis.host.wiki.content.PageWatches;
 import org.klantreis.host.wiki.content.Refusal;
 import org.klantreis.host.wiki.content.Restrictions;
 import org.klantreis.host.wiki.content.SpaceRow;
@@ -26,15 +27,17 @@ final class PageScreen {
     private final Entities entities;
     private final Access access;
     private final Restrictions restrictions;
+    private final PageWatches watches;
     private final Renderer renderer;
     private final PublishedNews news;
 
-    PageScreen(Frame frame, Entities entities, Access access, Restrictions restrictions, Renderer renderer,
-               PublishedNews news) {
+    PageScreen(Frame frame, Entities entities, Access access, Restrictions restrictions, PageWatches watches,
+               Renderer renderer, PublishedNews news) {
         this.frame = frame;
         this.entities = entities;
         this.access = access;
         this.restrictions = restrictions;
+        this.watches = watches;
         this.renderer = renderer;
         this.news = news;
     }
@@ -99,6 +102,7 @@ final class PageScreen {
         values.put("restricted", !restrictions.of(page.id(), Restrictions.Operation.READ).isEmpty()
                 || !restrictions.of(page.id(), Restrictions.Operation.UPDATE).isEmpty());
         values.put("known", visit.user().isPresent());
+        values.put("watching", watches.watches(visit.user(), page.id()));
         return values;
     }
 

@@ -53,10 +53,12 @@ public final class WikiPages {
 
     private void reading(WikiServlet servlet, Frame frame) {
         Dashboard dashboard = new Dashboard(frame, parts.contents(), parts.access());
-        PageScreen page = new PageScreen(frame, parts.entities(), parts.access(), parts.restrictions(), renderer,
-                parts.news());
+        PageScreen page = new PageScreen(frame, parts.entities(), parts.access(), parts.restrictions(),
+                parts.watches(), renderer, parts.news());
+        WatchScreen watch = new WatchScreen(parts.watches());
         servlet.get("/", dashboard::show).get("/dashboard.action", dashboard::show)
-                .get("/display/", page::byTitle).get("/pages/viewpage.action", page::byId);
+                .get("/display/", page::byTitle).get("/pages/viewpage.action", page::byId)
+                .post("/pages/watchpage.action", watch::watch).post("/pages/stopwatchingpage.action", watch::stop);
     }
 
     private void writing(WikiServlet servlet, Frame frame) {
