@@ -34,9 +34,10 @@ class TableNamesTest {
     }
 
     @Test
-    void areFiveTablesOfOurOwnNamespace() {
+    void areSixTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
-                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE", PREFIX + "COMMENT");
+                PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE", PREFIX + "COMMENT",
+                PREFIX + "WATCH");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.klantreis.storage.RevisionRow;
 import org.klantreis.storage.StoredDiscussions;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.TokenRow;
+import org.klantreis.storage.WatchRow;
 import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 
@@ -23,7 +24,8 @@ import org.klantreis.usecase.JourneyMaps;
 public final class StoredMaps implements AutoCloseable {
 
     private static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class, CommentRow.class);
+            List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class, CommentRow.class,
+                    WatchRow.class);
 
     private final Database database;
     private final ClusterLocks locks;
