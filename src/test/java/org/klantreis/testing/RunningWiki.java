@@ -5,11 +5,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.klantreis.host.Host;
 import org.klantreis.host.Options;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.Events;
 import org.klantreis.host.wiki.Wiki;
+import org.klantreis.host.wiki.content.Mail;
+import org.klantreis.host.wiki.content.Notice;
+import org.klantreis.host.wiki.content.Outbox;
+import org.klantreis.host.wiki.content.Users;
+import org.klantreis.host.wiki.content.WikiUser;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The embedded wiki with the finished jar and its demo, started once for all tests of a run, REST and browser alike. */
@@ -36,6 +43,16 @@ public final class RunningWiki {
         return database.jdbc();
     }
 
+    /** The mails that the wiki sent last, the latest first. */
+    public static List<Mail> mails() {
+        return new Outbox(rows()).mails(administrator());
+    }
+
+    /** What the wiki put last into the inboxes of its users, the latest first. */
+    public static List<Notice> notices() {
+        return new Outbox(rows()).notices(administrator());
+    }
+
     /** How many statements the plugin's rows take meanwhile. */
     public static long statementsOf(Runnable action) {
         long before = host.engine().statements().count();
@@ -52,6 +69,10 @@ public final class RunningWiki {
         } finally {
             host = start(port);
         }
+    }
+
+    private static WikiUser administrator() {
+        return new Users(rows(), Clock.systemUTC()).byName("admin").orElseThrow();
     }
 
     private static Host start(int port) {

@@ -8,6 +8,7 @@ import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
 import org.klantreis.host.wiki.content.Moving;
+import org.klantreis.host.wiki.content.Outbox;
 import org.klantreis.host.wiki.content.PageTemplates;
 import org.klantreis.host.wiki.content.PageWatches;
 import org.klantreis.host.wiki.content.Publishing;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
                     Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
-                    PageWatches watches, Changes changes, AccessMode mode) {
+                    PageWatches watches, Outbox outbox, Changes changes, AccessMode mode) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -44,6 +45,6 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
                 new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
                 new Copying(contents, access, publishing, news, changes),
                 new Restricting(restrictions, access, users, changes), new PageTemplates(database, access),
-                new PageWatches(database, access, changes), changes, mode);
+                new PageWatches(database, access, changes), new Outbox(database), changes, mode);
     }
 }

@@ -50,6 +50,7 @@ public final class Wiki implements Site {
                 .register(PermissionManager.class, new WikiPermissionManager(parts.access()))
                 .register(UserAccessor.class, users)
                 .register(ConfluenceUserResolver.class, users);
+        Post.offer(services, parts, Clock.systemUTC());
     }
 
     @Override

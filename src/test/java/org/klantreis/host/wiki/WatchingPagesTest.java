@@ -2,12 +2,17 @@ package org.klantreis.host.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.pages.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.klantreis.host.engine.Events;
+import org.klantreis.host.wiki.standin.WikiNotificationManager;
+import org.klantreis.host.wiki.standin.WikiPageManager;
 
 /** Watching pages, from their menu and by REST. */
 class WatchingPagesTest {
@@ -67,6 +72,20 @@ class WatchingPagesTest {
         WikiAlone.Browser outsider = WIKI.browser().as("outsider");
         assertThat(outsider.post("/pages/watchpage.action", Map.of("pageId", page)).statusCode()).isEqualTo(404);
         assertThat(watchers(page)).isEmpty();
+    }
+
+    @Test
+    void tellsPluginsWhoWatchesAPage() {
+        String page = page("Watched by two");
+        call("viewer", "POST", page);
+        call("editor", "POST", page);
+        Parts wiki = Parts.over(WIKI.database().jdbc(), WIKI.database().transactions(), new Events(), Clock.systemUTC());
+        WikiNotificationManager watchers = new WikiNotificationManager(wiki.watches(), wiki.entities());
+
+        Page watched = new WikiPageManager(wiki.entities()).getPage(Long.parseLong(page));
+
+        assertThat(watchers.getNotificationsByContent(watched)).extracting(watching -> watching.getReceiver().getName())
+                .containsExactly("editor", "viewer");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class WikiPages {
         arranging(servlet, frame, tree);
         account(servlet, frame);
         http.servlet(servlet, "", "/dashboard.action", "/display/*", "/pages/*", "/login.action", "/dologin.action",
-                "/logout.action", "/preferences.action");
+                "/logout.action", "/preferences.action", "/outbox.action");
         http.servlet(new Assets(), "/wiki-assets/*");
     }
 
@@ -100,8 +100,10 @@ public final class WikiPages {
 
     private void account(WikiServlet servlet, Frame frame) {
         AccountScreen account = new AccountScreen(frame, parts.users());
+        OutboxScreen outbox = new OutboxScreen(frame, parts.outbox());
         servlet.get("/login.action", account::askLogin).post("/dologin.action", account::login)
-                .post("/logout.action", account::logout).post("/preferences.action", account::prefer);
+                .post("/logout.action", account::logout).post("/preferences.action", account::prefer)
+                .get("/outbox.action", outbox::show);
     }
 
     private Optional<Macro> macro(String name) {
