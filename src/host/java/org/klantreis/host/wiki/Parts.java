@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.AccessMode;
+import org.klantreis.host.wiki.content.Accounts;
 import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
@@ -23,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the wiki is made of, put together. */
-public record Parts(Contents contents, Spaces spaces, Users users, Restrictions restrictions, Access access,
-                    Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
+public record Parts(Contents contents, Spaces spaces, Users users, Accounts accounts, Restrictions restrictions,
+                    Access access, Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
                     PageWatches watches, Outbox outbox, Changes changes, AccessMode mode) {
 
@@ -41,8 +42,8 @@ public record Parts(Contents contents, Spaces spaces, Users users, Restrictions 
         PublishedNews news = new PublishedNews(events, entities);
         Changes changes = new Changes(spaces, transaction);
         Publishing publishing = new Publishing(contents, access, news, changes, clock);
-        return new Parts(contents, spaces, users, restrictions, access, entities, news, publishing,
-                new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
+        return new Parts(contents, spaces, users, new Accounts(database, users, changes), restrictions, access,
+                entities, news, publishing, new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
                 new Copying(contents, access, publishing, news, changes),
                 new Restricting(restrictions, access, users, changes), new PageTemplates(database, access),
                 new PageWatches(database, access, changes), new Outbox(database), changes, mode);

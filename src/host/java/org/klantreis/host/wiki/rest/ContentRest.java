@@ -26,6 +26,7 @@ public final class ContentRest extends HttpServlet {
     private final transient PlaceCalls places;
     private final transient DirectoryCalls directory;
     private final transient WatchCalls watches;
+    private final transient AccountCalls accounts;
     private final transient RequestVisitor visitor;
     private final transient XsrfRules xsrf;
 
@@ -35,6 +36,7 @@ public final class ContentRest extends HttpServlet {
         this.places = new PlaceCalls(parts, json);
         this.directory = new DirectoryCalls(parts, json);
         this.watches = new WatchCalls(parts);
+        this.accounts = new AccountCalls(parts.accounts());
         this.visitor = visitor;
         this.xsrf = new XsrfRules(baseUrl);
     }
@@ -89,11 +91,15 @@ public final class ContentRest extends HttpServlet {
         };
     }
 
+    /** What has a name in its address. */
     private Answer other(Call call) {
-        if (call.shape().matches("GET space/[^/]+")) {
-            return directory.space(call);
-        }
-        throw Refusal.missing();
+        return switch (call.shape().replaceFirst("(space|admin/user)/[^/]+", "$1/name")) {
+            case "GET space/name" -> directory.space(call);
+            case "PUT admin/user/name/disable" -> accounts.disable(call);
+            case "PUT admin/user/name/enable" -> accounts.enable(call);
+            case "DELETE admin/user/name" -> accounts.remove(call);
+            default -> throw Refusal.missing();
+        };
     }
 
     private static void write(HttpServletResponse response, Answer answer) throws IOException {
