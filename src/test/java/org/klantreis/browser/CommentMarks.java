@@ -58,6 +58,13 @@ final class CommentMarks {
         return add.getAttribute("aria-label");
     }
 
+    /** Points at something on the map, and takes what is offered there. */
+    CommentPanel commentAt(String selector) {
+        pointAt(selector);
+        map.locator(".klantreis-comment-add").click();
+        return CommentPanel.opened(page());
+    }
+
     /** How far the mark of a point lies from its face, in pixels, from middle to middle. */
     double fromItsFace(String step) {
         Object distance = map.evaluate("""

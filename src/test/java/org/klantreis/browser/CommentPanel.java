@@ -26,6 +26,13 @@ final class CommentPanel {
         return panel;
     }
 
+    /** The window that is open, or about to be. */
+    static CommentPanel opened(Page page) {
+        CommentPanel panel = new CommentPanel(page);
+        panel.dialog.waitFor();
+        return panel;
+    }
+
     /** What is said of each thread that is listed. */
     List<String> threads() {
         return dialog.locator(".klantreis-threads > li").allInnerTexts();
@@ -78,6 +85,21 @@ final class CommentPanel {
         return write(text).post();
     }
 
+    /** Chooses by its title what is written about. */
+    CommentPanel about(String place) {
+        dialog.locator(".klantreis-comments-place select").selectOption(place);
+        return this;
+    }
+
+    /** Changes a comment of the thread, by its place, and saves it. */
+    CommentPanel edit(int number, String text) {
+        press(comment(number), "Edit");
+        Locator box = comment(number).locator("textarea");
+        box.fill(text);
+        box.press("Control+Enter");
+        return this;
+    }
+
     CommentPanel write(String text) {
         box().fill(text);
         return this;
@@ -95,8 +117,21 @@ final class CommentPanel {
 
     /** Presses a button by what stands on it, the first if there are several. */
     CommentPanel press(String words) {
-        dialog.locator("button", new Locator.LocatorOptions().setHasText(words)).first().click();
+        press(dialog, words);
         return this;
+    }
+
+    private static void press(Locator part, String words) {
+        part.locator("button", new Locator.LocatorOptions().setHasText(words)).first().click();
+    }
+
+    MentionList mentions() {
+        return new MentionList(box());
+    }
+
+    /** What those hear who do not see the window. */
+    Locator said() {
+        return dialog.locator(":scope > [role=status]");
     }
 
     boolean offers(String words) {
@@ -105,6 +140,11 @@ final class CommentPanel {
 
     String trouble() {
         return dialog.locator("[role=alert]").innerText();
+    }
+
+    /** Offered to whoever's session ended. */
+    Locator logIn() {
+        return dialog.locator("a", new Locator.LocatorOptions().setHasText("Log in"));
     }
 
     /** Whether and by whom the thread is resolved. */

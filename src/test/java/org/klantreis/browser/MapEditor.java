@@ -210,6 +210,21 @@ final class MapEditor {
         return new SidePanel(frame.locator(".klantreis-side"));
     }
 
+    Page page() {
+        return page;
+    }
+
+    /** What the map shows of its discussion. */
+    CommentMarks comments() {
+        return new CommentMarks(locator(".klantreis-map"));
+    }
+
+    /** Opens the comments on what is selected, with the key for it. */
+    CommentPanel talk() {
+        press("Control+Alt+m");
+        return CommentPanel.opened(page);
+    }
+
     CurvePoints curve() {
         return new CurvePoints(frame);
     }

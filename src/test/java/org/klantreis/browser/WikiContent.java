@@ -74,6 +74,25 @@ final class WikiContent {
                 JSON.createObjectNode().put("resolved", true));
     }
 
+    /** Changes a comment that the editor wrote. */
+    void edit(long page, int comment, String text) {
+        send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment, JSON.createObjectNode().put("text", text));
+    }
+
+    void delete(long page, int comment) {
+        send("DELETE", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment, JSON.createObjectNode());
+    }
+
+    /** The threads on the map {@code main} of a page, the last changed first. */
+    JsonNode threads(long page) {
+        return send("GET", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments", JSON.createObjectNode()).path("results");
+    }
+
+    /** A thread of the map {@code main} of a page, with all its comments. */
+    JsonNode thread(long page, int comment) {
+        return send("GET", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment, JSON.createObjectNode()).path("thread");
+    }
+
     private JsonNode post(String path, JsonNode body) {
         return send("POST", path, body);
     }
