@@ -8,6 +8,8 @@ const t = (key) => key;
 
 for (const [what, failure, told, logIn] of [
   ["the wiki's own sentence", new Refused(403, { key: "comment-not-allowed", message: "You may not." }), "You may not.", false],
+  ["what is wrong with a text rather than that something is", new Refused(422, { message: "It cannot be read.", details: [{ message: "It mentions 51 people." }] }),
+    "It mentions 51 people.", false],
   ["something of our own where the wiki gives no reason", new Refused(502, {}), "comments.failed", false],
   ["that the session ended, and where to log in", new Refused(401, {}), "comments.logged-out", true],
   ["that nobody answers", new Unreachable("down"), "comments.unreachable", false],

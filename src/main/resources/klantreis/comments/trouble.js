@@ -49,7 +49,8 @@ export function toldOf(failure, t) {
   if (failure instanceof Unreachable) return { told: t("comments.unreachable"), logIn: false };
   if (!(failure instanceof Refused)) throw failure;
   if (failure.status === 401) return { told: t("comments.logged-out"), logIn: true };
-  return { told: failure.told || t("comments.failed"), logIn: false };
+  const details = (failure.body.details ?? []).map(({ message }) => message).join(" ");
+  return { told: details || failure.told || t("comments.failed"), logIn: false };
 }
 
 /** Unless somebody tried again meanwhile, or went elsewhere. */
