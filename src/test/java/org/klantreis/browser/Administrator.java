@@ -17,6 +17,12 @@ final class Administrator {
                 "[{\"operation\": \"update\", \"restrictions\": {\"user\": {\"results\": [{\"username\": \"admin\"}]}}}]");
     }
 
+    /** Lets nobody else see a page. */
+    void hide(long page) {
+        call("PUT", "/rest/api/content/" + page + "/restriction",
+                "[{\"operation\": \"read\", \"restrictions\": {\"user\": {\"results\": [{\"username\": \"admin\"}]}}}]");
+    }
+
     void letOthersTo(long page) {
         call("DELETE", "/rest/api/content/" + page + "/restriction", "");
     }
