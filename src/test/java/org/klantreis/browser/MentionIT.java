@@ -1,0 +1,96 @@
+package org.klantreis.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.testing.RunningWiki;
+
+/** Whoever writes names people who may read it. */
+@ExtendWith(InBrowser.class)
+class MentionIT {
+    private static final String SANNE = "ff80808190a2";
+    private static final String YOUSSEF = "ff80808190a4";
+
+    @Test
+    void namesSomebodyWithTheKeyboard(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        CommentPanel panel = thread(visits, page);
+        assertThat(panel.mentions().type("Ask @You")).containsExactly("Youssef Bakkerviewer");
+        assertThat(panel.said()).hasText("1 person; choose with the arrow keys and Enter");
+        panel.mentions().press("Enter");
+        assertThat(panel.box()).hasValue("Ask @Youssef Bakker ");
+        panel.box().pressSequentially("first");
+        panel.post().comments(2);
+        assertThat(panel.comment(1).locator(".klantreis-mention")).hasText("@Youssef Bakker");
+        assertThat(replyOn(page, wiki)).isEqualTo("Ask @{" + YOUSSEF + "} first");
+    }
+
+    @Test
+    void closesTheListBeforeTheWindow(Visits visits, WikiContent wiki) {
+        MentionList mentions = thread(visits, discussed(wiki)).mentions();
+        mentions.type("Ask @You");
+        mentions.press("Escape");
+        assertThat(mentions.people()).hasCount(0);
+        assertThat(mentions.box()).hasValue("Ask @You");
+    }
+
+    @Test
+    void offersNobodyWhoMayNotViewThePage(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        renamed("outsider", "Claire Morgan", "Sanne Morgan", () ->
+                assertThat(thread(visits, page).mentions().type("Ask @Sanne")).containsExactly("Sanne Vissereditor"));
+    }
+
+    @Test
+    void tellsTwoOfOneNameApart(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        renamed("viewer", "Youssef Bakker", "Sanne Visser", () -> {
+            CommentPanel panel = thread(visits, page);
+            MentionList mentions = panel.mentions();
+            assertThat(mentions.type("@Sanne")).containsExactlyInAnyOrder("Sanne Vissereditor", "Sanne Visserviewer");
+            mentions.press("Enter").type("and @Sanne");
+            mentions.press("ArrowDown").press("Enter");
+            assertThat(panel.box().inputValue()).matches("@Sanne Visser and @Sanne Visser \\((editor|viewer)\\) ");
+            panel.post().comments(2);
+            assertThat(replyOn(page, wiki)).contains("@{" + SANNE + "}", "@{" + YOUSSEF + "}");
+        });
+    }
+
+    @Test
+    void listsWhatMentionsWhoeverReads(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        wiki.comment(page, "s1", "Ask @{" + YOUSSEF + "} first");
+        CommentPanel panel = visits.begin(Visit.by("viewer")).show(page).map().withControls().commentPanel().narrow("mentions-me");
+        assertThat(panel.threads()).singleElement().asString().contains("Ask @Youssef Bakker first");
+    }
+
+    private static CommentPanel thread(Visits visits, long page) {
+        return visits.begin(Visit.by("commenter")).show(page).map().withControls().commentPanel().open(0);
+    }
+
+    /** As the wiki keeps it. */
+    private static String replyOn(long page, WikiContent wiki) {
+        return wiki.thread(page, wiki.threads(page).at("/0/id").asInt()).at("/comments/1/text").asText();
+    }
+
+    private static long discussed(WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        wiki.comment(page, "s2", "Too long");
+        return page;
+    }
+
+    private static void renamed(String user, String before, String name, Runnable work) {
+        rename(user, name);
+        try {
+            work.run();
+        } finally {
+            rename(user, before);
+        }
+    }
+
+    private static void rename(String user, String name) {
+        RunningWiki.rows().update("UPDATE wiki_user SET full_name = ? WHERE name = ?", name, user);
+    }
+}
