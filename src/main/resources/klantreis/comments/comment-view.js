@@ -61,7 +61,8 @@ function edit(talk, item, comment, changed) {
     },
     send: (text) => rest.edit(comment.id, text, edition),
     sent: async ({ thread }) => {
-      delete item.dataset.writing;
+      // Where nothing was changed, nothing else ends the writing
+      showComment(talk, item, comment, changed);
       item.focus();
       await changed(thread);
     },

@@ -59,6 +59,17 @@ class MentionIT {
     }
 
     @Test
+    void showsNamesWhileACommentIsEdited(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        int comment = wiki.comment(page, "s1", "Ask @{" + YOUSSEF + "} first");
+        CommentPanel panel = visits.begin(Visit.by("editor")).show(page).map().withControls().commentPanel().open(0).press("Edit");
+        assertThat(panel.comment(0).locator("textarea")).hasValue("Ask @Youssef Bakker first");
+        panel.comment(0).locator("textarea").press("Control+Enter");
+        assertThat(panel.comment(0).locator(".klantreis-mention")).hasText("@Youssef Bakker");
+        assertThat(wiki.thread(page, comment).at("/comments/0/text").asText()).isEqualTo("Ask @{" + YOUSSEF + "} first");
+    }
+
+    @Test
     void listsWhatMentionsWhoeverReads(Visits visits, WikiContent wiki) {
         long page = discussed(wiki);
         wiki.comment(page, "s1", "Ask @{" + YOUSSEF + "} first");
