@@ -24,7 +24,8 @@ export class ThreadView {
     this.list = build("ol", {});
     this.trouble = build("div", {});
     this.resolving = build("div", { class: "klantreis-resolving" });
-    this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off, this.place, this.resolving, this.trouble, this.list);
+    this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off,
+      build("div", { class: "klantreis-comments-buttons" }, this.place, this.resolving), this.trouble, this.list);
     this.show(thread);
     this.#listed = Boolean(talk.threads.withId(this.id));
     if (talk.threads.may.comment && !talk.threads.closed) this.root.append(this.#reply(thread).form);
