@@ -10,6 +10,12 @@ import org.klantreis.model.MapAddress;
  */
 public record CommentNews(MapAddress map, String mapTitle, String place, CommentThread thread, Comment comment) {
 
+    static CommentNews of(MapNow now, Posted posted) {
+        CommentThread thread = posted.thread();
+        return new CommentNews(now.revision().address(), now.revision().journey().title(),
+                now.titles().of(thread.anchor()).orElse(thread.lastTitle()), thread, posted.comment());
+    }
+
     /** Whether the comment began the thread; otherwise it is a reply. */
     public boolean begins() {
         return comment.id() == thread.id();

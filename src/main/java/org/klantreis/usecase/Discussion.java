@@ -28,11 +28,11 @@ public final class Discussion {
     private final Clock clock;
 
     public Discussion(JourneyMaps maps, Discussions discussions, CommentRights rights, CurrentUser user, People people,
-                      Clock clock) {
+                      Announcing announcing, Clock clock) {
         this.discussions = discussions;
         this.access = new DiscussionAccess(maps, rights);
         this.mentions = new Mentions(people);
-        this.posting = new Posting(discussions, access, mentions, user, clock);
+        this.posting = new Posting(discussions, access, mentions, announcing, user, clock);
         this.user = user;
         this.clock = clock;
     }

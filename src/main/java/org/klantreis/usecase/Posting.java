@@ -3,7 +3,6 @@ package org.klantreis.usecase;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
@@ -12,19 +11,23 @@ import org.klantreis.model.MapAddress;
 /**
  * Writes, changes and takes back comments in the name of the current user. Whether the map takes a comment is judged by
  * what it shows at the beginning: a save that comes in between finds the comment there, as if it had come a moment earlier.
+ * Others are told once the comment is stored for good.
  */
 final class Posting {
 
     private final Discussions discussions;
     private final DiscussionAccess access;
     private final Mentions mentions;
+    private final Announcing announcing;
     private final CurrentUser user;
     private final Clock clock;
 
-    Posting(Discussions discussions, DiscussionAccess access, Mentions mentions, CurrentUser user, Clock clock) {
+    Posting(Discussions discussions, DiscussionAccess access, Mentions mentions, Announcing announcing, CurrentUser user,
+            Clock clock) {
         this.discussions = discussions;
         this.access = access;
         this.mentions = mentions;
+        this.announcing = announcing;
         this.user = user;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ final class Posting {
         Posted posted = now.titleForComment(anchor).flatMap(title -> discussions.begin(address, new NewThread(anchor, title, first)))
                 .or(() -> discussions.posted(address, first.postKey()))
                 .orElseThrow(() -> now.closed() ? new MapArchived(address) : Hidden.element(anchor));
-        return new PlacedPost(RepeatedPost.confirmed(posted, first, there -> there.began(anchor)), now.titles());
+        return told(RepeatedPost.confirmed(posted, first, there -> there.began(anchor)), now);
     }
 
     PlacedPost reply(MapAddress address, int comment, CommentText text, String token) {
@@ -45,7 +48,7 @@ final class Posting {
                 ? discussions.posted(address, reply.postKey()).orElseThrow(() -> new MapArchived(address))
                 : discussions.change(address, comment, Optional.of(reply.postKey()), thread -> thread.replied(reply))
                         .orElseThrow(() -> Hidden.comment(comment));
-        return new PlacedPost(RepeatedPost.confirmed(posted, reply, there -> there.repliedTo(comment)), now.titles());
+        return told(RepeatedPost.confirmed(posted, reply, there -> there.repliedTo(comment)), now);
     }
 
     PlacedPost edit(MapAddress address, int comment, OptionalInt edition, CommentText text) {
@@ -54,9 +57,9 @@ final class Posting {
         if (now.closed()) {
             throw new MapArchived(address);
         }
-        Set<String> mentioned = mentions.in(text, address.page());
-        Posted edited = discussions.change(address, comment, Optional.empty(),
-                thread -> thread.edited(comment, edition, text, mentioned, clock.instant())).orElseThrow(() -> Hidden.comment(comment));
+        Edit edit = new Edit(comment, edition, text, mentions.in(text, address.page()), clock.instant());
+        Posted edited = discussions.change(address, comment, Optional.empty(), edit).orElseThrow(() -> Hidden.comment(comment));
+        announcing.edited(CommentNews.of(now, edited), edit.added());
         return new PlacedPost(edited, now.titles());
     }
 
@@ -64,6 +67,14 @@ final class Posting {
         DiscussionRights may = access.rights(address);
         checkMayChange(address, comment, written -> may.mayDelete(written, user.key()));
         discussions.change(address, comment, Optional.empty(), thread -> thread.deleted(comment));
+    }
+
+    /** A post that is sent once more told everybody the first time. */
+    private PlacedPost told(Posted posted, MapNow now) {
+        if (!posted.repeated()) {
+            announcing.posted(CommentNews.of(now, posted), now.revision().journey().header().owner());
+        }
+        return new PlacedPost(posted, now.titles());
     }
 
     private Comment written(MapAddress address, CommentText text, String token) {

@@ -22,6 +22,7 @@ import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
 import org.klantreis.testing.DamagedRevision;
+import org.klantreis.testing.Announcements;
 import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
@@ -137,7 +138,8 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
     @Test
     void takesNineStatementsAtTheMostForWhateverSomebodyDoes() {
         Discussion talk = new Discussion(maps(), discussions(), page -> new DiscussionRights(true, true, true),
-                () -> Optional.of("petra"), new InMemoryPeople(), Clock.fixed(NOW, ZoneOffset.UTC));
+                () -> Optional.of("petra"), new InMemoryPeople(),
+                new Announcements().among(new InMemoryPeople()), Clock.fixed(NOW, ZoneOffset.UTC));
         int first = talk.begin(map, STEP, new CommentText("One"), "").posted().comment().id();
 
         assertThat(stored().statementsOf(() -> talk.begin(map, STEP, new CommentText("Two"), ""))).hasSize(7);

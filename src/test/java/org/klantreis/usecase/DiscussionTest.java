@@ -25,6 +25,7 @@ import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.MapStatus;
+import org.klantreis.testing.Announcements;
 import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.InMemoryPeople;
@@ -41,6 +42,7 @@ class DiscussionTest {
     private final Wiki wiki = new Wiki(maps).map(MAIN, 1);
     private final Discussions discussions = new InMemoryDiscussions(maps);
     private final InMemoryPeople people = new InMemoryPeople().viewer("karim").viewer("ada").stranger("sam").deactivated("old");
+    private final Announcements heard = new Announcements();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "p1", "s1", "l1", "l1/s1", "l1/p1"})
@@ -298,6 +300,39 @@ class DiscussionTest {
     }
 
     @Test
+    void tellsOthersOnceWhatSomebodyPosted() {
+        as("petra", WRITER).begin(MAIN, STEP, text("One, @{karim}"), "token");
+        int replied = as("petra", WRITER).begin(MAIN, STEP, text("One, @{karim}"), "token").posted().comment().id();
+        as("karim", WRITER).reply(MAIN, replied, text("Two, @{ada}"), "another");
+        as("karim", WRITER).reply(MAIN, replied, text("Two, @{ada}"), "another");
+
+        assertThat(heard.told()).containsExactly("karim MENTIONED", "ada MENTIONED");
+        CommentNews news = heard.notices().get(1).news();
+        assertThat(news.begins()).isFalse();
+        assertThat(news.mapTitle()).isEqualTo("Revision 1");
+        assertThat(news.place()).isEqualTo(news.thread().lastTitle());
+    }
+
+    @Test
+    void tellsThoseWhomAnEditMentionsForTheFirstTime() {
+        int comment = as("petra", WRITER).begin(MAIN, STEP, text("One, @{karim}"), "").posted().comment().id();
+        as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(1), text("One, @{karim} and @{ada}"));
+        as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(1), text("One, @{karim} and @{ada}"));
+
+        assertThat(heard.told()).containsExactly("karim MENTIONED", "ada MENTIONED");
+    }
+
+    @Test
+    void tellsNobodyWhoDeletesOrResolves() {
+        int comment = as("karim", WRITER).begin(MAIN, STEP, text("One"), "").posted().comment().id();
+        as("ada", WRITER).resolve(MAIN, comment, OptionalInt.empty());
+        as("ada", WRITER).reopen(MAIN, comment);
+        as("karim", WRITER).delete(MAIN, comment);
+
+        assertThat(heard.told()).isEmpty();
+    }
+
+    @Test
     void saysWhenMoreChangedThanItTells() {
         IntStream.rangeClosed(0, Discussion.NEWS).forEach(thread -> begun("petra"));
 
@@ -311,11 +346,11 @@ class DiscussionTest {
     }
 
     private Discussion as(String user, DiscussionRights rights) {
-        return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), people, clock());
+        return new Discussion(maps, discussions, page -> rights, () -> Optional.of(user), people, heard.among(people), clock());
     }
 
     private Discussion visitor() {
-        return new Discussion(maps, discussions, page -> WRITER, Optional::empty, people, clock());
+        return new Discussion(maps, discussions, page -> WRITER, Optional::empty, people, heard.among(people), clock());
     }
 
     private DiscussionState state() {

@@ -1,0 +1,32 @@
+package org.klantreis.confluence;
+
+import com.atlassian.confluence.pages.PageManager;
+import java.util.Optional;
+import java.util.Set;
+import org.klantreis.usecase.Mishaps;
+import org.klantreis.usecase.PageWatchers;
+
+/** The watchers of Confluence's pages, where it tells them. */
+final class ConfluencePageWatchers implements PageWatchers {
+
+    private final PageManager pages;
+    private final HostServices services;
+    private final Mishaps mishaps;
+
+    ConfluencePageWatchers(PageManager pages, HostServices services, Mishaps mishaps) {
+        this.pages = pages;
+        this.services = services;
+        this.mishaps = mishaps;
+    }
+
+    @Override
+    public Set<String> of(long page) {
+        try {
+            return Optional.ofNullable(pages.getAbstractPage(page)).flatMap(found -> services.find(PageNotifications.SERVICE)
+                    .map(service -> PageNotifications.receivers(service, found))).orElse(Set.of());
+        } catch (RuntimeException | LinkageError unexpected) {
+            mishaps.note("Nobody knows who watches a page", unexpected);
+            return Set.of();
+        }
+    }
+}

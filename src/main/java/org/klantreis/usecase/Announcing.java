@@ -1,0 +1,78 @@
+package org.klantreis.usecase;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Tells people what was said about a map. It never fails: what was said is there, whoever heard of it. */
+public final class Announcing {
+
+    /** Who is told of one comment at most; those whom it mentions come first. */
+    public static final int MOST = 200;
+
+    private final People people;
+    private final PageWatchers pages;
+    private final Watches watches;
+    private final UserNames names;
+    private final List<NoticeChannel> channels;
+    private final Mishaps mishaps;
+
+    public Announcing(People people, PageWatchers pages, Watches watches, UserNames names, List<NoticeChannel> channels,
+                      Mishaps mishaps) {
+        this.people = people;
+        this.pages = pages;
+        this.watches = watches;
+        this.names = names;
+        this.channels = List.copyOf(channels);
+        this.mishaps = mishaps;
+    }
+
+    /** @param owner of the map: a user name, or whatever else stands there */
+    void posted(CommentNews news, String owner) {
+        tell(news, () -> Recipients.of(news, people.named(owner).map(Person::key), watches.of(news.map()),
+                pages.of(news.map().page())));
+    }
+
+    /** @param mentioned user keys of those whom the comment did not mention before; the others were told then */
+    void edited(CommentNews news, Set<String> mentioned) {
+        tell(news, () -> mentioned.stream().filter(key -> !news.comment().isBy(Optional.of(key)))
+                .collect(toMap(key -> key, key -> Reason.MENTIONED)));
+    }
+
+    private void tell(CommentNews news, Supplier<Map<String, Reason>> recipients) {
+        try {
+            Map<String, String> known = known(news.comment());
+            recipients.get().entrySet().stream().flatMap(one -> mayHear(news, one.getKey())
+                    .map(person -> new Notice(person, one.getValue(), news, known))).limit(MOST).forEach(this::deliver);
+        } catch (RuntimeException | LinkageError unexpected) {
+            mishaps.note("Nobody was told of a comment", unexpected);
+        }
+    }
+
+    private Stream<Person> mayHear(CommentNews news, String key) {
+        return people.withKey(key).filter(person -> person.active() && people.mayView(news.map().page(), key)).stream();
+    }
+
+    private Map<String, String> known(Comment comment) {
+        Map<String, String> known = new HashMap<>();
+        Stream.concat(comment.author().stream(), comment.mentioned().stream())
+                .forEach(key -> names.of(key).ifPresent(name -> known.put(key, name)));
+        return known;
+    }
+
+    private void deliver(Notice notice) {
+        for (NoticeChannel channel : channels) {
+            try {
+                channel.deliver(notice);
+            } catch (RuntimeException | LinkageError unexpected) {
+                mishaps.note("A notice was not delivered by " + channel.getClass().getSimpleName(), unexpected);
+            }
+        }
+    }
+}
