@@ -15,13 +15,13 @@ export function whoOf({ author, authorName }, t) {
  * @param {import("./comments.js").Talk} talk
  * @param {HTMLElement} item where it stands; `data-writing` tells that it is being edited
  * @param {import("./comment-rest.js").Comment} comment
- * @param {(thread?: import("./comment-rest.js").Thread) => Promise<void>} changed shows the thread as it is now
+ * @param {import("./thread-view.js").ThreadView} view of the thread
  */
-export function showComment(talk, item, comment, changed) {
+export function showComment(talk, item, comment, view) {
   const { t } = talk;
   delete item.dataset.writing;
   item.replaceChildren(...(comment.deleted ? [build("p", { class: "klantreis-comments-quiet" }, t("comments.deleted"))]
-    : [head(talk, comment), bodyOf(comment, t), actions(talk, item, comment, changed)]));
+    : [head(talk, comment), bodyOf(comment, t), actions(talk, item, comment, view)]));
 }
 
 function head({ t, viewer }, comment) {
@@ -30,13 +30,13 @@ function head({ t, viewer }, comment) {
   return build("header", {}, build("b", { dir: "auto" }, whoOf(comment, t)), " ", when, " ", ...edited);
 }
 
-function actions(talk, item, comment, changed) {
+function actions(talk, item, comment, view) {
   const { t } = talk;
   const place = build("div", { class: "klantreis-comments-buttons" });
   const named = (key, press) => button(`${t(key)} – ${whoOf(comment, t)}`, t(key), press);
   place.append(named("comments.copy-link", () => copyLink(talk, comment)));
-  if (comment.may?.includes("edit") && !talk.threads.closed) place.append(named("comments.edit", () => edit(talk, item, comment, changed)));
-  if (comment.may?.includes("delete")) place.append(named("comments.delete", () => ask(talk, place, item, comment, changed)));
+  if (comment.may?.includes("edit") && !talk.threads.closed) place.append(named("comments.edit", () => edit(talk, item, comment, view)));
+  if (comment.may?.includes("delete")) place.append(named("comments.delete", () => ask(talk, place, comment, view)));
   return place;
 }
 
@@ -50,21 +50,17 @@ async function copyLink({ viewer, t, say }, { id }) {
   }
 }
 
-function edit(talk, item, comment, changed) {
+function edit(talk, item, comment, view) {
   const { t, rest } = talk;
   let { edition } = comment;
   const { form, focus, submit } = composer(talk, {
     kept: `edit ${comment.id}`, label: t("comments.edit.label"), action: t("comments.save"), comment,
-    cancel: () => {
-      showComment(talk, item, comment, changed);
-      item.focus();
-    },
+    cancel: () => view.showAgain(comment.id),
     send: (text) => rest.edit(comment.id, text, edition),
     sent: async ({ thread }) => {
       // Where nothing was changed, nothing else ends the writing
-      showComment(talk, item, comment, changed);
-      item.focus();
-      await changed(thread);
+      view.showAgain(comment.id);
+      await view.changed(thread);
     },
     offers: { "comment-changed": { label: t("comments.edit.anyway"), run: () => {
       edition = undefined;
@@ -77,19 +73,16 @@ function edit(talk, item, comment, changed) {
 }
 
 /** Asks where the button stood: a box of the browser would say nothing about which comment. */
-function ask(talk, place, item, comment, changed) {
+function ask(talk, place, comment, view) {
   const { t, rest } = talk;
   const trouble = build("div", {});
   const yes = button(t("comments.delete.yes"), t("comments.delete.yes"), () => attempt(trouble, talk, async () => {
     await rest.remove(comment.id);
-    item.focus();
-    await changed();
+    view.focus(comment.id);
+    await view.changed();
     talk.say(t("comments.deleted"));
   }));
-  const no = button(t("comments.cancel"), t("comments.cancel"), () => {
-    showComment(talk, item, comment, changed);
-    item.focus();
-  });
+  const no = button(t("comments.cancel"), t("comments.cancel"), () => view.showAgain(comment.id));
   place.replaceChildren(build("span", {}, t("comments.delete.sure")), yes, no, trouble);
   no.focus();
 }

@@ -77,7 +77,15 @@ export class ThreadView {
     const item = this.#items.get(comment.id) ?? this.#added(comment);
     if ("writing" in item.dataset || this.#told.get(comment.id) === told) return;
     this.#told.set(comment.id, told);
-    showComment(this.talk, item, comment, (thread) => this.changed(thread));
+    showComment(this.talk, item, comment, this);
+  }
+
+  /** Shows a comment as it is now, also if it changed while somebody did something with it here. @param {number} id */
+  showAgain(id) {
+    this.#told.delete(id);
+    delete this.#items.get(id).dataset.writing;
+    this.#showComment(this.thread.comments.find((comment) => comment.id === id));
+    this.focus(id);
   }
 
   #added({ id }) {

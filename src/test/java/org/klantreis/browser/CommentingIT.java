@@ -58,6 +58,20 @@ class CommentingIT {
     }
 
     @Test
+    void showsWhatAnotherWindowWroteOnceTheWritingIsGivenUp(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        int comment = wiki.comment(page, "s2", "Too long");
+        MapOnPage map = map(visits, "editor", page);
+        CommentPanel panel = map.commentPanel().open(0).press("Edit");
+        wiki.edit(page, comment, "Far too long");
+        wiki.reply(page, comment, "Indeed");
+        map.comments().lookAgain();
+        panel.comments(2);
+        panel.press("Cancel");
+        assertThat(panel.comment(0)).containsText("Far too long");
+    }
+
+    @Test
     void letsAdministratorsOfTheSpaceDeleteAnything(Visits visits, WikiContent wiki) {
         MapOnPage map = map(visits, "lead", discussed(wiki));
         map.comments().shown(1);
