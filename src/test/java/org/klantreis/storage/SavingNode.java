@@ -1,70 +1,32 @@
 package org.klantreis.storage;
 
 import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.klantreis.model.MapAddress;
-import org.klantreis.testing.Databases;
 import org.klantreis.testing.Journeys;
-import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.Slice;
 
-/**
- * One node of a cluster that saves a map again and again, as a process of its own. Arguments: address of the database,
- * name of the node, threads, saves of each thread, file for what was acknowledged.
- */
-final class SavingNode {
-
-    static final MapAddress ADDRESS = new MapAddress(1, MapAddress.MAIN);
+/** A node that saves a map again and again. */
+final class SavingNode extends WorkingNode {
 
     private final JourneyMaps maps;
-    private final BufferedWriter acknowledged;
 
     private SavingNode(JourneyMaps maps, BufferedWriter acknowledged) {
+        super(acknowledged);
         this.maps = maps;
-        this.acknowledged = acknowledged;
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (StoredMaps stored = new StoredMaps(Databases.openPostgres(arguments[0]));
-                BufferedWriter acknowledged = Files.newBufferedWriter(Path.of(arguments[4]))) {
-            SavingNode node = new SavingNode(stored.maps(), acknowledged);
-            node.run(arguments[1], Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-        }
+        main(arguments, (stored, acknowledged) -> new SavingNode(stored.maps(), acknowledged));
     }
 
-    private void run(String name, int threads, int saves) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                String worker = name + "." + thread;
-                running.add(workers.submit(() -> saveAll(worker, saves)));
-            }
-            for (Future<?> worker : running) {
-                worker.get();
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private Void saveAll(String worker, int saves) throws IOException {
-        for (int save = 0; save < saves; save++) {
-            acknowledge(saved(worker + "." + save));
-        }
-        return null;
+    @Override
+    void turn(String worker, int turn) {
+        Revision revision = saved(worker + "." + turn);
+        acknowledge(revision.number() + " " + revision.journey().title());
     }
 
     private Revision saved(String title) {
@@ -75,12 +37,6 @@ final class SavingNode {
             if (saved.isPresent()) {
                 return saved.get();
             }
-        }
-    }
-
-    private void acknowledge(Revision revision) throws IOException {
-        synchronized (acknowledged) {
-            acknowledged.write(revision.number() + " " + revision.journey().title() + "\n");
         }
     }
 }
