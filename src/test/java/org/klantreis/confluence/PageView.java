@@ -24,6 +24,7 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.testing.TalkedMap;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.DiscussionRights;
@@ -61,6 +62,11 @@ public final class PageView implements AutoCloseable {
         Comment first = Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Nobody finds this."),
                 Set.of(), UUID.randomUUID().toString());
         stored.discussions().begin(MAP, new NewThread(new Anchor(element), "I pay", first));
+    }
+
+    /** People write as many comments there as {@link TalkedMap} spreads over its elements. */
+    public void discuss(int comments) {
+        TalkedMap.talk(stored.discussions(), MAP, comments);
     }
 
     /** As after a restart. */

@@ -50,4 +50,16 @@ class PageViewTest {
             }
         }
     }
+
+    @Test
+    void takesOneStatementMoreHoweverMuchIsSaid() {
+        try (PageView view = new PageView(Journeys.titled("Renting a bike"))) {
+            view.html();
+            view.discuss(2000);
+
+            assertThat(view.statementsOf(view::html)).hasSize(2);
+            assertThat(view.statementsOf(view::html)).hasSize(1);
+            assertThat(view.html()).contains("data-version=\"2000\"", "s199:1");
+        }
+    }
 }
