@@ -42,6 +42,15 @@ public final class CommentRequests {
                 new Resolving(from.required("resolved").flag().orElse(false), from.value("seen").count()));
     }
 
+    /**
+     * Whether to hear of what is said.
+     *
+     * @throws UnreadableMap if it cannot be read, or breaks a rule
+     */
+    public boolean watching(String body) {
+        return RequestJson.read(body, from -> from.required("watching").flag().orElse(false));
+    }
+
     /** The id of a comment; they count from 1. */
     private static OptionalInt comment(Value value) {
         OptionalInt id = value.count();

@@ -24,6 +24,11 @@ public final class Watching {
                 .isPresent();
     }
 
+    /** Checks before a request is read that the user may view the map. */
+    public void checkMayChoose(MapAddress address) {
+        access.head(address);
+    }
+
     /**
      * Chooses for the current user, also on an archived map.
      *

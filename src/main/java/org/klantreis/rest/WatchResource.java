@@ -1,0 +1,51 @@
+package org.klantreis.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Map;
+import org.klantreis.exchange.CommentRequests;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Watching;
+
+/** Whether the caller hears of what is said about a map. */
+@Path("/pages/{page}/maps/{key}/watch")
+@Produces(MediaType.APPLICATION_JSON)
+public final class WatchResource {
+
+    private final Watching watching;
+    private final CommentRequests requests = new CommentRequests();
+
+    @Inject
+    public WatchResource(Watching watching) {
+        this.watching = watching;
+    }
+
+    @GET
+    @LicensedOnly
+    public Response tell(@PathParam("page") String page, @PathParam("key") String key) {
+        return told(Addresses.map(page, key));
+    }
+
+    @PUT
+    @LicensedOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response choose(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
+        MapAddress address = Addresses.map(page, key);
+        watching.checkMayChoose(address);
+        watching.choose(address, requests.watching(RequestBody.text(body, CommentRequests.MOST_BYTES)));
+        return told(address);
+    }
+
+    private Response told(MapAddress address) {
+        return Answers.fresh(Map.of("watching", watching.watches(address)));
+    }
+}
