@@ -96,7 +96,7 @@ public final class Host implements AutoCloseable {
         Site site = make.apply(database, events);
         parts.push(site::stopped);
         engine = keep(new Engine(options.plugin(),
-                new EngineSettings(folders.work(), options.npmPackages(), database, site.visitor(), url())));
+                new EngineSettings(folders.work(), options.npmPackages(), database, site.visitor(), url(), site.missingPackages())));
         HostServices services = new HostServices().register(EventPublisher.class, events);
         site.register(services);
         Plugin plugin = engine.start(services);

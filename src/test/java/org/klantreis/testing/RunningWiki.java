@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.klantreis.host.Host;
 import org.klantreis.host.Options;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.Events;
+import org.klantreis.host.engine.Site;
 import org.klantreis.host.wiki.Wiki;
 import org.klantreis.host.wiki.content.Mail;
 import org.klantreis.host.wiki.content.Notice;
@@ -24,7 +26,7 @@ public final class RunningWiki {
 
     private static final Path FOLDER = folder();
     private static Database database;
-    private static Host host = start(0);
+    private static Host host = start(0, Wiki::new);
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> host.close()));
@@ -62,12 +64,22 @@ public final class RunningWiki {
 
     /** Stops it, and starts it again at the same address with all that was saved. */
     public static void restart(Runnable meanwhile) {
-        int port = URI.create(url()).getPort();
         host.close();
         try {
             meanwhile.run();
         } finally {
-            host = start(port);
+            host = start(URI.create(url()).getPort(), Wiki::new);
+        }
+    }
+
+    /** Restarts it as a wiki that sends no mails, has no inboxes and tells no watchers; afterwards it does again. */
+    public static void withoutPost(Runnable work) {
+        host.close();
+        host = start(URI.create(url()).getPort(), Wiki::withoutPost);
+        try {
+            work.run();
+        } finally {
+            restart(() -> { });
         }
     }
 
@@ -75,14 +87,12 @@ public final class RunningWiki {
         return new Users(rows(), Clock.systemUTC()).byName("admin").orElseThrow();
     }
 
-    private static Host start(int port) {
+    private static Host start(int port, BiFunction<Database, Events, Site> site) {
         Options options = Options.of(Path.of(System.getProperty("plugin.jar"))).withPort(port).withData(FOLDER);
-        return Host.start(options, RunningWiki::site);
-    }
-
-    private static Wiki site(Database opened, Events events) {
-        database = opened;
-        return new Wiki(opened, events);
+        return Host.start(options, (opened, events) -> {
+            database = opened;
+            return site.apply(opened, events);
+        });
     }
 
     private static Path folder() {

@@ -26,7 +26,7 @@ public final class Engine implements AutoCloseable {
 
     /** Reads and checks the jar and starts the framework; nothing of the plugin runs yet. */
     public Engine(Path jarFile, EngineSettings settings) {
-        ExportedPackages exported = ExportedPackages.confluence();
+        ExportedPackages exported = ExportedPackages.confluence().without(settings.missingPackages());
         this.jar = PluginJar.read(jarFile);
         new JarRules(exported).check(jar);
         this.settings = settings;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ record ExportedPackages(Map<String, String> versions) {
             throw new UncheckedIOException(e);
         }
         return new ExportedPackages(versions);
+    }
+
+    ExportedPackages without(Set<String> missing) {
+        Map<String, String> left = new TreeMap<>(versions);
+        left.keySet().removeAll(missing);
+        return new ExportedPackages(left);
     }
 
     boolean contain(String name) {

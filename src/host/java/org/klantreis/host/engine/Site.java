@@ -1,5 +1,7 @@
 package org.klantreis.host.engine;
 
+import java.util.Set;
+
 /**
  * Pages and people, as the engine needs them; the engine knows nothing else of the wiki.
  *
@@ -8,6 +10,11 @@ package org.klantreis.host.engine;
 public interface Site {
     /** Adds its stand-ins for Confluence's services, before the plugin starts. */
     void register(HostServices services);
+
+    /** Packages that a Confluence without some of its own plugins does not export. */
+    default Set<String> missingPackages() {
+        return Set.of();
+    }
 
     Visitor visitor();
 

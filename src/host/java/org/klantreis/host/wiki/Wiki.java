@@ -7,6 +7,7 @@ import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import java.util.Set;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.HostServices;
 import org.klantreis.host.engine.HttpMounts;
@@ -32,14 +33,25 @@ public final class Wiki implements Site {
     private final Parts parts;
     private final RequestVisitor visitor;
     private final DueCalls due;
+    private final boolean post;
     private String baseUrl = "";
 
     public Wiki(Database database, EventPublisher events) {
+        this(database, events, true);
+    }
+
+    private Wiki(Database database, EventPublisher events, boolean post) {
+        this.post = post;
         Schema.create(database);
         this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
         this.visitor = new RequestVisitor(parts.users());
         this.due = new DueCalls(database.jdbc());
         new DemoContent(parts, due, database.transactions()).write();
+    }
+
+    /** A wiki that neither sends mails nor fills inboxes, nor tells who watches what. */
+    public static Wiki withoutPost(Database database, EventPublisher events) {
+        return new Wiki(database, events, false);
     }
 
     @Override
@@ -50,7 +62,14 @@ public final class Wiki implements Site {
                 .register(PermissionManager.class, new WikiPermissionManager(parts.access()))
                 .register(UserAccessor.class, users)
                 .register(ConfluenceUserResolver.class, users);
-        Post.offer(services, parts, Clock.systemUTC());
+        if (post) {
+            Post.offer(services, parts, Clock.systemUTC());
+        }
+    }
+
+    @Override
+    public Set<String> missingPackages() {
+        return post ? Set.of() : Post.PACKAGES;
     }
 
     @Override
