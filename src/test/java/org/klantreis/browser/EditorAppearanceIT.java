@@ -74,6 +74,20 @@ class EditorAppearanceIT {
 
     @ParameterizedTest
     @MethodSource("visits")
+    void letsEverybodyTalk(Visit visit, Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(visit);
+        long page = EditedMap.page(wiki);
+        wiki.comment(page, "s1", "Who says so?");
+        MapEditor editor = EditedMap.open(tab, page);
+        editor.button("Comments|Opmerkingen").click();
+        CommentPanel panel = CommentPanel.opened(tab.page());
+        readable(tab, "discussions beside the map");
+        panel.open(0).write("I do");
+        readable(tab, "a reply beside the map");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
     void letsEverybodyGoOnAfterTrouble(Visit visit, Visits visits, WikiContent wiki) {
         long page = EditedMap.page(wiki);
         Tab tab = visits.begin(visit);
