@@ -47,3 +47,11 @@ test("asks about nobody where nobody was found, and passes names on as they are"
   await rest.people(["editor", "a&b"]);
   assert.deepEqual(asked.map(({ address }) => address), [`${ROOT}/people?names=editor,a%26b`]);
 });
+
+test("asks whether somebody watches the map, not its comments, and chooses for them", async () => {
+  const asked = answering(200, '{"watching": true}');
+  assert.deepEqual(await rest.watching(), { watching: true });
+  await rest.choose(false);
+  assert.deepEqual(asked.map(({ method, address, sent }) => [method, address, sent]),
+    [["GET", "/wiki/rest/klantreis/1.0/pages/12/maps/main/watch", undefined], ["PUT", "/wiki/rest/klantreis/1.0/pages/12/maps/main/watch", { watching: false }]]);
+});

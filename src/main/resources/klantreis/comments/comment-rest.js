@@ -18,8 +18,9 @@ const PEOPLE = 20;
 /** The server's side of the discussion of one map. Every call may throw Refused or Unreachable. */
 export class CommentRest {
   /** @param {import("../shared/rest.js").Rest} rest of the map */
-  constructor(rest) {
-    this.root = `${rest.map}/comments`;
+  constructor({ map }) {
+    this.root = `${map}/comments`;
+    this.watch = `${map}/watch`;
   }
 
   /** Threads without their replies, the last changed first. */
@@ -63,6 +64,16 @@ export class CommentRest {
 
   reopen(thread) {
     return askJson("PUT", `${this.root}/${thread}/resolved`, { resolved: false });
+  }
+
+  /** Whether the user is told of what others write. @returns {Promise<{watching: boolean}>} */
+  watching() {
+    return askJson("GET", this.watch);
+  }
+
+  /** @param {boolean} watching @returns {Promise<{watching: boolean}>} */
+  choose(watching) {
+    return askJson("PUT", this.watch, { watching });
   }
 
   /** Who of these users may be mentioned. @param {string[]} names @returns {Promise<{key: string, userName: string, name: string}[]>} */

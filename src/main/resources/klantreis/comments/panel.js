@@ -7,6 +7,7 @@ import { sessionEnd } from "./session-end.js";
 import { ThreadList } from "./thread-list.js";
 import { ThreadView } from "./thread-view.js";
 import { alert, attempt, logInLink, toldOf } from "./trouble.js";
+import { watchSwitch } from "./watching.js";
 import { openWindow } from "./window.js";
 
 /** As in comments.css. */
@@ -40,7 +41,7 @@ export class Panel {
     const { t, viewer } = this.talk;
     const title = viewer.map.querySelector(".klantreis-title strong")?.textContent ?? "";
     Object.assign(this, openWindow(viewer.map, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
-      this.status, this.trouble, this.body));
+      this.status, watchSwitch(this.talk, this.trouble), this.trouble, this.body));
   }
 
   /** @param {import("./comments.js").Wish} wish */

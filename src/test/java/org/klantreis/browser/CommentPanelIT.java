@@ -3,6 +3,7 @@ package org.klantreis.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,24 @@ class CommentPanelIT {
         assertThat(panel.press("Delete").press("Cancel").comment(1)).containsText("Too hasty");
         assertThat(panel.press("Delete").press("Yes, delete").comment(1)).hasText("Comment deleted");
         assertThat(panel.offers("Delete")).isFalse();
+    }
+
+    @Test
+    void watchesTheMapAndStops(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        CommentPanel panel = panel(visits, Visit.by("viewer"), page).press("Watch this map");
+        assertThat(panel.said()).hasText("You watch this map: you hear of what others write here.");
+        assertThat(panel(visits, Visit.by("viewer"), page).press("Stop watching").said()).hasText("You no longer watch this map.");
+    }
+
+    @Test
+    void saysThatItCannotWatchNow(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("viewer"));
+        CommentPanel panel = tab.show(discussed(wiki)).map().withControls().commentPanel();
+        tab.page().route("**/watch", Route::abort);
+        assertThat(panel.press("Watch this map").trouble()).contains("does not answer");
+        tab.page().unroute("**/watch");
+        assertThat(panel.press("Try again").said()).containsText("You watch this map");
     }
 
     @Test
