@@ -13,19 +13,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes pages and maps for a test through Confluence's and our REST, as editor. */
+/** Makes pages, maps and comments for a test through Confluence's and our REST, as editor or somebody else. */
 final class WikiContent {
     static final String MACRO = "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\"></ac:structured-macro>";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String EDITOR =
-            Base64.getEncoder().encodeToString("editor:editor".getBytes(StandardCharsets.UTF_8));
 
     private final String wiki;
+    private final String user;
     private final HttpClient http = HttpClient.newHttpClient();
 
     WikiContent(String wiki) {
+        this(wiki, "editor");
+    }
+
+    private WikiContent(String wiki, String user) {
         this.wiki = wiki;
+        this.user = user;
+    }
+
+    /** The same as somebody else, whose password is the name. */
+    WikiContent by(String other) {
+        return new WikiContent(wiki, other);
     }
 
     /** Makes a page in space DEMO with a title of its own, and gives its id. */
@@ -65,8 +74,10 @@ final class WikiContent {
                 JSON.createObjectNode().put("element", element).put("text", text)).path("comment").asInt();
     }
 
-    void reply(long page, int comment, String text) {
-        post("/rest/klantreis/1.0/pages/" + page + "/maps/main/comments", JSON.createObjectNode().put("replyTo", comment).put("text", text));
+    /** Replies to a thread, and gives the id of the reply. */
+    int reply(long page, int comment, String text) {
+        return post("/rest/klantreis/1.0/pages/" + page + "/maps/main/comments",
+                JSON.createObjectNode().put("replyTo", comment).put("text", text)).path("comment").asInt();
     }
 
     void resolve(long page, int comment) {
@@ -99,7 +110,7 @@ final class WikiContent {
 
     private JsonNode send(String method, String path, JsonNode body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(wiki + path))
-                .header("Authorization", "Basic " + EDITOR).header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8))).header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, HttpRequest.BodyPublishers.ofString(body.toString())).build();
         try {
@@ -116,7 +127,7 @@ final class WikiContent {
         }
     }
 
-    private static JsonNode read(String text) {
+    static JsonNode read(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {

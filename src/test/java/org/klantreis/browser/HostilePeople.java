@@ -1,0 +1,45 @@
+package org.klantreis.browser;
+
+import java.time.Clock;
+import org.klantreis.host.wiki.content.Users;
+import org.klantreis.host.wiki.content.WikiUser;
+import org.klantreis.testing.RunningWiki;
+
+/** People of the running wiki who are called like hostile texts, by the numbers of these. */
+final class HostilePeople {
+
+    private HostilePeople() {
+    }
+
+    /** Lets them view and comment. */
+    static void letIn() {
+        Users users = new Users(RunningWiki.rows(), Clock.systemUTC());
+        HostileTexts.numbers().mapToObj(HostilePeople::person).forEach(person -> {
+            users.add(person, person.name());
+            grant(person, "VIEW");
+            grant(person, "COMMENT");
+        });
+    }
+
+    static void throwOut() {
+        RunningWiki.rows().update("DELETE FROM wiki_grant WHERE user_name LIKE 'hostile-%'");
+        RunningWiki.rows().update("DELETE FROM wiki_user WHERE name LIKE 'hostile-%'");
+    }
+
+    /** Name, password and key of one. */
+    static String user(int number) {
+        return "hostile-" + number;
+    }
+
+    static String mention(int number) {
+        return "@{" + user(number) + "}";
+    }
+
+    private static WikiUser person(int number) {
+        return new WikiUser(user(number), user(number), HostileTexts.name(number), user(number) + "@example.com", false, "en", "light");
+    }
+
+    private static void grant(WikiUser person, String right) {
+        RunningWiki.rows().update("INSERT INTO wiki_grant (space_key, user_name, right_name) VALUES ('DEMO', ?, ?)", person.name(), right);
+    }
+}
