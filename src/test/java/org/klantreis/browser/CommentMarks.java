@@ -65,6 +65,14 @@ final class CommentMarks {
         return CommentPanel.opened(page());
     }
 
+    /** Points at what a mark stands on, and presses it, by its name. */
+    CommentPanel open(String name) {
+        Locator mark = marks.and(page().getByLabel(name, new Page.GetByLabelOptions().setExact(true)));
+        mark.locator("xpath=..").hover();
+        mark.click();
+        return CommentPanel.opened(page());
+    }
+
     /** How far the mark of a point lies from its face, in pixels, from middle to middle. */
     double fromItsFace(String step) {
         Object distance = map.evaluate("""

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever edits a map talks about it beside the map, and neither gets in the way of the other. */
 @ExtendWith(InBrowser.class)
@@ -28,6 +30,15 @@ class CommentingInTheEditorIT {
         MapEditor editor = editor(visits, page);
         editor.button("Comments").click();
         assertThat(CommentPanel.opened(editor.page()).open(0).title()).isEqualTo("Thoughts · I look for a shop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p1, Looking", "s2, I ask the price", "l1, Thoughts", "l1/s1, Thoughts · I look for a shop"})
+    void opensFromItsMark(String element, String place, Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        wiki.comment(page, element, "Who says so?");
+        MapEditor editor = editor(visits, page);
+        assertThat(editor.comments().open(place + ": 1 open discussion").open(0).title()).isEqualTo(place);
     }
 
     @Test
