@@ -1,5 +1,6 @@
 // Takes the pictures of README and guides from a running wiki:  node src/test/web/pictures.mjs [wiki] [folder]
 import { mkdir } from 'node:fs/promises';
+import { takeComments } from './comment-pictures.mjs';
 import { takeEditing } from './editing-pictures.mjs';
 import { Wiki } from './wiki.mjs';
 
@@ -53,6 +54,7 @@ try {
     await takePhone(language);
     await takeChooser(language);
     await takeEditing(wiki, language, save);
+    await takeComments(wiki, language, save);
   }
   await wiki.open(LANGUAGES[0].page, { locale: 'en' });
 } finally {

@@ -1,0 +1,44 @@
+// What somebody sees who reads along where people talk about a map of the demo.
+
+const TALKED = {
+  en: { page: 'Contacting customer service', onCurve: 'Emotion ·', show: 'Show on the map' },
+  nl: { page: 'Contact met de klantenservice', onCurve: 'Emotie ·', show: 'Op de kaart tonen', dark: true },
+};
+
+/**
+ * @param {import("./wiki.mjs").Wiki} wiki
+ * @param {{locale: string, suffix: string}} language
+ * @param {(target: object, name: string, options?: object) => Promise<void>} save
+ */
+export async function takeComments(wiki, { locale, suffix }, save) {
+  await takeBeside(wiki, locale, (page) => save(page, `comments${suffix}`));
+  await takePhone(wiki, locale, (page) => save(page, `comments-phone${suffix}`));
+}
+
+async function takeBeside(wiki, locale, take) {
+  const { page: title, onCurve, show, dark } = TALKED[locale];
+  const page = await openPanel(wiki, title, { locale, dark, height: 860 });
+  await page.locator('.klantreis-threads button', { hasText: onCurve }).click();
+  await page.getByRole('button', { name: show }).click();
+  // What is shown is outlined for a while
+  await page.locator('.klantreis-talked-of').waitFor({ state: 'detached' });
+  await page.locator('.klantreis-composer textarea').focus();
+  await page.mouse.move(0, 0);
+  await take(page);
+  await page.context().close();
+}
+
+async function takePhone(wiki, locale, take) {
+  const page = await openPanel(wiki, TALKED[locale].page, { locale, width: 375, height: 720, touch: true });
+  await page.mouse.move(0, 0);
+  await take(page);
+  await page.context().close();
+}
+
+async function openPanel(wiki, title, options) {
+  const page = await wiki.openMap(title, options);
+  await page.locator('.klantreis-comment-mark').first().waitFor({ state: 'attached' });
+  await page.locator('.klantreis-toolbar > button', { hasText: /\(2\)$/ }).click();
+  await page.locator('.klantreis-threads button').first().waitFor();
+  return page;
+}
