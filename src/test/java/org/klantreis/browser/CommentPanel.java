@@ -3,12 +3,15 @@ package org.klantreis.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The window with the discussion of a map. */
 final class CommentPanel {
     private static final String COMMENTS = "**/comments";
+    private static final Pattern BUTTON = Pattern.compile("^(Comments|Opmerkingen)");
 
     private final Page page;
     private final Locator dialog;
@@ -20,10 +23,20 @@ final class CommentPanel {
 
     /** Opens it with the button of the toolbar. */
     static CommentPanel of(Locator map) {
-        map.locator(".klantreis-toolbar > button", new Locator.LocatorOptions().setHasText("Comments")).click();
-        CommentPanel panel = new CommentPanel(map.page());
-        panel.dialog.locator(".klantreis-comments-filter").waitFor();
-        return panel;
+        map.locator(".klantreis-toolbar > button", new Locator.LocatorOptions().setHasText(BUTTON)).click();
+        return new CommentPanel(map.page()).atList();
+    }
+
+    /** Waits for the list of threads. */
+    CommentPanel atList() {
+        dialog.locator(".klantreis-comments-filter").waitFor();
+        return this;
+    }
+
+    /** Waits for a thread. */
+    CommentPanel atThread() {
+        dialog.locator("article").waitFor();
+        return this;
     }
 
     /** The window that is open, or about to be. */
@@ -36,6 +49,12 @@ final class CommentPanel {
     /** What is said of each thread that is listed. */
     List<String> threads() {
         return dialog.locator(".klantreis-threads > li").allInnerTexts();
+    }
+
+    /** What is said of each thread, once so many are listed. */
+    List<String> threads(int number) {
+        PlaywrightAssertions.assertThat(dialog.locator(".klantreis-threads > li")).hasCount(number);
+        return threads();
     }
 
     /** Narrows the list to {@code open}, {@code resolved}, {@code mine}, {@code mentions-me} or {@code gone}. */
@@ -53,20 +72,34 @@ final class CommentPanel {
     /** Opens a thread by its place in the list. */
     CommentPanel open(int number) {
         dialog.locator(".klantreis-threads button").nth(number).click();
-        dialog.locator("article").waitFor();
-        return this;
+        return atThread();
     }
 
     /** Goes to the next thread with the key for it. */
     CommentPanel next() {
         String before = title();
         page.keyboard().press("Alt+ArrowDown");
-        dialog.locator("h3").filter(new Locator.FilterOptions().setHasNotText(before)).waitFor();
+        heading().filter(new Locator.FilterOptions().setHasNotText(before)).waitFor();
         return this;
     }
 
     String title() {
-        return dialog.locator("h3").innerText();
+        return heading().innerText();
+    }
+
+    /** What the thread hangs on. */
+    Locator heading() {
+        return dialog.locator("h3");
+    }
+
+    /** What the window is called. */
+    String name() {
+        return dialog.locator("h2").innerText();
+    }
+
+    /** The address that a comment of the thread tells as its own. */
+    String link(int number) {
+        return comment(number).locator("header a").getAttribute("href");
     }
 
     /** The comments of the thread, once there are so many. */
@@ -157,6 +190,11 @@ final class CommentPanel {
         work.run();
         page.unroute(COMMENTS);
         return this;
+    }
+
+    /** The window itself. */
+    Locator window() {
+        return dialog;
     }
 
     /** Closes with the key that closes dialogs. */

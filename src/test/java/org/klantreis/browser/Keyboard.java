@@ -6,10 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The keyboard alone. Wherever a key leads, something in the window on top has the focus. */
+/** The keyboard alone. Wherever a key leads, something has the focus, and where a window keeps all else out of reach, something in it. */
 final class Keyboard {
     private static final int FAR = 150;
-    private static final String PLACED = "!document.querySelector('dialog[open]') || document.activeElement.matches('dialog[open] *')";
+    private static final String PLACED = "!document.querySelector('dialog[open]') || document.activeElement.matches("
+            + "document.querySelector('dialog:modal') ? 'dialog:modal *' : 'body *')";
     private static final String NAME = """
             () => {
               const it = document.activeElement;
