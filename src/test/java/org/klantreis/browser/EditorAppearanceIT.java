@@ -3,6 +3,7 @@ package org.klantreis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class EditorAppearanceIT {
         Tab tab = visits.begin(visit);
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         readable(tab, "open");
+        assertThat(coveredInBar(editor)).isEmpty();
         editor.press("F2");
         readable(tab, "typing");
         editor.press("Delete", "Enter");
@@ -104,6 +106,17 @@ class EditorAppearanceIT {
         tab.page().locator(".klantreis-toolbar .klantreis-reader").first().click();
         editor.dialog().locator("footer").waitFor();
         readable(tab, "asked about work of last time");
+    }
+
+    /** What in the bar lies over something else. */
+    private static List<?> coveredInBar(MapEditor editor) {
+        return (List<?>) editor.locator(".klantreis-bar").evaluate("""
+                bar => {
+                    const box = (it) => { const words = document.createRange(); words.selectNodeContents(it); return it.matches("p, span, div") ? words.getBoundingClientRect() : it.getBoundingClientRect(); };
+                    const parts = [...bar.querySelectorAll("button, input, .klantreis-state-of-saving")].map((it) => ({ name: it.textContent || it.type, ...box(it).toJSON() }));
+                    return parts.flatMap((one, i) => parts.slice(i + 1).filter((other) => one.left < other.right && other.left < one.right
+                        && one.top < other.bottom && other.top < one.bottom).map((other) => `${one.name} / ${other.name}`));
+                }""");
     }
 
     private static void readable(Tab tab, String state) {
