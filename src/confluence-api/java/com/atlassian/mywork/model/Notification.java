@@ -9,11 +9,6 @@ public class Notification {
     }
 
     /** Only for the embedded wiki. */
-    public String getApplication() {
-        return given.application;
-    }
-
-    /** Only for the embedded wiki. */
     public String getTitle() {
         return given.title;
     }
@@ -31,11 +26,6 @@ public class Notification {
     /** Only for the embedded wiki. */
     public String getUrl() {
         return given.url;
-    }
-
-    /** Only for the embedded wiki. */
-    public String getItemUrl() {
-        return given.itemUrl;
     }
 
     /** Only for the embedded wiki. */

@@ -2,20 +2,17 @@ package com.atlassian.mywork.model;
 
 /**
  * Builds a message for the inbox. Source: PLATFORM 5.5, [P 2; J mywork-api 0.2.19]; url, itemUrl and globalId [J mywork-api].
- * It has a body because the embedded wiki runs on it.
+ * It keeps what the embedded wiki shows, because that runs on it.
  */
 public class NotificationBuilder {
-    String application = "";
     String title = "";
     String itemTitle = "";
     String description = "";
     String url = "";
-    String itemUrl = "";
     String groupingId = "";
     String globalId = "";
 
     public NotificationBuilder application(String application) {
-        this.application = application;
         return this;
     }
 
@@ -40,7 +37,6 @@ public class NotificationBuilder {
     }
 
     public NotificationBuilder itemUrl(String itemUrl) {
-        this.itemUrl = itemUrl;
         return this;
     }
 
