@@ -288,6 +288,12 @@ class WikiPagesTest {
     }
 
     @Test
+    void leadsToTheOutboxWhoeverLoggedIn() {
+        assertThat(WIKI.browser().as("viewer").get("/display/DEMO").body()).contains("href=\"/confluence/outbox.action\"");
+        assertThat(WIKI.browser().get("/display/OPEN").body()).doesNotContain("outbox.action");
+    }
+
+    @Test
     void logsOut() {
         WikiAlone.Browser viewer = WIKI.browser().as("viewer");
 
