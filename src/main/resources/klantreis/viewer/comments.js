@@ -61,8 +61,9 @@ function shower(viewer, press) {
 }
 
 function onKey(event, open) {
-  const { target, key, ctrlKey, altKey, metaKey } = event;
-  if (key !== "c" || ctrlKey || altKey || metaKey || !(target instanceof HTMLTableCellElement)) return;
+  const { target, key, code, ctrlKey, altKey, metaKey } = event;
+  const wanted = altKey ? ctrlKey && code === "KeyM" : key === "c" && !ctrlKey && !metaKey;
+  if (!wanted || !(target instanceof HTMLTableCellElement)) return;
   event.preventDefault();
   open({ element: elementAt(target) });
 }
