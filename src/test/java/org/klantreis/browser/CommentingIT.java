@@ -48,7 +48,7 @@ class CommentingIT {
 
     @Test
     void changesNothingButOnesOwnWords(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         CommentPanel panel = map(visits, "commenter", page).commentPanel().open(0).write("Twise").post();
         panel.comments(2);
         panel.edit(1, "Twice");
@@ -73,7 +73,7 @@ class CommentingIT {
 
     @Test
     void letsAdministratorsOfTheSpaceDeleteAnything(Visits visits, WikiContent wiki) {
-        MapOnPage map = map(visits, "lead", discussed(wiki));
+        MapOnPage map = map(visits, "lead", Reply.page(wiki));
         map.comments().shown(1);
         CommentPanel panel = map.commentPanel().open(0).press("Delete").press("Yes, delete");
         map.comments().shown(0);
@@ -94,7 +94,7 @@ class CommentingIT {
 
     @Test
     void comesBackWithItsElement(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         wiki.save(page, 1, WITHOUT_ASKING, "");
         MapOnPage map = map(visits, "viewer", page);
         assertThat(map.comments().button()).isEqualTo("Comments (1)");
@@ -122,11 +122,5 @@ class CommentingIT {
 
     private static MapOnPage map(Visits visits, String user, long page) {
         return visits.begin(Visit.by(user)).show(page).map().withControls();
-    }
-
-    private static long discussed(WikiContent wiki) {
-        long page = EditedMap.page(wiki);
-        wiki.comment(page, "s2", "Too long");
-        return page;
     }
 }

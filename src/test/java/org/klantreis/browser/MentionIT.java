@@ -15,9 +15,9 @@ class MentionIT {
 
     @Test
     void namesSomebodyWithTheKeyboard(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         CommentPanel panel = thread(visits, page);
-        assertThat(panel.mentions().type("Ask @You")).containsExactly("Youssef Bakkerviewer");
+        assertThat(panel.mentions().type("Ask @You")).containsExactly("Youssef Bakker, viewer");
         assertThat(panel.said()).hasText("1 person; choose with the arrow keys and Enter");
         panel.mentions().press("Enter");
         assertThat(panel.box()).hasValue("Ask @Youssef Bakker ");
@@ -29,7 +29,7 @@ class MentionIT {
 
     @Test
     void closesTheListBeforeTheWindow(Visits visits, WikiContent wiki) {
-        MentionList mentions = thread(visits, discussed(wiki)).mentions();
+        MentionList mentions = thread(visits, Reply.page(wiki)).mentions();
         mentions.type("Ask @You");
         mentions.press("Escape");
         assertThat(mentions.people()).hasCount(0);
@@ -38,18 +38,18 @@ class MentionIT {
 
     @Test
     void offersNobodyWhoMayNotViewThePage(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         renamed("outsider", "Claire Morgan", "Sanne Morgan", () ->
-                assertThat(thread(visits, page).mentions().type("Ask @Sanne")).containsExactly("Sanne Vissereditor"));
+                assertThat(thread(visits, page).mentions().type("Ask @Sanne")).containsExactly("Sanne Visser, editor"));
     }
 
     @Test
     void tellsTwoOfOneNameApart(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         renamed("viewer", "Youssef Bakker", "Sanne Visser", () -> {
             CommentPanel panel = thread(visits, page);
             MentionList mentions = panel.mentions();
-            assertThat(mentions.type("@Sanne")).containsExactlyInAnyOrder("Sanne Vissereditor", "Sanne Visserviewer");
+            assertThat(mentions.type("@Sanne")).containsExactlyInAnyOrder("Sanne Visser, editor", "Sanne Visser, viewer");
             mentions.press("Enter").type("and @Sanne");
             mentions.press("ArrowDown").press("Enter");
             assertThat(panel.box().inputValue()).matches("@Sanne Visser and @Sanne Visser \\((editor|viewer)\\) ");
@@ -60,7 +60,7 @@ class MentionIT {
 
     @Test
     void showsNamesWhileACommentIsEdited(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         int comment = wiki.comment(page, "s1", "Ask @{" + YOUSSEF + "} first");
         CommentPanel panel = visits.begin(Visit.by("editor")).show(page).map().withControls().commentPanel().open(0).press("Edit");
         assertThat(panel.comment(0).locator("textarea")).hasValue("Ask @Youssef Bakker first");
@@ -71,25 +71,19 @@ class MentionIT {
 
     @Test
     void listsWhatMentionsWhoeverReads(Visits visits, WikiContent wiki) {
-        long page = discussed(wiki);
+        long page = Reply.page(wiki);
         wiki.comment(page, "s1", "Ask @{" + YOUSSEF + "} first");
         CommentPanel panel = visits.begin(Visit.by("viewer")).show(page).map().withControls().commentPanel().narrow("mentions-me");
         assertThat(panel.threads()).singleElement().asString().contains("Ask @Youssef Bakker first");
     }
 
     private static CommentPanel thread(Visits visits, long page) {
-        return visits.begin(Visit.by("commenter")).show(page).map().withControls().commentPanel().open(0);
+        return Reply.on(visits.begin(Visit.by("commenter")), page).panel();
     }
 
     /** As the wiki keeps it. */
     private static String replyOn(long page, WikiContent wiki) {
         return wiki.thread(page, wiki.threads(page).at("/0/id").asInt()).at("/comments/1/text").asText();
-    }
-
-    private static long discussed(WikiContent wiki) {
-        long page = EditedMap.page(wiki);
-        wiki.comment(page, "s2", "Too long");
-        return page;
     }
 
     private static void renamed(String user, String before, String name, Runnable work) {

@@ -13,11 +13,11 @@ final class MentionList {
         people = box.locator("xpath=..").locator(".klantreis-people:not([hidden]) li");
     }
 
-    /** Types key by key, as people do, and gives who is offered then. */
+    /** Types key by key, as people do, and gives who is offered then, each with the user name. */
     List<String> type(String text) {
         box.pressSequentially(text);
         people.first().waitFor();
-        return people.allTextContents();
+        return people.allInnerTexts().stream().map(words -> words.replace("\n", ", ")).toList();
     }
 
     MentionList press(String key) {
