@@ -27,7 +27,7 @@ final class OsgiFramework implements AutoCloseable {
         Felix felix = new Felix(Map.of(
                 Constants.FRAMEWORK_STORAGE, cache.toString(),
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-                Constants.FRAMEWORK_SYSTEMPACKAGES, exported.header() + ",org.osgi.framework;version=\"1.10\"",
+                Constants.FRAMEWORK_SYSTEMPACKAGES, exported.header(),
                 Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_BOOT,
                 "felix.bootdelegation.implicit", "false"));
         try {
