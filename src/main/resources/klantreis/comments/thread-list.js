@@ -32,7 +32,7 @@ export class ThreadList {
     this.heard();
   }
 
-  /** Draws anew; the focus stays with its thread. */
+  /** Draws anew; the focus stays with its thread, or goes to the filters if others took that away. */
   heard() {
     const { t, threads, filter, viewer } = this.talk;
     const focused = this.list.contains(document.activeElement) ? document.activeElement.id : "";
@@ -45,7 +45,7 @@ export class ThreadList {
     this.none.hidden = shown.length > 0;
     this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
     this.more.hidden = shown.length <= this.#most;
-    if (focused) this.list.querySelector(`#${focused}`)?.focus();
+    if (focused) (this.list.querySelector(`#${focused}`) ?? this.names.querySelector(":checked")).focus();
   }
 
   /** @param {number} [thread] where somebody comes back from */

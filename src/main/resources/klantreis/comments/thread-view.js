@@ -127,10 +127,10 @@ export class ThreadView {
 
   /** Whatever is being typed can still be posted elsewhere. */
   #showGone() {
-    const { t } = this.talk;
+    if (this.root.contains(document.activeElement) && !document.activeElement.matches("textarea")) this.title.focus();
     [this.place, this.resolving].forEach((part) => { part.hidden = true; });
     this.#items.forEach((item) => { if (!("writing" in item.dataset)) item.remove(); });
-    this.trouble.replaceChildren(alert(t("comments.thread-gone")),
+    this.trouble.replaceChildren(alert(this.talk.t("comments.thread-gone")),
       ...(this.anew ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
   }
 

@@ -69,9 +69,14 @@ final class CommentPanel {
         return this;
     }
 
+    /** A thread of the list, by its place. */
+    Locator thread(int number) {
+        return dialog.locator(".klantreis-threads button").nth(number);
+    }
+
     /** Opens a thread by its place in the list. */
     CommentPanel open(int number) {
-        dialog.locator(".klantreis-threads button").nth(number).click();
+        thread(number).click();
         return atThread();
     }
 
@@ -165,6 +170,10 @@ final class CommentPanel {
     /** What those hear who do not see the window. */
     Locator said() {
         return dialog.locator(":scope > [role=status]");
+    }
+
+    boolean hasFocus() {
+        return (boolean) dialog.evaluate("it => it.contains(document.activeElement)");
     }
 
     boolean offers(String words) {

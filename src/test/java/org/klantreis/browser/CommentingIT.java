@@ -120,6 +120,26 @@ class CommentingIT {
         assertThat(panel.title()).isEqualTo("I ask the price");
     }
 
+    @Test
+    void keepsTheKeyboardWhenOthersTakeAwayWhatHadIt(Visits visits, WikiContent wiki) {
+        long page = EditedMap.page(wiki);
+        int deleted = wiki.comment(page, "s2", "Too hasty");
+        MapOnPage map = map(visits, "viewer", page);
+        CommentPanel panel = map.commentPanel().open(0);
+        panel.comment(0).locator("button").first().focus();
+        wiki.delete(page, deleted);
+        int resolved = wiki.comment(page, "s1", "Too late");
+        map.comments().lookAgain();
+        assertThat(panel.trouble()).contains("deleted");
+        assertThat(panel.hasFocus()).isTrue();
+
+        panel.press("All discussions").thread(0).focus();
+        wiki.resolve(page, resolved);
+        map.comments().lookAgain();
+        assertThat(panel.thread(0)).hasCount(0);
+        assertThat(panel.hasFocus()).isTrue();
+    }
+
     private static MapOnPage map(Visits visits, String user, long page) {
         return visits.begin(Visit.by(user)).show(page).map().withControls();
     }
