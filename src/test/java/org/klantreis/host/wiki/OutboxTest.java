@@ -63,8 +63,15 @@ class OutboxTest {
                 .url("javascript:alert(1)").globalId(HOSTILE).createNotification());
 
         assertThat(shown("viewer")).doesNotContain("<script>alert", "\" onload=alert", "href=\"javascript:")
-                .contains("srcdoc=\"&lt;base target=&quot;_blank&quot;&gt;&lt;/iframe&gt;&quot; onload=alert(1)");
+                .contains("srcdoc=\"&lt;/iframe&gt;&quot; onload=alert(1)");
         assertThat(shown("viewer").split("<iframe sandbox=\"allow-popups ")).hasSize(3);
+    }
+
+    @Test
+    void lendsAMailNoneOfItsOwnMarkupInFront() {
+        queue.addTask("mail", new ConfluenceMailQueueItem("viewer@example.com", "Typed", "<!DOCTYPE html><p>Words", "text/html"));
+
+        assertThat(shown("viewer")).contains("srcdoc=\"&lt;!DOCTYPE html&gt;&lt;p&gt;Words&lt;base target=&quot;_blank&quot;&gt;\"");
     }
 
     @Test

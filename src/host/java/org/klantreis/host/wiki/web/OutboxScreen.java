@@ -12,7 +12,7 @@ import org.klantreis.host.wiki.render.Escaping;
 
 /** What the wiki would have sent: mails and notices, each in a frame in which nothing runs. */
 public final class OutboxScreen {
-    /** Whoever follows a link out of a frame shall not see the wiki inside it. */
+    /** Whoever follows a link out of a frame shall not see the wiki inside it. At the end, because a document begins with its type. */
     private static final String ELSEWHERE = "<base target=\"_blank\">";
     /** Unlike a mail, a notice has the colours of the page around it. */
     private static final String AS_AROUND = "<meta name=\"color-scheme\" content=\"light dark\">"
@@ -47,7 +47,7 @@ public final class OutboxScreen {
     }
 
     private static Line line(Mail mail, Dates dates) {
-        return new Line(mail.recipient(), dates.of(mail.queued()), mail.subject(), "", ELSEWHERE + body(mail), "");
+        return new Line(mail.recipient(), dates.of(mail.queued()), mail.subject(), "", body(mail) + ELSEWHERE, "");
     }
 
     private static String body(Mail mail) {
@@ -57,7 +57,7 @@ public final class OutboxScreen {
 
     private static Line line(Notice notice, Dates dates) {
         return new Line(notice.user(), dates.of(notice.queued()), notice.title(), notice.itemTitle(),
-                ELSEWHERE + AS_AROUND + notice.description(), linkable(notice.url()));
+                AS_AROUND + notice.description() + ELSEWHERE, linkable(notice.url()));
     }
 
     private static String linkable(String url) {
