@@ -1,9 +1,9 @@
 import { build, button } from "../viewer/build.js";
-import { sending } from "./drafts.js";
-import { asStored, lengthOf, wrongWith } from "./comment-text.js";
+import { lengthOf, wrongWith } from "./comment-text.js";
 import { MentionPicker } from "./mention-picker.js";
 import { Mentions } from "./mentions.js";
 import { alert, attempt } from "./trouble.js";
+import { Writing } from "./writing.js";
 
 /** From this part of the most that fits, it is told how much that is. */
 const NEARLY_FULL = 0.9;
@@ -29,50 +29,41 @@ let made = 0;
 export function composer(talk, { kept, label, action, place = () => "", send, sent, comment, cancel, offers }) {
   const { t, drafts, limits } = talk;
   const id = `klantreis-composer-${++made}`;
-  let draft = drafts.at(kept);
+  const draft = drafts.at(kept);
   const mentions = new Mentions(draft.text ? draft.people : comment?.mentions?.filter(({ name }) => name));
   const count = build("small", { id: `${id}-count` });
   const box = build("textarea", { id, rows: "3", dir: "auto", "aria-describedby": count.id });
   box.value = draft.text || mentions.toNames(comment?.text ?? "");
+  const writing = new Writing(drafts, kept, box, mentions);
   const trouble = build("div", {});
-  const keep = () => {
-    draft = { ...draft, text: box.value, people: mentions.people };
-    if (box.value) drafts.keep(kept, draft);
-    else drafts.forget(kept);
-    const length = lengthOf(asStored(mentions.toKeys(box.value)));
+  const tellLength = () => {
+    const length = lengthOf(writing.text);
     count.textContent = length > NEARLY_FULL * limits.comment ? t("comments.length", length, limits.comment) : "";
   };
   const post = async () => {
-    const text = asStored(mentions.toKeys(box.value));
-    const wrong = wrongWith(text, limits.comment);
+    const wrong = wrongWith(writing.text, limits.comment);
     if (wrong) return trouble.replaceChildren(alert(t("comments.wrong." + wrong, limits.comment)));
-    draft = sending(draft, `${place()} ${text}`);
-    keep();
-    const answer = await send(text, draft.token);
-    box.value = "";
-    keep();
-    draft = drafts.at(kept);
-    await sent(answer);
+    const answer = await writing.post(place(), send);
+    tellLength();
+    // Whoever has gone elsewhere stays there
+    await (form.isConnected ? sent(answer) : talk.follow());
   };
   const form = build("div", { class: "klantreis-composer", role: "group", "aria-labelledby": `${id}-label` },
     build("label", { for: id, id: `${id}-label` }, label), box, count, trouble);
-  const submit = () => whileBusy(box, () => attempt(trouble, talk, post, offers));
-  box.addEventListener("input", keep);
+  const submit = () => writing.alone(() => attempt(trouble, talk, post, { offers, again: submit }));
+  box.addEventListener("input", () => {
+    // What went wrong was another text, which is not to be sent by itself any more
+    trouble.replaceChildren();
+    writing.keep();
+    tellLength();
+  });
   box.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(); });
   const buttons = [button(action, action, submit), ...(cancel ? [button(t("comments.cancel"), t("comments.cancel"), () => {
-    drafts.forget(kept);
+    writing.forget();
     cancel();
   })] : [])];
   buttons[0].dataset.main = "";
   form.append(build("div", { class: "klantreis-comments-buttons" }, ...buttons));
   new MentionPicker(talk, box, mentions);
   return { form, submit, focus: () => box.focus() };
-}
-
-/** Nothing is sent twice because somebody presses twice, and nothing typed meanwhile is lost. */
-async function whileBusy(box, work) {
-  if (box.readOnly) return;
-  box.readOnly = true;
-  await work();
-  box.readOnly = false;
 }

@@ -35,7 +35,7 @@ function resolve(talk, view) {
       throw failure;
     }
   };
-  return attempt(view.trouble, talk, send, { "thread-changed": { label: t("comments.resolve.anyway"), run: () => resolve(talk, view) } });
+  return attempt(view.trouble, talk, send, { offers: { "thread-changed": { label: t("comments.resolve.anyway"), run: () => resolve(talk, view) } } });
 }
 
 function reopen(talk, view) {

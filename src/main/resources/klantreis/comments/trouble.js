@@ -12,15 +12,16 @@ import { sessionEnd } from "./session-end.js";
  * @param {HTMLElement} place where that is said
  * @param {import("./comments.js").Talk} talk
  * @param {() => Promise<void>} work
- * @param {Record<string, Offer>} [offers] by the key of a failure, instead of trying again
+ * @param {object} [remedies]
+ * @param {Record<string, Offer>} [remedies.offers] by the key of a failure, instead of trying again
+ * @param {() => void} [remedies.again] tries again
  */
-export async function attempt(place, talk, work, offers = {}) {
+export async function attempt(place, talk, work, { offers = {}, again = () => attempt(place, talk, work, { offers }) } = {}) {
   place.replaceChildren();
   try {
     await work();
   } catch (caught) {
     const failure = await sessionEnd(caught, talk.viewer.base);
-    const again = () => attempt(place, talk, work, offers);
     const { told, label, run, logIn } = { label: talk.t("comments.again"), run: again, ...toldOf(failure, talk.t), ...offers[failure.key] };
     place.replaceChildren(alert(told), button(label, label, run));
     if (logIn) place.append(" ", logInLink(talk));

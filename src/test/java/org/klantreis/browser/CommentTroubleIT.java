@@ -65,6 +65,19 @@ class CommentTroubleIT {
     }
 
     @Test
+    void isNotPostedByItselfOnceSomebodyWritesOn(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("commenter"));
+        Reply reply = Reply.on(tab, Reply.page(wiki));
+        tab.page().context().setOffline(true);
+        reply.isRefused("does not answer");
+        reply.panel().write("Not lost. No, wait");
+        tab.page().context().setOffline(false);
+        assertThat(reply.panel().window().locator("[role=alert]")).hasCount(0);
+        assertThat(reply.panel().post().comment(1)).containsText("No, wait");
+        assertThat(reply.panel().window().locator(".klantreis-comment")).hasCount(2);
+    }
+
+    @Test
     void isPostedOnceWhenTheAnswerIsLost(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("commenter"));
         Reply reply = Reply.on(tab, Reply.page(wiki));
