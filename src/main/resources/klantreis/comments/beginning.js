@@ -21,7 +21,7 @@ export class Beginning {
       },
       offers: "klantreisEditing" in viewer.map.dataset ? { "no-such-element": { told: t("comments.unsaved") } } : {},
     });
-    this.root = build("div", {}, build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list())), place.root, form);
+    this.root = build("div", {}, build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.all())), place.root, form);
     this.focus = focus;
   }
 

@@ -26,6 +26,10 @@ export class Panel {
     talk.say = (message) => { this.status.textContent = message; };
     talk.go = {
       list: (from) => this.#show(new ThreadList(talk), from),
+      all: (from) => {
+        talk.filter.place = undefined;
+        talk.go.list(from);
+      },
       open: (id) => this.open(id),
       show: (thread) => this.#show(new ThreadView(talk, thread)),
       compose: (element) => this.#show(new Beginning(talk, element)),

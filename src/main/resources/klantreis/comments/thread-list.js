@@ -1,4 +1,4 @@
-import { elementsOf } from "../comment-marks/places.js";
+import { elementsOf, placeOf } from "../comment-marks/places.js";
 import { build, button } from "../viewer/build.js";
 import { timeOf } from "../shared/time.js";
 import { partsOf } from "./comment-body.js";
@@ -40,12 +40,18 @@ export class ThreadList {
     const numbers = counts(threads.all, filter.place);
     NAMES.forEach((name, index) => { this.numbers[index].textContent = numbers[name]; });
     this.names.querySelector(`[value="${filter.name}"]`).checked = true;
-    const places = placesOf(threads.all, ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
+    const places = placesOf([...this.#chosen(), ...threads.all], ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
     this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined), ...places);
     this.none.hidden = shown.length > 0;
     this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
     this.more.hidden = shown.length <= this.#most;
     if (focused) (this.list.querySelector(`#${focused}`) ?? this.names.querySelector(":checked")).focus();
+  }
+
+  /** The place that was asked for may have no threads, and can be left all the same. */
+  #chosen() {
+    const { t, filter: { place }, viewer: { map } } = this.talk;
+    return place === undefined ? [] : [{ element: place, title: placeOf(map, place)?.title ?? t("comments.off-the-map") }];
   }
 
   /** @param {number} [thread] where somebody comes back from */

@@ -35,7 +35,7 @@ export class ThreadView {
     const { t, go } = this.talk;
     this.steps = [[-1, t("comments.previous"), "↑"], [1, t("comments.next"), "↓"]]
       .map(([step, label, sign]) => ({ step, press: button(label, sign, () => go.beside(this.id, step)) }));
-    return build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.list(this.id)),
+    return build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.all(this.id)),
       ...this.steps.map(({ press }) => press));
   }
 
