@@ -34,19 +34,27 @@ function actions(talk, item, comment, view) {
   const { t } = talk;
   const place = build("div", { class: "klantreis-comments-buttons" });
   const named = (key, press) => button(`${t(key)} – ${whoOf(comment, t)}`, t(key), press);
-  place.append(named("comments.copy-link", () => copyLink(talk, comment)));
+  const told = build("small", {});
+  place.append(named("comments.copy-link", () => copyLink(talk, comment, told)));
   if (comment.may?.includes("edit") && !talk.threads.closed) place.append(named("comments.edit", () => edit(talk, item, comment, view)));
   if (comment.may?.includes("delete")) place.append(named("comments.delete", () => ask(talk, place, comment, view)));
+  place.append(told);
   return place;
 }
 
 /** Browsers without HTTPS have no clipboard; there the time can be copied as a link. */
-async function copyLink({ viewer, t, say }, { id }) {
+async function copyLink({ viewer, t, say }, { id }, told) {
+  const copied = await copy(addressOf(viewer, id));
+  told.textContent = t(copied ? "comments.copied" : "comments.copy-by-hand");
+  say(told.textContent);
+}
+
+async function copy(text) {
   try {
-    await navigator.clipboard.writeText(addressOf(viewer, id));
-    say(t("comments.copied"));
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    say(t("comments.copy-by-hand"));
+    return false;
   }
 }
 

@@ -12,6 +12,15 @@ import { Threads } from "./threads.js";
  */
 
 /**
+ * What a map's viewer knows of its discussion.
+ * @typedef {object} Comments
+ * @property {import("../viewer/comment-news.js").CommentNews} news
+ * @property {HTMLElement} line the server's line below the map
+ * @property {boolean} mayComment
+ * @property {(wish?: Wish) => Promise<void>} open shows all threads, those of a place, or one
+ */
+
+/**
  * What the parts of the panel share.
  * @typedef {object} Talk
  * @property {import("../viewer/viewer.js").Viewer} viewer

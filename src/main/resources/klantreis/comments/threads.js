@@ -6,6 +6,17 @@ const PART = 100;
  *   comments: number, mine: boolean, mentionsMe: boolean, first: import("./comment-rest.js").Comment}} Head
  */
 
+/**
+ * What changed in a discussion.
+ * @typedef {object} News
+ * @property {number} version of the discussion
+ * @property {number} revision of the map
+ * @property {number} open discussions
+ * @property {Record<string, number>} marks how many of them at each place
+ * @property {(Head | {id: number, version: number, removed: true})[]} changed threads
+ * @property {boolean} truncated whether more changed than is told
+ */
+
 /** The threads of a map as this window knows them, the last changed first. */
 export class Threads {
   #listeners = [];
@@ -44,7 +55,7 @@ export class Threads {
 
   /**
    * Takes in what changed. A new revision may have given places other titles, so then all are read.
-   * @param {{version: number, revision: number, changed: (Head | {id: number, version: number, removed: true})[], truncated: boolean}} news
+   * @param {News} news
    */
   async hear(news) {
     if (news.truncated || news.revision !== this.revision) return this.load();

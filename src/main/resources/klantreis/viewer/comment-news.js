@@ -5,16 +5,6 @@ const SELDOM = 120_000;
 const FORGOTTEN = 600_000;
 const USES = ["pointermove", "pointerdown", "keydown", "scroll"];
 
-/**
- * @typedef {object} News
- * @property {number} version of the discussion
- * @property {number} revision of the map
- * @property {number} open discussions
- * @property {Record<string, number>} marks how many of them at each place
- * @property {object[]} changed threads
- * @property {boolean} truncated whether more changed than is told
- */
-
 /** Asks now and then what others wrote: never in a tab that nobody sees, nor on a page that nobody has used for ten minutes. */
 export class CommentNews {
   #ask;
@@ -45,7 +35,7 @@ export class CommentNews {
   }
 
   /**
-   * @param {(news: News | "gone") => void} listener told what is new, or that there is no such map any more for this reader
+   * @param {(news: import("../comments/threads.js").News | "gone") => void} listener told what is new, or that there is no such map any more for this reader
    * @returns {() => void} ends that
    */
   subscribe(listener) {

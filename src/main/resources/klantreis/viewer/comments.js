@@ -1,15 +1,6 @@
 import { button, fill } from "./build.js";
 import { CommentNews } from "./comment-news.js";
 
-/**
- * What the parts of a discussion share.
- * @typedef {object} Comments
- * @property {CommentNews} news
- * @property {HTMLElement} line the server's line below the map
- * @property {boolean} mayComment
- * @property {(wish?: {element?: string, thread?: number}) => Promise<void>} open shows all threads, those of a place, or one
- */
-
 /** Shows where the map is discussed, and opens that; both are fetched only then. @param {import("./viewer.js").Viewer} viewer */
 export function addComments(viewer) {
   const { map, table, texts, base, toolbar, say } = viewer;
@@ -19,10 +10,11 @@ export function addComments(viewer) {
   const news = new CommentNews({ version: Number(version), revision: Number(revision) },
     (since, tag) => askComments(base, map, `/news?since=${since}`, { "If-None-Match": tag }), () => map.isConnected, document);
   const open = async (wish = {}) => {
+    say("");
     try {
       await (await fetched()).openComments(viewer, wish);
     } catch (failure) {
-      say(failure.told || texts.unreachable);
+      say(failure.told || texts.unreachable, true);
     }
   };
   viewer.comments = { news, line, open, mayComment: mayComment !== undefined };
@@ -40,7 +32,7 @@ export function addComments(viewer) {
   const add = ({ target }) => import("../comment-marks/adding.js").then(({ addAdding }) => addAdding(viewer, target)).catch(() => {});
   if (viewer.comments.mayComment) table.addEventListener("pointerover", add, { once: true });
   table.addEventListener("keydown", (event) => onKey(event, open));
-  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone)));
+  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone, true)));
   show(countsOf(marks));
 }
 

@@ -9,10 +9,11 @@ export function addEdit(viewer) {
   const open = button(texts.edit, texts.edit, async () => {
     if (opening) return;
     opening = true;
+    say("");
     try {
       await (await fetched()).openEditor(viewer);
     } catch (failure) {
-      say(failure.told || texts.unreachable);
+      say(failure.told || texts.unreachable, true);
     }
     opening = false;
   });

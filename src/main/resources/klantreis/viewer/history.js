@@ -8,10 +8,11 @@ export function addHistory(viewer) {
   const open = button(texts.history, texts.history, async () => {
     if (opening) return;
     opening = true;
+    say("");
     try {
       await (await import("../history/history.js")).showHistory(viewer);
     } catch (failure) {
-      say(failure.told || texts.unreachable);
+      say(failure.told || texts.unreachable, true);
     }
     opening = false;
   });

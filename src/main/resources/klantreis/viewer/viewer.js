@@ -22,8 +22,8 @@ const viewed = new WeakSet();
  * @property {Record<string, string>} texts
  * @property {string} base path of the wiki, such as "/confluence"
  * @property {HTMLElement} toolbar
- * @property {(message: string) => void} say tells those who listen
- * @property {import("./comments.js").Comments} [comments] where a map can be discussed
+ * @property {(message: string, seen?: boolean) => void} say tells those who listen, or everybody
+ * @property {import("../comments/comments.js").Comments} [comments] where a map can be discussed
  */
 
 /**
@@ -44,7 +44,10 @@ export function view(map, texts, base) {
   window.before(toolbar, status, hint);
   window.setAttribute("aria-describedby", hint.id);
   map.dataset.klantreisViewer = "on";
-  const say = (message) => { status.textContent = message; };
+  const say = (message, seen) => {
+    status.textContent = message;
+    status.classList.toggle("klantreis-unseen", !seen);
+  };
   const viewer = { map, table, window, grid: new Grid(table), texts, base, toolbar, say };
   addEdit(viewer);
   addZoom(viewer);
