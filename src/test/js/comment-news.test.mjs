@@ -89,7 +89,7 @@ test("does not wake where nobody sees the page", async (t) => {
   assert.equal(asked.length, 0);
 });
 
-for (const [what, failing] of [["is not reached", () => { throw new TypeError("no network"); }], ["fails", () => answer(503)],
+for (const [what, failing] of [["is not reached", () => { throw new TypeError("no network"); }], ["fails", () => answer(503)], ["knows nobody any more", () => answer(401)],
   ["answers with a log-in page", () => ({ status: 200, ok: true, json: async () => JSON.parse("<html>") })]]) {
   test(`asks less and less often while the server ${what}, and as before once it answers`, async (t) => {
     let broken = true;

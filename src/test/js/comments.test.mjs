@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followLink } from "../../main/resources/klantreis/comment-marks/link.js";
-import { countsOf, elementAt } from "../../main/resources/klantreis/viewer/comments.js";
+import { askNews, countsOf, elementAt } from "../../main/resources/klantreis/viewer/comments.js";
 import { commentIn } from "../../main/resources/klantreis/viewer/main.js";
 
 test("reads how many discussions are open at each place", () => {
@@ -24,6 +24,16 @@ test("finds the comment that an address names", () => {
   assert.equal(commentIn("#klantreis-comment-42?klantreis-comment=41"), "42");
   for (const none of ["", "?comment=41", "#klantreis-comment-", "#klantreis-comment-x", "?klantreis-comment=1234567890"]) assert.equal(commentIn(none), undefined);
 });
+
+for (const [what, type, status] of [["takes a map for hidden from whoever is still logged in", "known", 404], ["hides no map because a session ended", "anonymous", 401]]) {
+  test(what, async (t) => {
+    t.mock.method(globalThis, "fetch", async (address) => (address.endsWith("/user/current")
+      ? new Response(JSON.stringify({ type }), { headers: { "Content-Type": "application/json" } }) : new Response(null, { status: 404 })));
+    globalThis.document = { querySelector: () => ({ content: "editor" }) };
+    t.after(() => { delete globalThis.document; });
+    assert.equal((await askNews("/wiki", { dataset: { page: "12", klantreisMap: "main" } }, 7, '"7-5"')).status, status);
+  });
+}
 
 /** A page with two maps, what each was told, and who was asked. */
 function page(statuses) {

@@ -6,6 +6,8 @@ import { Drafts } from "./drafts.js";
 import { Panel } from "./panel.js";
 import { Threads } from "./threads.js";
 
+export { sessionEnd } from "./session-end.js";
+
 /**
  * What somebody wants to see: the discussion of a place (empty for the whole map), the thread of a comment, by the id of any in it, or all.
  * @typedef {{element?: string, thread?: number}} Wish

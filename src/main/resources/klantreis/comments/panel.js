@@ -1,12 +1,10 @@
 import { build } from "../viewer/build.js";
-import { Refused } from "../shared/rest.js";
 import { Beginning } from "./beginning.js";
 import { goTo } from "./going.js";
 import { filterFor, filtered, neighbour } from "./thread-filters.js";
-import { sessionEnd } from "./session-end.js";
 import { ThreadList } from "./thread-list.js";
 import { ThreadView } from "./thread-view.js";
-import { alert, attempt, logInLink, toldOf } from "./trouble.js";
+import { alert, attempt } from "./trouble.js";
 import { watchSwitch } from "./watching.js";
 import { openWindow } from "./window.js";
 
@@ -71,10 +69,8 @@ export class Panel {
   }
 
   /** The map is not there any more for whoever reads this; what was being written can still be copied. */
-  async lost() {
-    const { talk, trouble } = this;
-    const { told, logIn } = toldOf(await sessionEnd(new Refused(404, { message: talk.t("comments.lost") }), talk.viewer.base), talk.t);
-    trouble.replaceChildren(alert(told), ...(logIn ? [logInLink(talk)] : []));
+  lost() {
+    this.trouble.replaceChildren(alert(this.talk.t("comments.lost")));
   }
 
   /** Where the window covers the map, it makes way. */

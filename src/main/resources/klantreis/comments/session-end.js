@@ -10,10 +10,11 @@ export function visitor() {
 
 /**
  * Finds out whether a failure comes from a session that ended: the wiki then answers as to a guest, who is told no more than that there is nothing.
- * @param {Error} failure
+ * @template {{status?: number}} Failure
+ * @param {Failure} failure
  * @param {string} base path of the wiki
  * @param {string} [user] who had logged in
- * @returns {Promise<Error>} a refusal with 401 if so, otherwise the failure
+ * @returns {Promise<Failure | Refused>} a refusal with 401 if so, otherwise the failure
  */
 export async function sessionEnd(failure, base, user = visitor()) {
   return SAID_TO_GUESTS.includes(failure.status) && user && await isGuest(base) ? new Refused(401, {}) : failure;

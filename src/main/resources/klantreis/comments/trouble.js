@@ -35,7 +35,7 @@ export function alert(told) {
 }
 
 /** In a tab of its own: here somebody is writing. @param {import("./comments.js").Talk} talk */
-export function logInLink({ viewer, t }) {
+function logInLink({ viewer, t }) {
   return build("a", { href: `${viewer.base}/login.action`, target: "_blank", rel: "noopener" }, t("comments.log-in"));
 }
 

@@ -8,7 +8,7 @@ export function addComments(viewer) {
   if (!line) return;
   const { version, revision, marks, mayComment } = line.dataset;
   const news = new CommentNews({ version: Number(version), revision: Number(revision) },
-    (since, tag) => askComments(base, map, `/news?since=${since}`, { "If-None-Match": tag }), () => map.isConnected, document);
+    (since, tag) => askNews(base, map, since, tag), () => map.isConnected, document);
   const open = async (wish = {}) => {
     say("");
     try {
@@ -58,6 +58,12 @@ function onKey(event, open) {
   if (!wanted || !(target instanceof HTMLTableCellElement)) return;
   event.preventDefault();
   open({ element: elementAt(target) });
+}
+
+/** Asks what changed. A session that ended hides the map from nobody for good. */
+export async function askNews(base, map, since, tag) {
+  const answer = await askComments(base, map, `/news?since=${since}`, { "If-None-Match": tag });
+  return answer.status === 404 ? (await fetched()).sessionEnd(answer, base) : answer;
 }
 
 /** Asks the server about the comments of a map. @param {string} path below them */
