@@ -8,12 +8,13 @@ const ids = ({ all }) => all.map(({ id }) => id);
 /** The threads of a map that answers with these parts of its list, one after the other. */
 async function threadsOf(...parts) {
   const asked = [];
+  const told = async () => news(9);
   const list = async (start) => {
     asked.push(start);
     const results = parts[Math.min(asked.length, parts.length) - 1];
     return { version: 9, revision: 5, closed: false, may: { comment: true, administer: false }, results, _links: asked.length < parts.length ? { next: "…" } : {} };
   };
-  const threads = new Threads({ list });
+  const threads = new Threads({ list, news: told });
   await threads.load();
   return { threads, asked };
 }
@@ -25,6 +26,17 @@ test("reads all threads, each once, also if others moved down meanwhile", async 
   assert.deepEqual(ids(threads), [3, 2, 1]);
   assert.deepEqual(asked, [0, 2]);
   assert.deepEqual(threads.may, { comment: true, administer: false });
+});
+
+test("hears of what changed between the parts of the list", async () => {
+  const parts = [{ version: 9, results: [head(3, 9), head(2, 8)], _links: { next: "…" } }, { version: 11, results: [head(2, 8)], _links: {} }];
+  const since = [];
+  const threads = new Threads({
+    list: async () => ({ revision: 5, closed: false, may: {}, ...parts.shift() }),
+    news: async (version) => { since.push(version); return news(11, head(1, 11), { id: 2, version: 10, removed: true }); },
+  });
+  await threads.load();
+  assert.deepEqual([since, ids(threads), threads.version], [[9], [1, 3], 11]);
 });
 
 test("takes in what is new, what changed and what is gone, the last changed first", async () => {

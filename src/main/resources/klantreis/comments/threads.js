@@ -20,6 +20,7 @@ const PART = 100;
 /** The threads of a map as this window knows them, the last changed first. */
 export class Threads {
   #listeners = [];
+  #loading = Promise.resolve();
 
   /** @param {import("./comment-rest.js").CommentRest} rest */
   constructor(rest) {
@@ -33,23 +34,33 @@ export class Threads {
   }
 
   /** Reads all of them. */
-  async load() {
+  load() {
+    this.#loading = this.#read();
+    return this.#loading;
+  }
+
+  async #read() {
     const heads = new Map();
+    let first;
     let part;
     do {
       part = await this.rest.list(heads.size, PART);
+      first ??= part;
       // Whoever writes meanwhile moves the others down: those come twice
       const before = heads.size;
       part.results.filter(({ id }) => !heads.has(id)).forEach((head) => heads.set(head.id, head));
       if (heads.size === before) break;
     } while (part._links.next);
-    const { version, revision, closed, may } = part;
+    const { version, revision, closed, may } = first;
     Object.assign(this, { version, revision, closed, may });
     this.#become([...heads.values()]);
+    // What changed between the parts may be in none of them
+    if (part !== first) await this.hear(await this.rest.news(version));
   }
 
   /** Asks for what changed since, as after writing something oneself. */
   async refresh() {
+    await this.#loading.catch(() => {});
     await this.hear(await this.rest.news(this.version));
   }
 
