@@ -3,6 +3,7 @@ import { addStyles } from "../shared/styles.js";
 import { translator } from "../shared/translate.js";
 import { CommentRest } from "./comment-rest.js";
 import { Drafts } from "./drafts.js";
+import { following } from "./following.js";
 import { Panel } from "./panel.js";
 import { Threads } from "./threads.js";
 
@@ -43,7 +44,7 @@ const panels = new WeakMap();
 
 /**
  * Opens the discussion of a map, or goes there if it is open.
- * @param {import("../viewer/viewer.js").Viewer} viewer `comments.news`, if there is one, tells what others write
+ * @param {import("../viewer/viewer.js").Viewer} viewer `comments.news` tells what others write
  * @param {Wish} [wish]
  * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} nothing is open then
  */
@@ -66,18 +67,24 @@ async function opening(viewer) {
   const wiki = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
   const rest = new CommentRest(wiki);
   const threads = new Threads(rest);
-  const [{ texts, limits }] = await Promise.all([wiki.words(map.lang), threads.load(), addStyles(import.meta.url, "../shared/dialog.css", "comments.css")]);
+  let panel;
+  // Before the list is read: what is heard meanwhile may not be in it
+  const leave = following(threads, comments.news, () => panel?.lost());
+  const parts = [wiki.words(map.lang), threads.load(), addStyles(import.meta.url, "../shared/dialog.css", "comments.css")];
+  const [{ texts, limits }] = await Promise.all(parts).catch((failure) => {
+    leave();
+    throw failure;
+  });
   const drafts = new Drafts(`${map.dataset.page}/${map.dataset.klantreisMap}`);
   // What cannot be had now comes with the next news
   const follow = async () => {
     await threads.refresh().catch(() => {});
-    comments?.news.look();
+    comments.news.look();
   };
   const talk = { viewer, t: translator(texts), wiki, rest, threads, drafts, limits, filter: { name: "open" }, follow };
-  const panel = new Panel(talk);
-  const leave = comments?.news.subscribe((news) => (news === "gone" ? panel.lost() : threads.hear(news).catch(() => {})));
+  panel = new Panel(talk);
   panel.show(() => {
-    leave?.();
+    leave();
     panels.delete(map);
   });
   return panel;

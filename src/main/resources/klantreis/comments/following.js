@@ -1,0 +1,28 @@
+/** What could not be had is asked for again so much later. */
+const LATER = 15_000;
+
+/**
+ * Keeps the threads of an open window up with what its page hears.
+ * @param {import("./threads.js").Threads} threads
+ * @param {import("../viewer/comment-news.js").CommentNews} news
+ * @param {() => void} gone the map is not there any more for whoever reads this
+ * @param {Document} [page] of which nothing is asked while nobody sees it
+ * @returns {() => void} ends that
+ */
+export function following(threads, news, gone, page = document) {
+  let timer;
+  const later = () => { timer = setTimeout(() => (page.hidden ? later() : catchUp()), LATER); };
+  const catchUp = () => {
+    clearTimeout(timer);
+    return threads.refresh().catch(later);
+  };
+  const leave = news.subscribe((told) => {
+    if (told === "gone") gone();
+    // The page may have heard of more than this window, which asks for itself
+    else if (told.version > threads.version || told.revision !== threads.revision) catchUp();
+  });
+  return () => {
+    clearTimeout(timer);
+    leave();
+  };
+}

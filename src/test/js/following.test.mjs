@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+import { following } from "../../main/resources/klantreis/comments/following.js";
+
+/** A window that knows version 7, and whose wiki answers as it is told. */
+function open(t, answers = () => {}) {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  t.after(() => mock.timers.reset());
+  const page = { hidden: false };
+  const [asked, gone] = [[], []];
+  let tell;
+  const threads = { version: 7, revision: 5, refresh: async () => answers(asked.push(threads.version)) };
+  const end = following(threads, { subscribe: (listener) => { tell = listener; return () => { tell = () => {}; }; } }, () => gone.push(true), page);
+  const pass = async (time) => { mock.timers.tick(time); await new Promise(setImmediate); };
+  return { page, asked, gone, end, pass, hear: async (told) => { tell(told); await pass(0); } };
+}
+
+test("asks what changed since what it knows itself, whatever the page heard before", async (t) => {
+  const { asked, hear } = open(t);
+  await hear({ version: 9, revision: 5 });
+  await hear({ version: 7, revision: 6 });
+  assert.deepEqual(asked, [7, 7]);
+});
+
+test("asks nothing about what it knows", async (t) => {
+  const { asked, hear } = open(t);
+  await hear({ version: 7, revision: 5 });
+  assert.deepEqual(asked, []);
+});
+
+test("asks again after what could not be had, but not in a tab that nobody sees", async (t) => {
+  const { page, asked, hear, pass } = open(t, (time) => { if (time === 1) throw new Error("down"); });
+  await hear({ version: 9, revision: 5 });
+  page.hidden = true;
+  await pass(15_000);
+  assert.equal(asked.length, 1);
+  page.hidden = false;
+  await pass(15_000);
+  await pass(15_000);
+  assert.equal(asked.length, 2);
+});
+
+test("asks nothing once it is closed", async (t) => {
+  const { asked, hear, end, pass } = open(t, () => { throw new Error("down"); });
+  await hear({ version: 9, revision: 5 });
+  end();
+  await pass(15_000);
+  await hear({ version: 10, revision: 5 });
+  assert.equal(asked.length, 1);
+});
+
+test("tells that the map is gone", async (t) => {
+  const { gone, hear } = open(t);
+  await hear("gone");
+  assert.equal(gone.length, 1);
+});
