@@ -8,9 +8,6 @@ import { alert, attempt } from "./trouble.js";
 import { watchSwitch } from "./watching.js";
 import { openWindow } from "./window.js";
 
-/** As in comments.css. */
-const NARROW = "(max-width: 640px)";
-
 /** What stands in the window beside the map: the list of threads, one of them, or a new one. */
 export class Panel {
   #view;
@@ -73,10 +70,10 @@ export class Panel {
     this.trouble.replaceChildren(alert(this.talk.t("comments.lost")));
   }
 
-  /** Where the window covers the map, it makes way. */
+  /** Where the window covers the place, it makes way. */
   #goTo(element) {
-    if (matchMedia(NARROW).matches) this.close();
-    goTo(this.talk.viewer.map, element);
+    const { left, right } = goTo(this.talk.viewer.map, element)?.getBoundingClientRect() ?? {};
+    if ((left + right) / 2 > this.body.getBoundingClientRect().left) this.close();
   }
 
   #show(view, at) {

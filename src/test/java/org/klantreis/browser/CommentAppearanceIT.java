@@ -1,8 +1,10 @@
 package org.klantreis.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +58,23 @@ class CommentAppearanceIT {
         readable(tab, visit, "asked");
     }
 
+    @Test
+    void showsAPlaceBesideTheWindow(Visits visits, WikiContent wiki) {
+        MapOnPage map = visits.begin(Visit.by("viewer")).show(wide(wiki)).map().withControls();
+        CommentPanel panel = map.commentPanel().open(0).press("Show on the map");
+        assertThat(map.step(18)).isFocused();
+        assertThat(new WindowShape(panel.window()).covers(map.step(18))).isFalse();
+    }
+
+    @Test
+    void makesWayForAPlaceThatItCovers(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("viewer").wide(768));
+        MapOnPage map = tab.show(wide(wiki)).map().withControls();
+        map.commentPanel().open(0).press("Show on the map");
+        assertThat(map.step(18)).isFocused();
+        assertThat(tab.page().locator("dialog.klantreis-comments")).hasCount(0);
+    }
+
     private static void readable(Tab tab, Visit visit, String state) {
         WikiPage page = new WikiPage(tab.page());
         WindowShape shape = new WindowShape(new CommentPanel(tab.page()).window());
@@ -63,6 +82,14 @@ class CommentAppearanceIT {
         assertThat(page.sidewaysScroll()).as(state).isZero();
         assertThat(shape.smallerThan(visit.touch() ? 44 : 24)).as(state).isEmpty();
         assertThat(shape.cutOff()).as(state).isEmpty();
+    }
+
+    /** Nineteen steps, with a comment on the last. */
+    private static long wide(WikiContent wiki) {
+        long page = wiki.page("Wide", WikiContent.MACRO);
+        wiki.starter(page, "main", "customer-service", "en");
+        wiki.comment(page, "s19", "Who was it?");
+        return page;
     }
 
     private static long discussed(WikiContent wiki) {

@@ -1,6 +1,7 @@
 package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
 /** Whether what stands in a window can be seen and pressed. */
@@ -9,6 +10,12 @@ final class WindowShape {
 
     WindowShape(Locator window) {
         this.window = window;
+    }
+
+    /** Whether some of an element lies beneath it. */
+    boolean covers(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.x + box.width > window.boundingBox().x;
     }
 
     /** What can be pressed, but is smaller than so many pixels. What stands in a sentence may be. */
