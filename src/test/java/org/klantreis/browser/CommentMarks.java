@@ -25,6 +25,12 @@ final class CommentMarks {
         return this;
     }
 
+    /** Waits, as long as somebody who looks at the page may have to, until so many places are marked. */
+    CommentMarks shownWithinFifteenSeconds(int places) {
+        marks.nth(places - 1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(15_000));
+        return this;
+    }
+
     /** What is said of each marked place, by place. */
     List<String> names() {
         return marks.all().stream().map(mark -> mark.getAttribute("aria-label")).sorted().toList();
