@@ -45,6 +45,11 @@ final class Tab {
     /** Logs in through the form, as a person does. */
     void logIn(String user) {
         page.navigate(wiki + "/login.action");
+        enter(user);
+    }
+
+    /** Fills the form that asks who one is. */
+    void enter(String user) {
         page.locator("#os_username").fill(user);
         page.locator("#os_password").fill(user);
         page.waitForNavigation(() -> page.locator("#loginButton").click());

@@ -70,7 +70,12 @@ final class WikiContent {
 
     /** Begins a thread on a place of the map {@code main} of a page, and gives its id. */
     int comment(long page, String element, String text) {
-        return post("/rest/klantreis/1.0/pages/" + page + "/maps/main/comments",
+        return comment(page, "main", element, text);
+    }
+
+    /** Begins a thread on a place of any map of a page, and gives its id. */
+    int comment(long page, String key, String element, String text) {
+        return post("/rest/klantreis/1.0/pages/" + page + "/maps/" + key + "/comments",
                 JSON.createObjectNode().put("element", element).put("text", text)).path("comment").asInt();
     }
 
