@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Space DEMO shows five worked examples in each language, every one with its curve. */
+/** Space DEMO shows five worked examples in each language, every one with its curve, and one with what people say about it. */
 @ExtendWith(InBrowser.class)
 class DemoIT {
     private static final List<String> ENGLISH = List.of("Visitors of the online trainer", "A weekend at the hotel",
@@ -37,6 +38,17 @@ class DemoIT {
     void showsTheExampleInDutch(String title, Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer").in("nl"));
         assertThat(tab.display("DEMO", title).map()).satisfies(map -> isRich(map, "nl"));
+        assertThat(tab.troubles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Contacting customer service, Emotion · I get someone who stays on the line, @Anna de Boer You did the interviews",
+        "nl, Contact met de klantenservice, Emotie · Ik krijg iemand die aan de lijn blijft, @Anna de Boer Jij hebt de interviews gedaan"})
+    void showsWhatPeopleSayAboutAnExample(String language, String title, String place, String words, Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").in(language));
+        CommentPanel panel = tab.display("DEMO", title).map().withControls().commentPanel();
+        assertThat(panel.threads(2).get(1)).contains(place);
+        assertThat(panel.open(1).comments(3).get(1)).contains(words);
         assertThat(tab.troubles()).isEmpty();
     }
 
