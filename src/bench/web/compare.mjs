@@ -2,9 +2,8 @@
 // Each turn draws all candidates, one after the other, so that a slow moment of the machine hits all alike.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { FLAGS, quantile } from './bench.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc'];
 const ROUNDS = 3;
 const WARM_UP = 4;
 const TURNS = 20;
@@ -70,11 +69,6 @@ async function round(browser) {
   await Promise.all(pages.map((page) => page.close()));
 }
 
-function quantile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-}
-
 function report(version) {
   const peer = quantile(candidates[0].spent, 0.5);
   console.log(`Drawn and laid out in Chromium ${version}, ${ROUNDS} pages x ${TURNS} turns, milliseconds`);
@@ -89,7 +83,7 @@ function report(version) {
   })));
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: [...FLAGS, '--js-flags=--expose-gc'] });
 try {
   for (let count = 0; count < ROUNDS; count++) {
     await round(browser);

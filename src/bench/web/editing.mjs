@@ -1,37 +1,14 @@
 // Editing a full map in Chromium, in a running wiki: opening the editor, typing, a change of structure, dragging a point.
-import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { FLAGS, row, Wiki } from './bench.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
 const OPENINGS = 12;
 const KEYS = 80;
 const CHANGES = 30;
 const FRAMES = 90;
 const WARM_UP = 2;
 
-const [wiki, folder] = process.argv.slice(2);
-const authorization = `Basic ${Buffer.from('editor:editor').toString('base64')}`;
-const macro = '<ac:structured-macro ac:name="journey-map"><ac:parameter ac:name="map">main</ac:parameter></ac:structured-macro>';
-
-async function post(path, body) {
-  const answer = await fetch(wiki + path, {
-    method: 'POST', body: JSON.stringify(body),
-    headers: { authorization, 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
-
-async function publish() {
-  const { id } = await post('/rest/api/content', {
-    type: 'page', title: `Edited ${Date.now()}`, space: { key: 'DEMO' },
-    body: { storage: { value: macro, representation: 'storage' } },
-  });
-  const document = JSON.parse(await readFile(`${folder}/edited.json`, 'utf8'));
-  await post(`/rest/klantreis/1.0/pages/${id}/maps`, { key: 'main', document });
-  return `${wiki}/pages/viewpage.action?pageId=${id}`;
-}
+const wiki = new Wiki(...process.argv.slice(2));
 
 /** From the press of the button until the first step has the focus and the frame is drawn. */
 async function openings(page, address) {
@@ -124,23 +101,13 @@ async function dragging(page, handle) {
   return times.slice(1).map((time, index) => time - times[index]);
 }
 
-function quantile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-}
-
-function row(what, values, limit) {
-  return { what, median: quantile(values, 0.5).toFixed(1), p95: quantile(values, 0.95).toFixed(1), most: Math.max(...values).toFixed(1), limit };
-}
-
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
 try {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { authorization } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const page = await wiki.tab(browser);
+  const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  const address = await publish();
-  const opened = await openings(page, address);
+  const edited = await wiki.publish('Edited', 'edited.json');
+  const opened = await openings(page, wiki.address + edited.page);
   await page.waitForTimeout(1500);
   const typed = await typing(page, cdp);
   const [moved, removed, broughtBack] = await changes(page);

@@ -15,7 +15,7 @@ import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
 
-/** Writes the maps for Chromium: the same journey in both forms, a full map beside it, and one to be edited. */
+/** Writes the maps for Chromium: the same journey in both forms, a full map beside it, one to be edited, and one to talk about. */
 public final class ComparedMaps {
     private static final int STEPS = 200;
     private static final int EDITED = 400;
@@ -32,6 +32,7 @@ public final class ComparedMaps {
         Files.writeString(folder.resolve("full.html"), Drawings.html(Journeys.full(STEPS), Drawings.READ));
         Files.writeString(folder.resolve("map.css"), styles());
         Files.writeString(folder.resolve("edited.json"), new MapJson().write(Journeys.full(EDITED)));
+        Files.writeString(folder.resolve("discussed.json"), new MapJson().write(Journeys.full(STEPS)));
     }
 
     /** Phases, steps and the curve; Mermaid's actors would be persona names, which stand in a map's heading. */

@@ -22,11 +22,16 @@ public class PageViewBenchmark {
     @Param({"20", "200", "400"})
     public int steps;
 
+    /** On 200 elements, so that each view shows 200 marks. */
+    @Param({"0", "2000"})
+    public int comments;
+
     private PageView view;
 
     @Setup
     public void begin() {
         view = new PageView(Journeys.full(steps));
+        view.discuss(comments);
     }
 
     @TearDown
