@@ -21,7 +21,8 @@ export class MentionPicker {
   constructor(talk, box, mentions) {
     Object.assign(this, { talk, box, mentions });
     const label = talk.t("comments.people");
-    this.list = build("ul", { class: "klantreis-people", id: `${box.id}-people`, role: "listbox", "aria-label": label, hidden: true });
+    this.list = build("ul", { class: "klantreis-people", id: `${box.id}-people`, role: "listbox", "aria-label": label, hidden: true,
+      onmousedown: (event) => event.preventDefault() });
     box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-controls", this.list.id);
     box.after(this.list);
@@ -56,11 +57,7 @@ export class MentionPicker {
   }
 
   #option(person, index) {
-    const take = (event) => {
-      event.preventDefault();
-      this.#take(person);
-    };
-    return build("li", { id: `${this.list.id}-${index}`, role: "option", onpointerdown: take }, person.name, build("small", {}, person.userName));
+    return build("li", { id: `${this.list.id}-${index}`, role: "option", onclick: () => this.#take(person) }, person.name, build("small", {}, person.userName));
   }
 
   #take(person) {
@@ -94,7 +91,7 @@ export class MentionPicker {
     const { length } = this.list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.#mark((this.#active + step + length) % length);
-    else if (event.key === "Enter" || event.key === "Tab") this.list.children[this.#active].dispatchEvent(new Event("pointerdown", { cancelable: true }));
+    else if (event.key === "Enter" || event.key === "Tab") this.list.children[this.#active].click();
     else if (event.key === "Escape") this.#close();
     else return;
     event.preventDefault();
