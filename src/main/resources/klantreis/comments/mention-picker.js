@@ -3,6 +3,8 @@ import { nameTyped } from "./mentions.js";
 
 /** So long nothing must be typed before others are asked for names. */
 const PAUSE = 200;
+/** The keys of the list. */
+const OWN = ["ArrowDown", "ArrowUp", "Enter", "Tab", "Escape"];
 
 /**
  * Offers people while a name is typed behind an @. A text box of several lines is no combobox to screen readers,
@@ -28,6 +30,7 @@ export class MentionPicker {
     box.after(this.list);
     box.addEventListener("input", () => this.#soon());
     box.addEventListener("blur", () => this.#close());
+    box.addEventListener("click", () => this.#close());
     box.addEventListener("keydown", (event) => this.#press(event));
   }
 
@@ -38,8 +41,9 @@ export class MentionPicker {
 
   async #offer() {
     const mine = this.#turn += 1;
-    const people = await this.#found(nameTyped(this.#before()));
-    if (mine !== this.#turn || !people.length) return;
+    const name = nameTyped(this.#before());
+    const people = name ? await this.#found(name) : [];
+    if (mine !== this.#turn || name !== nameTyped(this.#before()) || !people.length) return;
     this.list.replaceChildren(...people.map((person, index) => this.#option(person, index)));
     this.list.hidden = false;
     this.#mark(0);
@@ -87,13 +91,14 @@ export class MentionPicker {
   }
 
   #press(event) {
-    if (this.list.hidden || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (this.list.hidden || event.isComposing) return;
+    // Any other key may take the caret away from the name
+    if (event.ctrlKey || event.metaKey || !OWN.includes(event.key)) return this.#close();
     const { length } = this.list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.#mark((this.#active + step + length) % length);
-    else if (event.key === "Enter" || event.key === "Tab") this.list.children[this.#active].click();
-    else if (event.key === "Escape") this.#close();
-    else return;
+    else if (event.key !== "Escape") this.list.children[this.#active].click();
+    else this.#close();
     event.preventDefault();
     event.stopPropagation();
   }

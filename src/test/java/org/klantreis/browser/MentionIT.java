@@ -37,6 +37,16 @@ class MentionIT {
     }
 
     @Test
+    void offersNobodyOnceTheCaretLeftTheName(Visits visits, WikiContent wiki) {
+        MentionList mentions = thread(visits, Reply.page(wiki)).mentions();
+        mentions.type("Ask @You");
+        mentions.press("Home");
+        assertThat(mentions.people()).hasCount(0);
+        mentions.press("Enter");
+        assertThat(mentions.box()).hasValue("\nAsk @You");
+    }
+
+    @Test
     void offersNobodyWhoMayNotViewThePage(Visits visits, WikiContent wiki) {
         long page = Reply.page(wiki);
         renamed("outsider", "Claire Morgan", "Sanne Morgan", () ->
