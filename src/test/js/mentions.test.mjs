@@ -27,6 +27,19 @@ test("tells two of one name apart by their user names", () => {
   assert.equal(mentions.toKeys(text), "@{a2} and @{a9}");
 });
 
+test("tells three of one name apart where a comment that is edited tells no user names", () => {
+  const mentions = new Mentions(["a2", "a9", "b1"].map((key) => ({ key, name: "Sanne Visser" })));
+  const text = "@{a2}, @{a9} and @{b1}";
+  assert.equal(mentions.toNames(text), "@Sanne Visser, @Sanne Visser (2) and @Sanne Visser (3)");
+  assert.equal(mentions.toKeys(mentions.toNames(text)), text);
+});
+
+test("gives nobody a label that somebody else has", () => {
+  const people = [JAN, { key: "b1", name: "Jan" }, { key: "b2", userName: "2", name: "Jan" }, { key: "b3", userName: "x", name: "Jan (2)" }];
+  const mentions = new Mentions(people);
+  assert.equal(new Set(people.map((person) => mentions.label(person))).size, 4);
+});
+
 test("takes the longest name", () => {
   assert.equal(new Mentions([JAN, JAN_DE_WIT]).toKeys("@Jan de Wit, @Jan and @Janneke"), "@{a4}, @{a3} and @Janneke");
 });

@@ -43,8 +43,10 @@ export class Mentions {
   #labels() {
     const taken = new Set();
     return this.people.map(({ key, userName, name }) => {
-      const label = taken.has(name) ? `@${name} (${userName})` : `@${name}`;
-      taken.add(name);
+      let label = taken.has(`@${name}`) && userName ? `@${name} (${userName})` : `@${name}`;
+      // A comment that is edited tells no user names of those whom it mentions
+      for (let number = 2; taken.has(label); number++) label = `@${name} (${number})`;
+      taken.add(label);
       return [label, key];
     });
   }
