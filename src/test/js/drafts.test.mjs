@@ -33,6 +33,19 @@ test("keeps it on the page where a browser keeps nothing", () => {
   assert.equal(drafts.at("new").text, "");
 });
 
+test("moves a text below what was begun elsewhere, and loses neither", () => {
+  const drafts = new Drafts("12/main", storage());
+  const people = [{ key: "a2", userName: "svisser", name: "Sanne Visser" }];
+  drafts.keep("new s1", { ...DRAFT, text: "Begun", people });
+  drafts.keep("reply 41", { ...DRAFT, token: "6f1c0b9e2d70", text: "Replied", people });
+  drafts.move("reply 41", "new s1");
+  assert.deepEqual(drafts.at("new s1"), { ...DRAFT, text: "Begun\n\nReplied", people });
+  drafts.move("reply 41", "new s1");
+  assert.equal(drafts.at("new s1").text, "Begun\n\nReplied", "there was nothing more to move");
+  drafts.move("new s1", "new s2");
+  assert.deepEqual([drafts.at("new s1").text, drafts.at("new s2").text], ["", "Begun\n\nReplied"]);
+});
+
 test("makes up tokens that the wiki takes, each once", () => {
   const tokens = Array.from({ length: 100 }, newToken);
   assert.equal(new Set(tokens).size, 100);

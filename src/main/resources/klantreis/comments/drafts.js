@@ -32,6 +32,15 @@ export class Drafts {
     this.#try(() => this.store.removeItem(this.#key(place)));
   }
 
+  /** Puts what was written for one place below what was written for another. */
+  move(from, to) {
+    const [moved, begun] = [this.at(from), this.at(to)];
+    if (!moved.text) return;
+    const people = [...begun.people, ...moved.people.filter(({ key }) => begun.people.every((person) => person.key !== key))];
+    this.keep(to, { ...begun, text: begun.text ? `${begun.text}\n\n${moved.text}` : moved.text, people });
+    this.forget(from);
+  }
+
   #stored(place) {
     return this.#try(() => JSON.parse(this.store.getItem(this.#key(place)))) ?? undefined;
   }

@@ -42,9 +42,9 @@ export class ThreadView {
   #reply({ id, element }) {
     const { t, rest, drafts, go } = this.talk;
     const kept = `reply ${id}`;
+    this.isReplying = () => Boolean(drafts.at(kept).text);
     this.anew = { label: t("comments.begin-anew"), run: () => {
-      drafts.keep(`new ${element}`, drafts.at(kept));
-      drafts.forget(kept);
+      drafts.move(kept, `new ${element}`);
       go.compose(element);
     } };
     return composer(this.talk, {
@@ -131,7 +131,7 @@ export class ThreadView {
     [this.place, this.resolving].forEach((part) => { part.hidden = true; });
     this.#items.forEach((item) => { if (!("writing" in item.dataset)) item.remove(); });
     this.trouble.replaceChildren(alert(this.talk.t("comments.thread-gone")),
-      ...(this.anew ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
+      ...(this.isReplying?.() ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
   }
 
   /** @param {number} [comment] */
