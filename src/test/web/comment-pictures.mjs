@@ -1,8 +1,14 @@
 // What somebody sees who reads along where people talk about a map of the demo.
 
 const TALKED = {
-  en: { page: 'Contacting customer service', onCurve: 'Emotion ·', show: 'Show on the map' },
-  nl: { page: 'Contact met de klantenservice', onCurve: 'Emotie ·', show: 'Op de kaart tonen', dark: true },
+  en: {
+    page: 'Contacting customer service', onCurve: 'Emotion ·', show: 'Show on the map',
+    said: '@{ff80808190a6} I counted: 61 of the 94 who rang again waited for more than twenty minutes.\nhttps://example.com/queue-february',
+  },
+  nl: {
+    page: 'Contact met de klantenservice', onCurve: 'Emotie ·', show: 'Op de kaart tonen', dark: true,
+    said: '@{ff80808190a6} Uitgeteld: 61 van de 94 die nog een keer belden, stonden langer dan twintig minuten in de wacht.\nhttps://example.com/wachtrij-februari',
+  },
 };
 
 /**
@@ -13,6 +19,7 @@ const TALKED = {
 export async function takeComments(wiki, { locale, suffix }, save) {
   await takeBeside(wiki, locale, (page) => save(page, `comments${suffix}`));
   await takePhone(wiki, locale, (page) => save(page, `comments-phone${suffix}`));
+  await takeMail(wiki, locale, (mail) => save(mail, `comment-mail${suffix}`));
 }
 
 async function takeBeside(wiki, locale, take) {
@@ -32,6 +39,17 @@ async function takePhone(wiki, locale, take) {
   const page = await openPanel(wiki, TALKED[locale].page, { locale, width: 375, height: 720, touch: true });
   await page.mouse.move(0, 0);
   await take(page);
+  await page.context().close();
+}
+
+/** Whoever is mentioned reads in her own language. What is said for that is deleted afterwards. */
+async function takeMail(wiki, locale, take) {
+  const { page: title, said } = TALKED[locale];
+  const page = await wiki.open(title, { locale, user: 'lead' });
+  const { comment } = await wiki.comment('commenter', title, { element: 's14', text: said });
+  await page.goto(`${wiki.base}/outbox.action`);
+  await take(page.locator('.wiki-letters iframe').first().contentFrame().locator('table'));
+  await wiki.deleteComment('commenter', title, comment);
   await page.context().close();
 }
 

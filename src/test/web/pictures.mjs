@@ -57,6 +57,7 @@ try {
     await takeComments(wiki, language, save);
   }
   await wiki.open(LANGUAGES[0].page, { locale: 'en' });
+  await wiki.open(LANGUAGES[0].page, { locale: 'en', user: 'lead' });
 } finally {
   await wiki.leave();
 }

@@ -22,10 +22,10 @@ export class Wiki {
     return this.browser.close();
   }
 
-  /** Shows a page of the space DEMO to the user "editor". */
-  async open(title, { locale, width = 1440, height = 1000, dark = false, touch = false }) {
+  /** Shows a page of the space DEMO. */
+  async open(title, { locale, width = 1440, height = 1000, dark = false, touch = false, user = 'editor' }) {
     const context = await this.browser.newContext({
-      viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', extraHTTPHeaders: authorized('editor'),
+      viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', extraHTTPHeaders: authorized(user),
       reducedMotion: 'reduce', hasTouch: touch, isMobile: touch,
     });
     const page = await context.newPage();
@@ -52,8 +52,21 @@ export class Wiki {
 
   /** The document of the map on a page of the space DEMO. */
   async document(title) {
+    return (await this.ask('editor', 'GET', mapOf(await this.#page(title)))).document;
+  }
+
+  /** Begins a thread on that map. @returns {Promise<{comment: number}>} */
+  async comment(user, title, body) {
+    return this.ask(user, 'POST', `${mapOf(await this.#page(title))}/comments`, body);
+  }
+
+  async deleteComment(user, title, comment) {
+    return this.ask(user, 'DELETE', `${mapOf(await this.#page(title))}/comments/${comment}`);
+  }
+
+  async #page(title) {
     const { results } = await this.ask('editor', 'GET', `/rest/api/content?spaceKey=DEMO&title=${encodeURIComponent(title)}`);
-    return (await this.ask('editor', 'GET', mapOf(results[0].id))).document;
+    return results[0].id;
   }
 
   create(id, document) {
@@ -71,7 +84,7 @@ export class Wiki {
 
   async ask(user, method, path, body) {
     const answer = await fetch(this.base + path, {
-      method, headers: { ...authorized(user), 'Content-Type': 'application/json' }, ...(body && { body: JSON.stringify(body) }),
+      method, headers: { ...authorized(user), 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }, ...(body && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer.status === 204 ? undefined : answer.json();
