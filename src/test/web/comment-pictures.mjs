@@ -48,7 +48,10 @@ async function takeMail(wiki, locale, take) {
   const page = await wiki.open(title, { locale, user: 'lead' });
   const { comment } = await wiki.comment('commenter', title, { element: 's14', text: said });
   await page.goto(`${wiki.base}/outbox.action`);
-  await take(page.locator('.wiki-letters iframe').first().contentFrame().locator('table'));
+  const frame = page.locator('.wiki-letters iframe').first();
+  // Beside a border, pictures of what is within are off by its width
+  await frame.evaluate(({ style }) => Object.assign(style, { border: 0 }));
+  await take(frame.contentFrame().locator('table'));
   await wiki.deleteComment('commenter', title, comment);
   await page.context().close();
 }
