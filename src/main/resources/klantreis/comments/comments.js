@@ -36,7 +36,7 @@ export { sessionEnd } from "./session-end.js";
  * @property {{name: string, place?: string}} filter
  * @property {() => Promise<void>} follow lets list and marks know what was written here
  * @property {(message: string) => void} say tells those who listen
- * @property {Record<"list" | "all" | "open" | "show" | "compose" | "place" | "beside" | "hasBeside", (...to: any[]) => any>} go
+ * @property {Record<"list" | "all" | "back" | "open" | "show" | "compose" | "place" | "beside" | "hasBeside", (...to: any[]) => any>} go
  */
 
 /** @type {WeakMap<HTMLElement, Promise<Panel>>} */

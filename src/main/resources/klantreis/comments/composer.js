@@ -50,7 +50,11 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   };
   const form = build("div", { class: "klantreis-composer", role: "group", "aria-labelledby": `${id}-label` },
     build("label", { for: id, id: `${id}-label` }, label), box, count, trouble);
-  const submit = () => writing.alone(() => attempt(trouble, talk, post, { offers, again: submit }));
+  const submit = () => {
+    // The button that was pressed may not outlast this
+    if (trouble.contains(document.activeElement)) box.focus();
+    return writing.alone(() => attempt(trouble, talk, post, { offers, again: submit }));
+  };
   box.addEventListener("input", () => {
     // What went wrong was another text, which is not to be sent by itself any more
     trouble.replaceChildren();

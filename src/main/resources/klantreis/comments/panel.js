@@ -27,6 +27,7 @@ export class Panel {
       },
       open: (id) => this.open(id),
       show: (thread) => this.#show(new ThreadView(talk, thread)),
+      back: () => this.#view?.focus(),
       compose: (element) => this.#show(new Beginning(talk, element)),
       place: (element) => this.#goTo(element),
       beside: (id, step) => this.open(this.#beside(id, step).id),

@@ -23,9 +23,10 @@ export class ThreadView {
     this.off = build("p", { class: "klantreis-comments-quiet" }, t("comments.off-the-map"));
     this.list = build("ol", {});
     this.trouble = build("div", {});
+    this.unread = build("div", {});
     this.resolving = build("div", { class: "klantreis-resolving" });
     this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off,
-      build("div", { class: "klantreis-comments-buttons" }, this.place, this.resolving), this.trouble, this.list);
+      build("div", { class: "klantreis-comments-buttons" }, this.place, this.resolving), this.trouble, this.unread, this.list);
     this.show(thread);
     this.#listed = Boolean(talk.threads.withId(this.id));
     if (talk.threads.may.comment && !talk.threads.closed) this.root.append(this.#reply(thread).form);
@@ -109,7 +110,7 @@ export class ThreadView {
   }
 
   reload() {
-    return attempt(this.trouble, this.talk, async () => this.show((await this.talk.rest.thread(this.id)).thread));
+    return attempt(this.unread, this.talk, async () => this.show((await this.talk.rest.thread(this.id)).thread));
   }
 
   /** Others may have written here, or deleted all that was. */

@@ -17,13 +17,21 @@ import { sessionEnd } from "./session-end.js";
  * @param {() => void} [remedies.again] tries again
  */
 export async function attempt(place, talk, work, { offers = {}, again = () => attempt(place, talk, work, { offers }) } = {}) {
-  place.replaceChildren();
+  // Until it is known how this ends: the focus may be here
+  const before = [...place.childNodes];
+  const focused = () => place.contains(document.activeElement);
   try {
     await work();
+    const lost = focused();
+    before.forEach((told) => told.remove());
+    if (lost) talk.go.back();
   } catch (caught) {
     const failure = await sessionEnd(caught, talk.viewer.base);
     const { told, label, run, logIn } = { label: talk.t("comments.again"), run: again, ...toldOf(failure, talk.t), ...offers[failure.key] };
-    place.replaceChildren(alert(told), button(label, label, run));
+    const press = button(label, label, run);
+    const lost = focused();
+    place.replaceChildren(alert(told), press);
+    if (lost) press.focus();
     if (logIn) place.append(" ", logInLink(talk));
     if (failure instanceof Unreachable) whenBack(place, again);
   }

@@ -19,7 +19,7 @@ export function watchSwitch(talk, trouble) {
   const show = (answer) => {
     ({ watching } = answer);
     press.textContent = t(watching ? "comments.unwatch" : "comments.watch");
-    place.replaceChildren(press);
+    if (!press.isConnected) place.append(press);
   };
   // Without it one can still write
   if (visitor()) rest.watching().then(show).catch(() => {});
