@@ -91,6 +91,8 @@ function ask(talk, place, comment, view) {
     talk.say(t("comments.deleted"));
   }));
   const no = button(t("comments.cancel"), t("comments.cancel"), () => view.showAgain(comment.id));
-  place.replaceChildren(build("span", {}, t("comments.delete.sure")), yes, no, trouble);
+  const question = build("span", {}, t("comments.delete.sure", whoOf(comment, t)));
+  // Heard with the button that has the focus
+  place.replaceChildren(build("div", { class: "klantreis-comments-buttons", role: "group", "aria-label": question.textContent }, question, yes, no), trouble);
   no.focus();
 }
