@@ -9,6 +9,7 @@ import { counts, filtered, NAMES, placesOf } from "./thread-filters.js";
 const SHOWN = 100;
 const EXCERPT = 160;
 const ALL = "*";
+let made = 0;
 
 /** The threads of a map, narrowed to what somebody looks for. */
 export class ThreadList {
@@ -18,6 +19,8 @@ export class ThreadList {
   constructor(talk) {
     const { t, go, threads } = talk;
     this.talk = talk;
+    // Panels of two maps may be open
+    this.group = `klantreis-comments-filter-${++made}`;
     this.numbers = NAMES.map(() => build("small", {}));
     this.names = build("fieldset", { class: "klantreis-comments-filter" },
       build("legend", { class: "klantreis-unseen" }, t("comments.filter")), ...NAMES.map((name, index) => this.#radio(name, this.numbers[index])));
@@ -62,7 +65,7 @@ export class ThreadList {
 
   #radio(name, number) {
     const { t } = this.talk;
-    const radio = build("input", { type: "radio", name: "klantreis-comments-filter", value: name, onchange: () => this.#narrow({ name }) });
+    const radio = build("input", { type: "radio", name: this.group, value: name, onchange: () => this.#narrow({ name }) });
     return build("label", {}, radio, `${t("comments.filter." + name)} `, number);
   }
 
