@@ -17,7 +17,7 @@ export class ThreadList {
 
   /** @param {import("./comments.js").Talk} talk */
   constructor(talk) {
-    const { t, go, threads } = talk;
+    const { t, go } = talk;
     this.talk = talk;
     // Panels of two maps may be open
     this.group = `klantreis-comments-filter-${++made}`;
@@ -28,10 +28,11 @@ export class ThreadList {
     this.none = build("p", { class: "klantreis-comments-quiet" }, t("comments.none"));
     this.list = build("ol", { class: "klantreis-threads" });
     this.more = button(t("comments.more"), t("comments.more"), () => this.#showMore());
-    const begin = button(t("comments.new"), t("comments.new"), () => go.compose(talk.filter.place ?? ""));
-    begin.dataset.main = "";
-    const closed = build("p", { class: "klantreis-comments-quiet" }, t("comments.closed"));
-    this.root = build("div", {}, ...(threads.closed ? [closed] : threads.may.comment ? [begin] : []), this.names, this.places, this.none, this.list, this.more);
+    this.begin = button(t("comments.new"), t("comments.new"), () => go.compose(talk.filter.place ?? ""));
+    this.begin.dataset.main = "";
+    this.closed = build("p", { class: "klantreis-comments-quiet" }, t("comments.closed"));
+    this.first = build("div", {});
+    this.root = build("div", {}, this.first, this.names, this.places, this.none, this.list, this.more);
     this.heard();
   }
 
@@ -45,10 +46,18 @@ export class ThreadList {
     this.names.querySelector(`[value="${filter.name}"]`).checked = true;
     const places = placesOf([...this.#chosen(), ...threads.all], ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
     this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined), ...places);
+    this.#showFirst();
     this.none.hidden = shown.length > 0;
     this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
     this.more.hidden = shown.length <= this.#most;
     if (focused) (this.list.querySelector(`#${focused}`) ?? this.names.querySelector(":checked")).focus();
+  }
+
+  #showFirst() {
+    const { closed, may } = this.talk.threads;
+    const wanted = closed ? this.closed : may.comment ? this.begin : undefined;
+    // Put in anew, it would lose the focus
+    if (this.first.firstChild !== (wanted ?? null)) this.first.replaceChildren(...(wanted ? [wanted] : []));
   }
 
   /** The place that was asked for may have no threads, and can be left all the same. */

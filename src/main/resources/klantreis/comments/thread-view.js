@@ -1,6 +1,6 @@
 import { build, button } from "../viewer/build.js";
 import { showComment, whoOf } from "./comment-view.js";
-import { composer } from "./composer.js";
+import { Replying } from "./replying.js";
 import { showResolution } from "./resolving.js";
 import { alert, attempt } from "./trouble.js";
 
@@ -27,9 +27,9 @@ export class ThreadView {
     this.resolving = build("div", { class: "klantreis-resolving" });
     this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off,
       build("div", { class: "klantreis-comments-buttons" }, this.place, this.resolving), this.trouble, this.unread, this.list);
+    this.replying = new Replying(talk, this, thread);
     this.show(thread);
     this.#listed = Boolean(talk.threads.withId(this.id));
-    if (talk.threads.may.comment && !talk.threads.closed) this.root.append(this.#reply(thread).form);
   }
 
   #bar() {
@@ -38,25 +38,6 @@ export class ThreadView {
       .map(([step, label, sign]) => ({ step, press: button(label, sign, () => go.beside(this.id, step)) }));
     return build("div", { class: "klantreis-comments-buttons" }, button(t("comments.back"), t("comments.back"), () => go.all(this.id)),
       ...this.steps.map(({ press }) => press));
-  }
-
-  #reply({ id, element }) {
-    const { t, rest, drafts, go } = this.talk;
-    const kept = `reply ${id}`;
-    this.isReplying = () => Boolean(drafts.at(kept).text);
-    this.anew = { label: t("comments.begin-anew"), run: () => {
-      drafts.move(kept, `new ${element}`);
-      go.compose(element);
-    } };
-    return composer(this.talk, {
-      kept, label: t("comments.reply.label"), action: t("comments.reply"),
-      send: (text, token) => rest.reply(id, text, token),
-      sent: async ({ thread }) => {
-        await this.changed(thread);
-        this.talk.say(t("comments.posted"));
-      },
-      offers: { "thread-gone": this.anew },
-    });
   }
 
   /** @param {import("./comment-rest.js").Thread} thread as it is now */
@@ -70,6 +51,7 @@ export class ThreadView {
     this.off.hidden = !thread.gone;
     showResolution(this.resolving, this.talk, this);
     thread.comments.forEach((comment) => this.#showComment(comment));
+    this.replying.showIn(this.root);
     this.#showSteps();
   }
 
@@ -119,11 +101,18 @@ export class ThreadView {
     const head = this.talk.threads.withId(this.id);
     if (!head && this.#listed) this.#showGone();
     this.#listed = Boolean(head);
-    if (!head || head.version <= this.thread.version) return;
+    if (!head) return;
+    if (head.version <= this.thread.version) return this.#follow(head);
     const { latest } = this.thread;
     await this.reload();
     const news = this.thread.comments.filter(({ id, deleted }) => id > latest && !deleted);
     if (news.length) this.talk.say(this.talk.t("comments.news", whoOf(news.at(-1), this.talk.t)));
+  }
+
+  /** The map changed, not what is said of it. */
+  #follow({ title, gone }) {
+    if (title !== this.thread.title || gone !== this.thread.gone) this.show({ ...this.thread, title, gone });
+    else this.replying.showIn(this.root);
   }
 
   /** Whatever is being typed can still be posted elsewhere. */
@@ -131,8 +120,9 @@ export class ThreadView {
     if (this.root.contains(document.activeElement) && !document.activeElement.matches("textarea")) this.title.focus();
     [this.place, this.resolving].forEach((part) => { part.hidden = true; });
     this.#items.forEach((item) => { if (!("writing" in item.dataset)) item.remove(); });
+    const { anew } = this.replying.begun ? this.replying : {};
     this.trouble.replaceChildren(alert(this.talk.t("comments.thread-gone")),
-      ...(this.isReplying?.() ? [button(this.anew.label, this.anew.label, this.anew.run)] : []));
+      ...(anew ? [button(anew.label, anew.label, anew.run)] : []));
   }
 
   /** @param {number} [comment] */
