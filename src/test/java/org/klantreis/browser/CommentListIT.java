@@ -30,7 +30,7 @@ class CommentListIT {
     private static CommentPanel beginOnTheFirstStep(MapOnPage map) {
         map.step(0).focus();
         map.step(0).press("c");
-        CommentPanel panel = CommentPanel.opened(map.page());
+        CommentPanel panel = CommentPanel.opened(map.step(0).page());
         panel.box().waitFor();
         return panel;
     }
