@@ -5,9 +5,8 @@ import { CommentRest } from "./comment-rest.js";
 import { Drafts } from "./drafts.js";
 import { following } from "./following.js";
 import { Panel } from "./panel.js";
+import { sessionEnd } from "./session-end.js";
 import { Threads } from "./threads.js";
-
-export { sessionEnd } from "./session-end.js";
 
 /**
  * What somebody wants to see: the discussion of a place (empty for the whole map), the thread of a comment, by the id of any in it, or all.
@@ -38,6 +37,9 @@ export { sessionEnd } from "./session-end.js";
  * @property {(message: string) => void} say tells those who listen
  * @property {Record<"list" | "all" | "back" | "open" | "show" | "compose" | "place" | "beside" | "hasBeside", (...to: any[]) => any>} go
  */
+
+/** The viewer asks this before it takes a map for gone. */
+export const sessionEnded = sessionEnd;
 
 /** @type {WeakMap<HTMLElement, Promise<Panel>>} */
 const panels = new WeakMap();

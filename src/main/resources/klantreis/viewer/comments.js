@@ -63,7 +63,7 @@ function onKey(event, open) {
 /** Asks what changed. A session that ended hides the map from nobody for good. */
 export async function askNews(base, map, since, tag) {
   const answer = await askComments(base, map, `/news?since=${since}`, { "If-None-Match": tag });
-  return answer.status === 404 ? (await fetched()).sessionEnd(answer, base) : answer;
+  return answer.status === 404 ? (await fetched()).sessionEnded(answer, base) : answer;
 }
 
 /** Asks the server about the comments of a map. @param {string} path below them */
