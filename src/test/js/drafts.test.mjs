@@ -18,9 +18,10 @@ test("keeps text and token until they are posted, also when the page is loaded a
   assert.equal(new Drafts("12/main", store).at("reply 41").text, "");
 });
 
-test("mixes up neither maps nor places", () => {
+test("mixes up neither people nor maps nor places", () => {
   const store = storage();
   new Drafts("12/main", store).keep("reply 41", DRAFT);
+  assert.equal(new Drafts("petra 12/main", store).at("reply 41").text, "");
   assert.equal(new Drafts("12/other", store).at("reply 41").text, "");
   assert.equal(new Drafts("12/main", store).at("reply 4").text, "");
 });

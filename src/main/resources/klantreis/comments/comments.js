@@ -5,7 +5,7 @@ import { CommentRest } from "./comment-rest.js";
 import { Drafts } from "./drafts.js";
 import { following } from "./following.js";
 import { Panel } from "./panel.js";
-import { sessionEnd } from "./session-end.js";
+import { sessionEnd, visitor } from "./session-end.js";
 import { Threads } from "./threads.js";
 
 /**
@@ -77,7 +77,7 @@ async function opening(viewer) {
     leave();
     throw failure;
   });
-  const drafts = new Drafts(`${map.dataset.page}/${map.dataset.klantreisMap}`);
+  const drafts = new Drafts(`${visitor()} ${map.dataset.page}/${map.dataset.klantreisMap}`);
   // What cannot be had now comes with the next news
   const follow = async () => {
     await threads.refresh().catch(() => {});

@@ -8,7 +8,7 @@ const BYTES = 12;
 /** The texts that a tab keeps until they are posted, also when the page is loaded anew. */
 export class Drafts {
   /**
-   * @param {string} map address that no other map has
+   * @param {string} map address that no other map has, and who writes: another person may come to the same tab
    * @param {Storage} store may refuse to keep anything
    */
   constructor(map, store = globalThis.sessionStorage) {
