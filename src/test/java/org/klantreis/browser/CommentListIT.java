@@ -27,6 +27,13 @@ class CommentListIT {
         assertThat(panel.narrowToPlace("Everywhere").threads(1)).hasSize(1);
     }
 
+    @Test
+    void leadsToACellWithoutPointing(Visits visits, WikiContent wiki) {
+        CommentPanel panel = visits.begin(Visit.by("commenter")).show(Reply.page(wiki)).map().withControls().commentPanel();
+        String[] words = panel.press("New comment").about("I call").in("Thoughts").write("Who?").post().atThread().title().split(" · ");
+        assertThat(words).containsExactly("Thoughts", "I call");
+    }
+
     private static CommentPanel beginOnTheFirstStep(MapOnPage map) {
         map.step(0).focus();
         map.step(0).press("c");

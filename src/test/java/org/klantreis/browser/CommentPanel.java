@@ -125,7 +125,13 @@ final class CommentPanel {
 
     /** Chooses by its title what is written about. */
     CommentPanel about(String place) {
-        dialog.locator(".klantreis-comments-place select").selectOption(place);
+        dialog.locator(".klantreis-comments-place select").first().selectOption(place);
+        return this;
+    }
+
+    /** Narrows what is written about to the cell of a lane. */
+    CommentPanel in(String lane) {
+        dialog.locator(".klantreis-comments-place select").last().selectOption(lane);
         return this;
     }
 
