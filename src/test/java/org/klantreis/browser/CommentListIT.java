@@ -30,8 +30,8 @@ class CommentListIT {
     @Test
     void leadsToACellWithoutPointing(Visits visits, WikiContent wiki) {
         CommentPanel panel = visits.begin(Visit.by("commenter")).show(Reply.page(wiki)).map().withControls().commentPanel();
-        String[] words = panel.press("New comment").about("I call").in("Thoughts").write("Who?").post().atThread().title().split(" · ");
-        assertThat(words).containsExactly("Thoughts", "I call");
+        String[] words = panel.press("New comment").about("I look for a shop").in("Thoughts").write("Who?").post().atThread().title().split(" · ");
+        assertThat(words).containsExactly("Thoughts", "I look for a shop");
     }
 
     private static CommentPanel beginOnTheFirstStep(MapOnPage map) {
