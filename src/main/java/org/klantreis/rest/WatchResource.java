@@ -32,7 +32,7 @@ public final class WatchResource {
     @GET
     @LicensedOnly
     public Response tell(@PathParam("page") String page, @PathParam("key") String key) {
-        return told(Addresses.map(page, key));
+        return told(watching.watches(Addresses.map(page, key)));
     }
 
     @PUT
@@ -41,11 +41,12 @@ public final class WatchResource {
     public Response choose(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
         MapAddress address = Addresses.map(page, key);
         watching.checkMayChoose(address);
-        watching.choose(address, requests.watching(RequestBody.text(body, CommentRequests.MOST_BYTES)));
-        return told(address);
+        boolean wanted = requests.watching(RequestBody.text(body, CommentRequests.MOST_BYTES));
+        watching.choose(address, wanted);
+        return told(wanted);
     }
 
-    private Response told(MapAddress address) {
-        return Answers.fresh(Map.of("watching", watching.watches(address)));
+    private static Response told(boolean watching) {
+        return Answers.fresh(Map.of("watching", watching));
     }
 }
