@@ -1,6 +1,10 @@
 package org.klantreis.browser;
 
 import java.time.Clock;
+import java.util.List;
+import org.klantreis.host.wiki.content.Mail;
+import org.klantreis.host.wiki.content.Notice;
+import org.klantreis.host.wiki.content.Outbox;
 import org.klantreis.host.wiki.content.Users;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.testing.RunningWiki;
@@ -33,6 +37,16 @@ final class HostilePeople {
 
     static String mention(int number) {
         return "@{" + user(number) + "}";
+    }
+
+    /** What one was written, the latest first. */
+    static List<Mail> mails(int number) {
+        return new Outbox(RunningWiki.rows()).mails(person(number));
+    }
+
+    /** What stands in the inbox of one, the latest first. */
+    static List<Notice> notices(int number) {
+        return new Outbox(RunningWiki.rows()).notices(person(number));
     }
 
     private static WikiUser person(int number) {

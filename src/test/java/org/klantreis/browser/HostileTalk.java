@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.klantreis.testing.RunningWiki;
 
 /**
@@ -27,7 +28,8 @@ final class HostileTalk {
         wiki.map(page, document());
         HostileTexts.numbers().forEach(number -> wiki.by(HostilePeople.user(number)).comment(page, "s" + number, said(number)));
         int thread = wiki.comment(page, "", HostileTexts.text(0));
-        HostileTexts.numbers().forEach(number -> sign(wiki.reply(page, thread, said(number)), number));
+        List<Integer> replies = HostileTexts.numbers().mapToObj(number -> wiki.reply(page, thread, HostileTexts.text(number))).toList();
+        HostileTexts.numbers().forEach(number -> pretend(replies.get(number), number));
         return new HostileTalk(page, thread);
     }
 
@@ -56,9 +58,10 @@ final class HostileTalk {
         return (number + 1) % HostileTexts.count();
     }
 
-    /** As if those had said it: if they did, each would be written to about all others. */
-    private static void sign(int comment, int author) {
-        RunningWiki.rows().update("UPDATE \"AO_9CF566_COMMENT\" SET \"AUTHOR\" = ? WHERE \"ID\" = ?", HostilePeople.user(author), comment);
+    /** As if another had said it and mentioned somebody: if they did, each would be written to about all the others. */
+    private static void pretend(int comment, int number) {
+        RunningWiki.rows().update("UPDATE \"AO_9CF566_COMMENT\" SET \"AUTHOR\" = ?, \"BODY\" = ?, \"MENTIONED\" = ? WHERE \"ID\" = ?",
+                HostilePeople.user(number), said(number), HostilePeople.user(mentioned(number)), comment);
     }
 
     private static String document() {
