@@ -61,10 +61,10 @@ test("says once that a linked comment is on none of the maps", async () => {
   assert.deepEqual(told, [["a", {}]]);
 });
 
-test("says nothing of a linked comment where the server did not answer", async () => {
+test("says that the server did not answer, rather than that a linked comment is gone", async () => {
   for (const status of [0, 503]) {
     const { told, follow } = page({ a: 404, b: status });
     await follow();
-    assert.deepEqual(told, []);
+    assert.deepEqual(told, [["b", { unreachable: true }]]);
   }
 });

@@ -10,7 +10,7 @@ export async function followLink(page, comment, ask) {
     const answer = await ask(map, `/${comment}`).catch(() => undefined);
     if (answer?.ok) return tell(map, { thread: Number(comment) });
     // Only an answer says that it is not there
-    if (answer?.status !== 404) return;
+    if (answer?.status !== 404) return tell(map, { unreachable: true });
   }
   if (maps.length) tell(maps[0], {});
 }

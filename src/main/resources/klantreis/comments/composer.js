@@ -53,7 +53,7 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   const submit = () => {
     // The button that was pressed may not outlast this
     if (trouble.contains(document.activeElement)) box.focus();
-    return writing.alone(() => attempt(trouble, talk, post, { offers, again: submit }));
+    return writing.alone(() => attempt(trouble, talk, post, { offers, again: submit, kept: t("comments.stays") }));
   };
   box.addEventListener("input", () => {
     // What went wrong was another text, which is not to be sent by itself any more

@@ -15,8 +15,9 @@ import { sessionEnd } from "./session-end.js";
  * @param {object} [remedies]
  * @param {Record<string, Offer>} [remedies.offers] by the key of a failure, instead of trying again
  * @param {() => void} [remedies.again] tries again
+ * @param {string} [remedies.kept] says that nothing is lost
  */
-export async function attempt(place, talk, work, { offers = {}, again = () => attempt(place, talk, work, { offers }) } = {}) {
+export async function attempt(place, talk, work, { offers = {}, again = () => attempt(place, talk, work, { offers }), kept = "" } = {}) {
   // Until it is known how this ends: the focus may be here
   const before = [...place.childNodes];
   const focused = () => place.contains(document.activeElement);
@@ -30,7 +31,7 @@ export async function attempt(place, talk, work, { offers = {}, again = () => at
     const { told, label, run, logIn } = { label: talk.t("comments.again"), run: again, ...toldOf(failure, talk.t), ...offers[failure.key] };
     const press = button(label, label, run);
     const lost = focused();
-    place.replaceChildren(alert(told), press);
+    place.replaceChildren(alert(`${told} ${kept}`.trim()), press);
     if (lost) press.focus();
     if (logIn) place.append(" ", logInLink(talk));
     if (failure instanceof Unreachable) whenBack(place, again);

@@ -32,7 +32,7 @@ export function addComments(viewer) {
   const add = ({ target }) => import("../comment-marks/adding.js").then(({ addAdding }) => addAdding(viewer, target)).catch(() => {});
   if (viewer.comments.mayComment) table.addEventListener("pointerover", add, { once: true });
   table.addEventListener("keydown", (event) => onKey(event, open));
-  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(texts.commentGone, true)));
+  map.addEventListener("klantreis-comment", ({ detail }) => (detail.thread ? open(detail) : say(detail.unreachable ? texts.unreachable : texts.commentGone, true)));
   show(countsOf(marks));
 }
 
