@@ -44,8 +44,8 @@ export class ThreadList {
     const numbers = counts(threads.all, filter.place);
     NAMES.forEach((name, index) => { this.numbers[index].textContent = numbers[name]; });
     this.names.querySelector(`[value="${filter.name}"]`).checked = true;
-    const places = placesOf([...this.#chosen(), ...threads.all], ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place));
-    this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined), ...places);
+    const places = placesOf([...this.#chosen(), ...threads.all], ["", ...elementsOf(viewer.map)]).map(({ element, title }) => option(`/${element}`, title, element === filter.place, viewer.map.lang));
+    this.places.replaceChildren(option(ALL, t("comments.everywhere"), filter.place === undefined, t("comments.lang")), ...places);
     this.#showFirst();
     this.none.hidden = shown.length > 0;
     this.list.replaceChildren(...shown.slice(0, this.#most).map((head) => build("li", {}, this.#entry(head))));
@@ -94,17 +94,17 @@ export class ThreadList {
   }
 
   #entry({ id, title, gone, open, comments, latestAt, first }) {
-    const { t, go } = this.talk;
+    const { t, go, viewer: { map: { lang } } } = this.talk;
     const states = [gone && t("comments.off-the-map"), !open && t("comments.filter.resolved")].filter(Boolean);
     return build("button", { type: "button", id: `klantreis-thread-${id}`, onclick: () => go.open(id) },
-      build("b", { dir: "auto" }, title), " ", ...states.map((state) => build("em", {}, state)),
+      build("b", { dir: "auto", lang }, title), " ", ...states.map((state) => build("em", {}, state)),
       build("span", { dir: "auto" }, first.deleted ? t("comments.deleted") : `${whoOf(first, t)}: ${excerpt(first, t)}`),
       build("small", {}, `${t("comments.count", comments)} · ${timeOf(latestAt, t("comments.lang"))}`));
   }
 }
 
-function option(value, title, selected) {
-  return build("option", { value, selected }, title);
+function option(value, title, selected, lang) {
+  return build("option", { value, selected, lang }, title);
 }
 
 function excerpt({ text, mentions = [] }, t) {

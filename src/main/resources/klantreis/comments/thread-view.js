@@ -17,8 +17,8 @@ export class ThreadView {
    */
   constructor(talk, thread) {
     Object.assign(this, { talk, id: thread.id });
-    const { t, go } = talk;
-    this.title = build("h3", { tabindex: "-1", dir: "auto" }, thread.title);
+    const { t, go, viewer } = talk;
+    this.title = build("h3", { tabindex: "-1", dir: "auto", lang: viewer.map.lang }, thread.title);
     this.place = button(t("comments.show-place"), t("comments.show-place"), () => go.place(thread.element));
     this.off = build("p", { class: "klantreis-comments-quiet" }, t("comments.off-the-map"));
     this.list = build("ol", {});
