@@ -5,6 +5,8 @@ import { styled } from "./styles.js";
 
 const PLACES = "use[data-step], th[data-step], th[data-phase], td[data-at], tr[data-lane] > th";
 const MARK = ".klantreis-comment-mark";
+/** Whichever way it is written, a lane is folded at its left. */
+const FOLD = 24;
 
 /**
  * Lets mouse and finger comment on a place that has no mark yet, by one button for the whole map; the keyboard has a key for that.
@@ -34,7 +36,9 @@ export async function addAdding({ map, table, window, texts, comments }, first) 
 /** In the corner where a mark would stand; left of a face, whose mark may be there already. */
 function stand(add, at, window) {
   const [place, seen] = [at.getBoundingClientRect(), window.getBoundingClientRect()];
-  const x = at.localName === "use" ? place.left - add.offsetWidth + 4 : place.right - add.offsetWidth - 6;
+  const isLane = at.matches("tr[data-lane] > th");
+  const end = getComputedStyle(at).direction === "rtl" ? place.left + (isLane ? FOLD : 6) : place.right - add.offsetWidth - 6;
+  const x = at.localName === "use" ? place.left - add.offsetWidth + 4 : end;
   add.style.left = `${x - seen.left + window.scrollLeft}px`;
   add.style.top = `${place.top - seen.top + window.scrollTop + 4}px`;
 }
