@@ -46,8 +46,8 @@ class CommentNamesIT {
                   - group "Tonen":
                     - radio "Open 1" [checked]
                     - radio "Opgelost 0"
-                    - radio "Van mij 1"
-                    - radio "Met mijn naam 0"
+                    - radio "Ik doe mee 1"
+                    - radio "Ik word genoemd 0"
                     - radio "Niet meer op de kaart 0"
                   - combobox "Plaats"
                   - list:
