@@ -134,7 +134,8 @@ export class ThreadView {
 
   #press(event) {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || !step || !this.talk.go.hasBeside(this.id, step)) return;
+    // In a text, some systems go from paragraph to paragraph with these keys
+    if (!event.altKey || !step || event.target.matches("textarea") || !this.talk.go.hasBeside(this.id, step)) return;
     event.preventDefault();
     this.talk.go.beside(this.id, step);
   }
