@@ -14,7 +14,9 @@ export function openWindow(map, { title, close, lang, closed }, ...parts) {
   const before = document.activeElement;
   const home = homeOf(map);
   const id = `klantreis-comments-${++opened}`;
+  const editor = map.closest("dialog");
   const leave = () => {
+    editor?.removeEventListener("close", leave);
     dialog.remove();
     closed();
     if (document.activeElement === document.body) before?.focus();
@@ -23,7 +25,7 @@ export function openWindow(map, { title, close, lang, closed }, ...parts) {
     // Outside a modal dialog it would be taken for the head of the page
     build("header", { role: "presentation" }, build("h2", { id }, title), button(close, "✕", leave)), ...parts);
   home.append(dialog);
-  map.closest("dialog")?.addEventListener("close", leave, { once: true });
+  editor?.addEventListener("close", leave);
   dialog.show();
   return { close: leave, isBeside: (one) => homeOf(one) === home };
 }
