@@ -26,7 +26,7 @@ export function showComment(talk, item, comment, view) {
 
 function head({ t, viewer }, comment) {
   const when = build("a", { href: addressOf(viewer, comment.id) }, build("time", { datetime: comment.at }, timeOf(comment.at, t("comments.lang"))));
-  const edited = comment.edited ? [build("small", { title: timeOf(comment.edited, t("comments.lang")) }, t("comments.edited"))] : [];
+  const edited = comment.edited ? [build("small", {}, t("comments.edited", timeOf(comment.edited, t("comments.lang"))))] : [];
   return build("header", {}, build("b", { dir: "auto" }, whoOf(comment, t)), " ", when, " ", ...edited);
 }
 
