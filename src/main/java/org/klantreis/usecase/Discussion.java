@@ -68,7 +68,7 @@ public final class Discussion {
                 .orElseThrow(() -> Hidden.comment(comment)), now.titles());
     }
 
-    /** All that was said and is not deleted, in the order in which its threads began. */
+    /** All threads of which something is left, in the order in which they began; a deleted comment in them tells only when it was. */
     public WholeDiscussion whole(MapAddress address) {
         MapNow now = access.now(address);
         return new WholeDiscussion(now, discussions.all(address).stream().filter(thread -> !thread.gone()).toList());
