@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { partsOf } from "../../main/resources/klantreis/comments/comment-body.js";
+import { partsOf, wordsOf } from "../../main/resources/klantreis/comments/comment-body.js";
 import { asStored, wrongWith } from "../../main/resources/klantreis/comments/comment-text.js";
 
 const EXAMPLES = JSON.parse(readFileSync(new URL("../resources/org/klantreis/comments/comment-texts.json", import.meta.url), "utf8"));
@@ -13,6 +13,11 @@ for (const { text, known = [], parts, wrong = "" } of EXAMPLES) {
     if (!wrong) assert.deepEqual(partsOf(stored, new Set(known)), parts);
   });
 }
+
+test("tells names and addresses in words", () => {
+  const comment = { text: "@{a2} or @{a9}: https://example.com.", mentions: [{ key: "a2", name: "Sanne Visser" }, { key: "a9" }] };
+  assert.equal(wordsOf(comment, (key) => key), "@Sanne Visser or @comments.unknown: https://example.com.");
+});
 
 test("takes as many characters as the wiki, however many bytes they are", () => {
   assert.equal(wrongWith("🚲".repeat(5000), 5000), "");

@@ -43,15 +43,25 @@ function addressIn(found) {
   return address.endsWith("://") ? "" : address;
 }
 
+/** The text of a comment as people read it, in words alone. */
+export function wordsOf(comment, t) {
+  const names = namesOf(comment, t);
+  return partsOf(comment.text, names).map(({ words, link, mention }) => words ?? link ?? `@${names.get(mention)}`).join("");
+}
+
 /**
  * The text of a comment as people read it.
  * @param {{text: string, mentions?: {key: string, name?: string}[]}} comment
  * @param {(key: string, ...values: string[]) => string} t
  * @returns {HTMLElement}
  */
-export function bodyOf({ text, mentions = [] }, t) {
-  const names = new Map(mentions.map(({ key, name }) => [key, name ?? t("comments.unknown")]));
-  return build("p", { class: "klantreis-comment-text", dir: "auto" }, ...partsOf(text, names).map((part) => shown(part, names)));
+export function bodyOf(comment, t) {
+  const names = namesOf(comment, t);
+  return build("p", { class: "klantreis-comment-text", dir: "auto" }, ...partsOf(comment.text, names).map((part) => shown(part, names)));
+}
+
+function namesOf({ mentions = [] }, t) {
+  return new Map(mentions.map(({ key, name }) => [key, name ?? t("comments.unknown")]));
 }
 
 function shown({ words, link, mention }, names) {

@@ -1,5 +1,6 @@
 import { build, button } from "../viewer/build.js";
 import { timeOf } from "../shared/time.js";
+import { whoOf } from "./comment-view.js";
 import { attempt } from "./trouble.js";
 
 /**
@@ -11,7 +12,7 @@ import { attempt } from "./trouble.js";
 export function showResolution(place, talk, view) {
   const { t, threads: { may } } = talk;
   const { open, resolved } = view.thread;
-  const told = resolved ? [build("p", {}, t("comments.resolved", whoOf(resolved, t), timeOf(resolved.at, t("comments.lang"))))] : [];
+  const told = resolved ? [build("p", {}, tellResolved(resolved, t))] : [];
   const press = open ? button(t("comments.resolve"), t("comments.resolve"), () => resolve(talk, view))
     : button(t("comments.reopen"), t("comments.reopen"), () => reopen(talk, view));
   const focused = place.contains(document.activeElement);
@@ -19,8 +20,8 @@ export function showResolution(place, talk, view) {
   if (focused) press.focus();
 }
 
-function whoOf({ by, byName }, t) {
-  return byName ?? t(by ? "comments.unknown" : "comments.anonymous");
+function tellResolved({ by: author, byName: authorName, at }, t) {
+  return t("comments.resolved", whoOf({ author, authorName }, t), timeOf(at, t("comments.lang")));
 }
 
 /** What nobody here has read is shown before it is resolved. */

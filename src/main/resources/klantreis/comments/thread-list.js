@@ -1,7 +1,7 @@
 import { elementsOf, placeOf } from "../comment-marks/places.js";
 import { build, button } from "../viewer/build.js";
 import { timeOf } from "../shared/time.js";
-import { partsOf } from "./comment-body.js";
+import { wordsOf } from "./comment-body.js";
 import { whoOf } from "./comment-view.js";
 import { counts, filtered, NAMES, placesOf } from "./thread-filters.js";
 
@@ -107,9 +107,8 @@ function option(value, title, selected, lang) {
   return build("option", { value, selected, lang }, title);
 }
 
-function excerpt({ text, mentions = [] }, t) {
-  const names = new Map(mentions.map(({ key, name }) => [key, name ?? t("comments.unknown")]));
-  const told = partsOf(text, names).map(({ words, link, mention }) => words ?? link ?? `@${names.get(mention)}`).join("");
+function excerpt(comment, t) {
+  const told = wordsOf(comment, t);
   const signs = [...told];
   return signs.length > EXCERPT ? `${signs.slice(0, EXCERPT).join("")}…` : told;
 }
