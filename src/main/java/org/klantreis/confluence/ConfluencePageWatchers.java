@@ -21,12 +21,8 @@ final class ConfluencePageWatchers implements PageWatchers {
 
     @Override
     public Set<String> of(long page) {
-        try {
-            return Optional.ofNullable(pages.getAbstractPage(page)).flatMap(found -> services.find(PageNotifications.SERVICE)
-                    .map(service -> PageNotifications.receivers(service, found))).orElse(Set.of());
-        } catch (RuntimeException | LinkageError unexpected) {
-            mishaps.note("Nobody knows who watches a page", unexpected);
-            return Set.of();
-        }
+        return mishaps.attempt("Nobody knows who watches a page", () -> Optional.ofNullable(pages.getAbstractPage(page))
+                .flatMap(found -> services.find(PageNotifications.SERVICE)
+                        .map(service -> PageNotifications.receivers(service, found)))).orElse(Set.of());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells people what was said about a map. It never fails: what was said is there, whoever heard of it. */
@@ -35,44 +34,55 @@ public final class Announcing {
 
     /** @param owner of the map: a user name, or whatever else stands there */
     void posted(CommentNews news, String owner) {
-        tell(news, () -> Recipients.of(news, people.named(owner).map(Person::key), watches.of(news.map()),
-                pages.of(news.map().page())));
+        tell(news, mishaps.attempt("Only those whom a comment mentions were told of it", () -> Optional.of(watches.of(news.map())))
+                .map(choices -> Recipients.of(news, owner(owner), choices, watchers(news.map().page())))
+                .orElseGet(() -> mentioned(news, news.comment().mentioned())));
     }
 
     /** @param mentioned user keys of those whom the comment did not mention before; the others were told then */
     void edited(CommentNews news, Set<String> mentioned) {
-        tell(news, () -> mentioned.stream().filter(key -> !news.comment().isBy(Optional.of(key)))
-                .collect(toMap(key -> key, key -> Reason.MENTIONED)));
+        tell(news, mentioned(news, mentioned));
     }
 
-    private void tell(CommentNews news, Supplier<Map<String, Reason>> recipients) {
-        try {
-            Map<String, String> known = known(news.comment());
-            recipients.get().entrySet().stream().flatMap(one -> mayHear(news, one.getKey())
-                    .map(person -> new Notice(person, one.getValue(), news, known))).limit(MOST).forEach(this::deliver);
-        } catch (RuntimeException | LinkageError unexpected) {
-            mishaps.note("Nobody was told of a comment", unexpected);
-        }
+    private Optional<String> owner(String name) {
+        return name.isBlank() ? Optional.empty()
+                : mishaps.attempt("The owner of a map was not told of a comment", () -> people.named(name)).map(Person::key);
+    }
+
+    private Set<String> watchers(long page) {
+        return mishaps.attempt("Nobody knows who watches a page", () -> Optional.of(pages.of(page))).orElse(Set.of());
+    }
+
+    private static Map<String, Reason> mentioned(CommentNews news, Set<String> mentioned) {
+        return mentioned.stream().filter(key -> !news.comment().isBy(Optional.of(key)))
+                .collect(toMap(key -> key, key -> Reason.MENTIONED));
+    }
+
+    private void tell(CommentNews news, Map<String, Reason> recipients) {
+        Map<String, String> known = known(news.comment());
+        recipients.entrySet().stream().flatMap(one -> mayHear(news, one.getKey())
+                .map(person -> new Notice(person, one.getValue(), news, known))).limit(MOST).forEach(this::deliver);
     }
 
     private Stream<Person> mayHear(CommentNews news, String key) {
-        return people.withKey(key).filter(person -> person.active() && people.mayView(news.map().page(), key)).stream();
+        return mishaps.attempt("Nobody knows whether somebody may hear of a comment", () -> people.withKey(key)
+                .filter(person -> person.active() && people.mayView(news.map().page(), key))).stream();
     }
 
     private Map<String, String> known(Comment comment) {
         Map<String, String> known = new HashMap<>();
         Stream.concat(comment.author().stream(), comment.mentioned().stream())
-                .forEach(key -> names.of(key).ifPresent(name -> known.put(key, name)));
+                .forEach(key -> mishaps.attempt("Nobody knows what somebody is called", () -> names.of(key))
+                        .ifPresent(name -> known.put(key, name)));
         return known;
     }
 
     private void deliver(Notice notice) {
         for (NoticeChannel channel : channels) {
-            try {
+            mishaps.attempt("A notice was not delivered by " + channel.getClass().getSimpleName(), () -> {
                 channel.deliver(notice);
-            } catch (RuntimeException | LinkageError unexpected) {
-                mishaps.note("A notice was not delivered by " + channel.getClass().getSimpleName(), unexpected);
-            }
+                return Optional.empty();
+            });
         }
     }
 }

@@ -1,6 +1,13 @@
 package org.klantreis.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
@@ -83,13 +90,47 @@ class AnnouncingTest {
     }
 
     @Test
-    void failsNobodyWhereItIsNotKnownWhomToTell() {
+    void tellsWhomItMentionsWhereNobodyKnowsWhoWatches() {
         new Announcing(people, page -> {
             throw new IllegalStateException("no database");
-        }, heard.watches, key -> Optional.empty(), List.of(heard), heard).posted(news("karim"), "");
+        }, heard.watches, key -> Optional.empty(), List.of(heard), heard).posted(news("karim"), "ada");
 
-        assertThat(heard.told()).isEmpty();
-        assertThat(heard.mishaps()).containsExactly("Nobody was told of a comment: no database");
+        assertThat(heard.told()).containsExactly("karim MENTIONED", "ada OWNS");
+        assertThat(heard.mishaps()).containsExactly("Nobody knows who watches a page: no database");
+    }
+
+    @Test
+    void tellsOnlyWhomItMentionsWhereNobodyKnowsWhoWantsToHearNothing() {
+        Watches broken = mock(Watches.class);
+        when(broken.of(Wiki.MAIN)).thenThrow(new IllegalStateException("no table"));
+
+        new Announcing(people, heard, broken, key -> Optional.empty(), List.of(heard), heard).posted(news("karim"), "ada");
+
+        assertThat(heard.told()).containsExactly("karim MENTIONED");
+        assertThat(heard.mishaps()).containsExactly("Only those whom a comment mentions were told of it: no table");
+    }
+
+    @Test
+    void tellsTheOthersWhereTheWikiKnowsNothingOfOne() {
+        People troubled = spy(people);
+        doThrow(new IllegalStateException("no directory")).when(troubled).mayView(Wiki.HOME, "karim");
+        doThrow(new IllegalStateException("no such name")).when(troubled).named("Customer service");
+
+        heard.among(troubled).posted(news("karim", "ada"), "Customer service");
+
+        assertThat(heard.told()).containsExactly("ada MENTIONED");
+        assertThat(heard.mishaps()).containsExactly("The owner of a map was not told of a comment: no such name",
+                "Nobody knows whether somebody may hear of a comment: no directory");
+    }
+
+    @Test
+    void asksForNoOwnerWhereThereIsNone() {
+        People asked = spy(people);
+
+        heard.among(asked).posted(news("karim"), " ");
+
+        verify(asked, never()).named(any());
+        assertThat(heard.told()).containsExactly("karim MENTIONED");
     }
 
     private static CommentNews news(String... mentioned) {
