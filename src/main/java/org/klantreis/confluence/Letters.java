@@ -39,20 +39,21 @@ final class Letters {
         context.put("openText", texts.text("mail.open"));
         context.put("reasonText", texts.text("mail.reason." + word(notice.reason())));
         context.put("stopText", notice.reason() == Reason.MENTIONED ? "" : texts.text("mail.stop"));
-        return new Letter(OneLine.of(happened), templates.render(TEMPLATE, context));
+        return new Letter(happened, templates.render(TEMPLATE, context));
     }
 
     /** For the inbox. */
     InboxEntry entry(Notice notice) {
         Texts texts = languages.of(notice.to().key());
-        return new InboxEntry(Plain.of(OneLine.of(happened(notice, texts))), Plain.of(OneLine.of(notice.news().mapTitle())),
+        return new InboxEntry(Plain.of(happened(notice, texts)), Plain.of(OneLine.of(notice.news().mapTitle())),
                 Markup.escape(CommentLines.of(notice, texts).excerpt()), link(notice.news()));
     }
 
+    /** Safe as a subject; the first line of the mail says the same. */
     private static String happened(Notice notice, Texts texts) {
         CommentNews news = notice.news();
         String whole = news.thread().anchor().equals(Anchor.MAP) ? "map." : "";
-        return texts.text("mail.subject." + whole + what(notice), author(notice, texts), news.place(), news.mapTitle());
+        return OneLine.of(texts.text("mail.subject." + whole + what(notice), author(notice, texts), news.place(), news.mapTitle()));
     }
 
     private static String what(Notice notice) {

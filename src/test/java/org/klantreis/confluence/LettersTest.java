@@ -85,12 +85,12 @@ class LettersTest {
 
     @Test
     void escapeOnceWhatPeopleWrote() {
-        Letter letter = letters(dutch).of(new SampleNotice().by(HOSTILE).on(HOSTILE, HOSTILE)
+        Letter letter = letters(dutch).of(new SampleNotice().by(HOSTILE).on("A trip", HOSTILE)
                 .saying(HOSTILE + " https://example.com/?a=1&b=2").because(Reason.OWNS));
         Document mail = Jsoup.parse(letter.html());
 
         assertThat(mail.select("script")).isEmpty();
-        assertThat(mail.select("td").get(0).text()).isEqualTo(HOSTILE + " plaatste een opmerking bij ‘" + HOSTILE + "’ – " + HOSTILE);
+        assertThat(mail.select("td").get(0).text()).isEqualTo(HOSTILE + " plaatste een opmerking bij ‘" + HOSTILE + "’ – A trip");
         assertThat(mail.select("td").get(1).text()).isEqualTo(HOSTILE + " https://example.com/?a=1&b=2");
         assertThat(mail.select("td").get(1).select("a").attr("href")).isEqualTo("https://example.com/?a=1&b=2");
     }
@@ -100,8 +100,9 @@ class LettersTest {
         String breaking = "Petra\r\nBcc: all@example.com\u2028\u0000\u202Eoops";
         String long500 = "\uD83D\uDE00".repeat(500);
 
-        assertThat(letters(dutch).of(new SampleNotice().by(breaking).because(Reason.OWNS)).subject())
-                .startsWith("Petra Bcc: all@example.com oops plaatste");
+        Letter letter = letters(dutch).of(new SampleNotice().by(breaking).because(Reason.OWNS));
+        assertThat(letter.subject()).startsWith("Petra Bcc: all@example.com oops plaatste");
+        assertThat(Jsoup.parse(letter.html()).select("td").get(0).text()).isEqualTo(letter.subject());
         String subject = letters(dutch).of(new SampleNotice().on(long500, long500).because(Reason.OWNS)).subject();
         assertThat(subject.codePointCount(0, subject.length())).isEqualTo(200);
         assertThat(subject).endsWith("\uD83D\uDE00…");
