@@ -33,7 +33,7 @@ final class ConfluenceLanguages implements Languages {
     private Locale locale(String userKey) {
         try {
             return locales.getLocale(new UserKey(userKey));
-        } catch (LinkageError notToldHere) {
+        } catch (RuntimeException | LinkageError notTold) {
             return locales.getLocale();
         }
     }
