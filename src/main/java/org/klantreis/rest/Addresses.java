@@ -13,6 +13,7 @@ final class Addresses {
 
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern COMMENT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern FLAG = Pattern.compile("true|false");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Addresses() {
@@ -56,6 +57,14 @@ final class Addresses {
         return since;
     }
 
+    /** A wish that is not clear is no wish: whoever misspells it would not miss what they do not get. */
+    static boolean flag(String name, String value) {
+        if (!FLAG.matcher(value).matches()) {
+            throw new InvalidValue("not-a-flag", name, shown(value));
+        }
+        return Boolean.parseBoolean(value);
+    }
+
     /** Some user names, with commas between them. */
     static List<String> userNames(String names) {
         List<String> each = Stream.of(names.split(",")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
@@ -85,7 +94,11 @@ final class Addresses {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException notWholeOrTooLarge) {
-            throw new InvalidValue("not-a-number", name, value.length() > 40 ? "…" : value);
+            throw new InvalidValue("not-a-number", name, shown(value));
         }
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? "…" : value;
     }
 }

@@ -36,9 +36,9 @@ public final class ExportResource {
     @GET
     @AnonymousSiteAccess
     public Response export(@PathParam("page") String page, @PathParam("key") String key,
-                           @QueryParam("comments") @DefaultValue("false") boolean comments) {
+                           @QueryParam("comments") @DefaultValue("false") String comments) {
         MapAddress address = Addresses.map(page, key);
-        return Answers.file(name(address), comments ? withComments(address) : document(address));
+        return Answers.file(name(address), Addresses.flag("comments", comments) ? withComments(address) : document(address));
     }
 
     private String document(MapAddress address) {

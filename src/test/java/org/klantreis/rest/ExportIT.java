@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.exchange.MapJson;
 
 /** A map is taken along as a file, with what people say about it where that is wanted. */
@@ -35,6 +36,12 @@ class ExportIT {
         for (String path : new String[] {"/main/export/json", "/main/export/json?comments=true", "/nowhere/export/json?comments=true", "/%2e%2e/export/json"}) {
             assertRefused(new Caller("outsider").get(map.maps() + path), 404, "no-such-map");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "=", "=1", "=yes", "=TRUE", "=treu", "=true%00"})
+    void takesNoWishForAnother(String comments) {
+        assertRefused(COMMENTER.get(exported(map) + "?comments" + comments), 422, "not-a-flag");
     }
 
     @Test
