@@ -3,7 +3,8 @@ import { visitor } from "./session-end.js";
 import { attempt } from "./trouble.js";
 
 /**
- * A switch for hearing of what others write about the map. Its label is what a press does, so there is no state to tell besides.
+ * Buttons for hearing of what others write about the map. Their labels are what a press does, so there is no state to tell besides.
+ * Whoever hears of some of it only, because they take part, has both.
  * @param {import("./comments.js").Talk} talk
  * @param {HTMLElement} trouble where it is said why that failed
  * @returns {HTMLElement} empty for guests, whom nobody can tell, and until the wiki has answered
@@ -11,16 +12,14 @@ import { attempt } from "./trouble.js";
 export function watchSwitch(talk, trouble) {
   const { t, rest } = talk;
   const place = build("div", { class: "klantreis-comments-watch" });
-  let watching;
-  const press = button("", "", () => attempt(trouble, talk, async () => {
-    show(await rest.choose(!watching));
-    talk.say(t(watching ? "comments.watched" : "comments.unwatched"));
+  const choice = (label, watching, said) => button(t(label), t(label), () => attempt(trouble, talk, async () => {
+    show(await rest.choose(watching));
+    place.firstChild.focus();
+    talk.say(t(said));
   }));
-  const show = (answer) => {
-    ({ watching } = answer);
-    press.textContent = t(watching ? "comments.unwatch" : "comments.watch");
-    if (!press.isConnected) place.append(press);
-  };
+  const watch = choice("comments.watch", true, "comments.watched");
+  const stop = choice("comments.unwatch", false, "comments.unwatched");
+  const show = ({ watching, told }) => place.replaceChildren(...watching ? [] : [watch], ...told ? [stop] : []);
   // Without it one can still write
   if (visitor()) rest.watching().then(show).catch(() => {});
   return place;

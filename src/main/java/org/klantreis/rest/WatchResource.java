@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.klantreis.exchange.CommentRequests;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Watch;
 import org.klantreis.usecase.Watching;
 
 /** Whether the caller hears of what is said about a map. */
@@ -32,7 +34,7 @@ public final class WatchResource {
     @GET
     @LicensedOnly
     public Response tell(@PathParam("page") String page, @PathParam("key") String key) {
-        return told(watching.watches(Addresses.map(page, key)));
+        return told(watching.of(Addresses.map(page, key)));
     }
 
     @PUT
@@ -41,12 +43,13 @@ public final class WatchResource {
     public Response choose(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
         MapAddress address = Addresses.map(page, key);
         watching.checkMayChoose(address);
-        boolean wanted = requests.watching(RequestBody.text(body, CommentRequests.MOST_BYTES));
-        watching.choose(address, wanted);
-        return told(wanted);
+        return told(watching.choose(address, requests.watching(RequestBody.text(body, CommentRequests.MOST_BYTES))));
     }
 
-    private static Response told(boolean watching) {
-        return Answers.fresh(Map.of("watching", watching));
+    private static Response told(Watch watch) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("watching", watch.watching());
+        form.put("told", watch.told());
+        return Answers.fresh(form);
     }
 }

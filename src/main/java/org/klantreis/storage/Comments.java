@@ -40,6 +40,12 @@ final class Comments {
                 .order("CHANGED_IN ASC").limit(most));
     }
 
+    /** Of the threads of which something is left only who wrote in them and whom they mention. */
+    List<CommentRow> people(MapAddress address) {
+        return find(Query.select(String.join(", ", "ID", CommentRow.WRITERS, CommentRow.CALLED))
+                .where("HEAD_OF = ? AND REMAINING > 0", Documents.text(address)));
+    }
+
     /** All comments of a map, in the order in which they were written. */
     List<CommentRow> all(MapAddress address) {
         return find(comments().where("ADDRESS = ?", Documents.text(address)).order("ID ASC"));

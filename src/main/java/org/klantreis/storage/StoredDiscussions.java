@@ -55,6 +55,12 @@ public final class StoredDiscussions implements Discussions {
     }
 
     @Override
+    public boolean concern(MapAddress address, String user) {
+        return comments.people(address).stream().anyMatch(first -> UserKeys.read(first.getWriters()).contains(user)
+                || UserKeys.read(first.getCalled()).contains(user));
+    }
+
+    @Override
     public Optional<CommentThread> thread(MapAddress address, int comment) {
         return ThreadRows.thread(comments.thread(address, comment));
     }

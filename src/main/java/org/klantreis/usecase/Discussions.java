@@ -19,6 +19,9 @@ public interface Discussions {
     /** Threads that changed after this version, also those that are gone, the oldest change first. */
     List<ThreadHead> changedSince(MapAddress address, int version, int most);
 
+    /** Whether there is a thread, of which something is left, in which this user wrote or is mentioned. */
+    boolean concern(MapAddress address, String user);
+
     /** The thread to which a comment belongs; empty if this map has no such comment. */
     Optional<CommentThread> thread(MapAddress address, int comment);
 

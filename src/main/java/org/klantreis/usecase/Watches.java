@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.klantreis.model.MapAddress;
 
-/** Who chose to hear of a map, or to hear nothing of it. Whoever chose neither hears of it if they watch its page. */
+/** Who chose to hear of a map, or to hear nothing of it. What those hear who chose neither, {@link Watching} tells. */
 public interface Watches {
 
     /** Whether they watch it, by the user keys of all who chose. */

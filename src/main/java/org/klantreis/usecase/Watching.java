@@ -6,22 +6,27 @@ import org.klantreis.model.MapAddress;
 public final class Watching {
 
     private final DiscussionAccess access;
+    private final Discussions discussions;
     private final Watches watches;
     private final PageWatchers pages;
+    private final People people;
     private final CurrentUser user;
 
-    public Watching(JourneyMaps maps, CommentRights rights, Watches watches, PageWatchers pages, CurrentUser user) {
+    public Watching(JourneyMaps maps, Discussions discussions, CommentRights rights, Watches watches, PageWatchers pages,
+                    People people, CurrentUser user) {
         this.access = new DiscussionAccess(maps, rights);
+        this.discussions = discussions;
         this.watches = watches;
         this.pages = pages;
+        this.people = people;
         this.user = user;
     }
 
-    /** Whether the current user does: as they chose, and otherwise if they watch the page. A guest never does. */
-    public boolean watches(MapAddress address) {
-        access.head(address);
-        return user.key().filter(key -> watches.choice(address, key).orElseGet(() -> pages.of(address.page()).contains(key)))
-                .isPresent();
+    /** As the current user chose, and otherwise as {@link Recipients} has it. A guest hears nothing. */
+    public Watch of(MapAddress address) {
+        MapNow now = access.now(address);
+        return user.key().map(key -> watches.choice(address, key).map(Watch::chosen).orElseGet(() -> unchosen(now, key)))
+                .orElse(Watch.chosen(false));
     }
 
     /** Checks before a request is read that the user may view the map. */
@@ -34,8 +39,20 @@ public final class Watching {
      *
      * @throws CommentRefused if nobody has logged in
      */
-    public void choose(MapAddress address, boolean watching) {
+    public Watch choose(MapAddress address, boolean watching) {
         access.head(address);
         watches.choose(address, user.key().orElseThrow(() -> CommentRefused.onPage(address)), watching);
+        return Watch.chosen(watching);
+    }
+
+    private Watch unchosen(MapNow now, String key) {
+        MapAddress address = now.revision().address();
+        boolean watching = pages.of(address.page()).contains(key) || owns(now, key);
+        return new Watch(watching, watching || discussions.concern(address, key));
+    }
+
+    private boolean owns(MapNow now, String key) {
+        String owner = now.revision().journey().header().owner();
+        return !owner.isBlank() && people.named(owner).filter(person -> person.key().equals(key)).isPresent();
     }
 }

@@ -96,6 +96,14 @@ class CommentPanelIT {
     }
 
     @Test
+    void letsWhoeverTakesPartStop(Visits visits, WikiContent wiki) {
+        long page = discussed(wiki);
+        CommentPanel panel = panel(visits, Visit.by("editor"), page);
+        assertThat(panel.press("Stop watching").said()).hasText("You no longer watch this map.");
+        assertThat(panel.offers("Stop watching")).isFalse();
+    }
+
+    @Test
     void saysThatItCannotWatchNow(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("viewer"));
         CommentPanel panel = tab.show(discussed(wiki)).map().withControls().commentPanel();

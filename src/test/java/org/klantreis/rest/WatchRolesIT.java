@@ -30,11 +30,11 @@ class WatchRolesIT {
     void remembersWhatEachPersonChose() {
         assertThat(watches("viewer")).isFalse();
 
-        assertThat(chosen("viewer", home, true).body()).isEqualTo("{\"watching\":true}");
+        assertThat(chosen("viewer", home, true).body()).isEqualTo("{\"watching\":true,\"told\":true}");
         assertThat(watches("viewer")).isTrue();
         assertThat(watches("editor")).isFalse();
 
-        assertThat(chosen("viewer", home, false).body()).isEqualTo("{\"watching\":false}");
+        assertThat(chosen("viewer", home, false).body()).isEqualTo("{\"watching\":false,\"told\":false}");
         assertThat(watches("viewer")).isFalse();
     }
 

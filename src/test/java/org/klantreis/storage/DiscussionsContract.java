@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,16 @@ abstract class DiscussionsContract {
         assertThat(reply.thread().id()).isEqualTo(first.thread().id());
         assertThat(reply.thread().comments()).extracting(Comment::author)
                 .containsExactly(Optional.of("petra"), Optional.of("karim"));
+    }
+
+    @Test
+    void concernsWhoeverWroteOrIsMentionedInWhatIsLeft() {
+        Posted first = begun(STEP, comment("petra", "One"));
+        replied(first, "karim", "@{ada} knows");
+        settled(begun(CELL, comment("sam", "Sorry")), thread -> thread.deleted(thread.id()));
+
+        assertThat(Stream.of("petra", "karim", "ada", "sam", "pet").filter(user -> discussions().concern(map, user)))
+                .containsExactly("petra", "karim", "ada");
     }
 
     @Test

@@ -53,6 +53,12 @@ public final class InMemoryDiscussions implements Discussions {
     }
 
     @Override
+    public synchronized boolean concern(MapAddress address, String user) {
+        return heads(address).filter(head -> !head.gone())
+                .anyMatch(head -> head.writers().contains(user) || head.mentioned().contains(user));
+    }
+
+    @Override
     public synchronized Optional<CommentThread> thread(MapAddress address, int comment) {
         return all(address).stream().filter(thread -> thread.comment(comment).isPresent()).findFirst();
     }
