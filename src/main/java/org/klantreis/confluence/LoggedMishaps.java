@@ -16,6 +16,14 @@ final class LoggedMishaps implements Mishaps {
         this.hourly = new Hourly(clock);
     }
 
+    /** A warning, because a Confluence as it is installed does not log less. */
+    @Override
+    public void note(String what) {
+        if (hourly.isTimeFor(what)) {
+            LOG.warn("{}", what);
+        }
+    }
+
     @Override
     public void note(String what, Throwable cause) {
         if (hourly.isTimeFor(what + " " + cause.getClass().getName())) {

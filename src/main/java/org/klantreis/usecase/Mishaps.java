@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 /** Takes note of what went wrong where it must stop nobody. */
 public interface Mishaps {
 
+    /** @param what is missing or left out, though nothing failed; as a sentence for the log */
+    void note(String what);
+
     /** @param what did not happen, as a sentence for the log */
     void note(String what, Throwable cause);
 

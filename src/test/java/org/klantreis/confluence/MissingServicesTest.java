@@ -87,8 +87,10 @@ class MissingServicesTest {
     }
 
     @Test
-    void findsNoServicesOutsideOfOsgi() {
-        assertThat(new OsgiServices().find(MailQueue.SERVICE)).isEmpty();
+    void findsNoServicesOutsideOfOsgiAndSaysSo() {
+        assertThat(new OsgiServices(mishaps).find(MailQueue.SERVICE)).isEmpty();
+        assertThat(mishaps.mishaps()).containsExactly(
+                "People are told less about comments: Confluence does not offer com.atlassian.core.task.MultiQueueTaskManager");
     }
 
     @Test

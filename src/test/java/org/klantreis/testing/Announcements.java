@@ -55,6 +55,11 @@ public final class Announcements implements NoticeChannel, PageWatchers, Mishaps
     }
 
     @Override
+    public void note(String what) {
+        mishaps.add(what);
+    }
+
+    @Override
     public void note(String what, Throwable cause) {
         mishaps.add(what + ": " + cause.getMessage());
     }
