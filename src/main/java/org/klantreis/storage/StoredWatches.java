@@ -3,6 +3,7 @@ package org.klantreis.storage;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class StoredWatches implements Watches {
     @Override
     public Map<String, Boolean> of(MapAddress address) {
         return rows("ADDRESS = ?", Documents.text(address))
-                .collect(toMap(WatchRow::getUserKey, StoredWatches::isOn, (older, newer) -> newer));
+                .collect(toMap(WatchRow::getUserKey, StoredWatches::isOn, (older, newer) -> newer, LinkedHashMap::new));
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class Announcing {
     /** Who is told of one comment at most; those whom it mentions come first. */
     public static final int MOST = 200;
 
+    /** Of how many it is asked at most whether they may hear of one comment: whoever posted it waits for that. */
+    static final int MOST_ASKED = 1_000;
+
     private final People people;
     private final PageWatchers pages;
     private final Watches watches;
@@ -60,8 +63,12 @@ public final class Announcing {
 
     private void tell(CommentNews news, Map<String, Reason> recipients) {
         Map<String, String> known = known(news.comment());
-        recipients.entrySet().stream().flatMap(one -> mayHear(news, one.getKey())
-                .map(person -> new Notice(person, one.getValue(), news, known))).limit(MOST).forEach(this::deliver);
+        List<Notice> notices = recipients.entrySet().stream().limit(MOST_ASKED).flatMap(one -> mayHear(news, one.getKey())
+                .map(person -> new Notice(person, one.getValue(), news, known))).limit(MOST + 1L).toList();
+        if (notices.size() > MOST || recipients.size() > MOST_ASKED) {
+            mishaps.note("Not everybody was told of a comment: it concerned more than " + MOST + " people");
+        }
+        notices.stream().limit(MOST).forEach(this::deliver);
     }
 
     private Stream<Person> mayHear(CommentNews news, String key) {

@@ -1,7 +1,7 @@
 package org.klantreis.testing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.klantreis.usecase.Announcing;
@@ -16,7 +16,7 @@ import org.klantreis.usecase.Person;
 public final class Announcements implements NoticeChannel, PageWatchers, Mishaps {
 
     public final InMemoryWatches watches = new InMemoryWatches();
-    private final Set<String> pageWatchers = new HashSet<>();
+    private final Set<String> pageWatchers = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<String> mishaps = new ArrayList<>();
 
