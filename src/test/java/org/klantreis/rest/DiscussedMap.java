@@ -13,13 +13,14 @@ record DiscussedMap(long page) {
 
     private static final String DOCUMENT = """
             {"format": "klantreis", "formatVersion": 1, "kind": "journey", "lang": "en", "title": "Renting a bike",
-             "header": {"status": "%s"}, "phases": [{"id": "p1", "title": "Begin"}], "steps": [%s],
+             "header": {%s}, "phases": [{"id": "p1", "title": "Begin"}], "steps": [%s],
              "lanes": [{"id": "l1", "kind": "text", "title": "Notes"}]}""";
+    private static final String DRAFT = "\"status\": \"draft\"";
     private static final String STEP = "{\"id\": \"s1\", \"phase\": \"p1\", \"title\": \"I find a bike\"}";
 
     static DiscussedMap in(String space) {
         DiscussedMap map = new DiscussedMap(TestPages.page(space));
-        String body = "{\"document\": " + DOCUMENT.formatted("draft", STEP) + "}";
+        String body = "{\"document\": " + DOCUMENT.formatted(DRAFT, STEP) + "}";
         assertThat(Caller.EDITOR.post(map.maps(), body).statusCode()).isEqualTo(201);
         return map;
     }
@@ -54,11 +55,15 @@ record DiscussedMap(long page) {
     }
 
     void archive() {
-        save(DOCUMENT.formatted("archived", STEP));
+        save(DOCUMENT.formatted("\"status\": \"archived\"", STEP));
+    }
+
+    void ownedBy(String userName) {
+        save(DOCUMENT.formatted("\"owner\": \"" + userName + "\"", STEP));
     }
 
     void saveWithoutStep() {
-        save(DOCUMENT.formatted("draft", ""));
+        save(DOCUMENT.formatted(DRAFT, ""));
     }
 
     JsonNode thread(int id) {

@@ -57,6 +57,18 @@ class MailWordsIT {
     }
 
     @Test
+    void goToTheOwnerUntilTheyStop() {
+        map.ownedBy("commenter");
+        int thread = map.begun(LEAD);
+        assertThat(sent.mails()).extracting(SentAbout.Mail::recipient).containsExactly("commenter@example.com");
+        assertThat(sent.mails().get(0).read().body().text()).contains("because you own this journey map.");
+
+        COMMENTER.put(map.maps() + "/main/watch", "{\"watching\": false}");
+        map.replied(LEAD, thread);
+        assertThat(sent.mails()).hasSize(1);
+    }
+
+    @Test
     void areOneForAllReasons() {
         watchPage(COMMENTER);
         int comment = map.begun(COMMENTER);
