@@ -37,8 +37,8 @@ class LettersTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | MENTIONED    | Petra de Vries mentioned you on ‘I pay’ – Renting a bike
             en | WATCHES_PAGE | Petra de Vries commented on ‘I pay’ – Renting a bike
-            nl | MENTIONED    | Petra de Vries noemde u bij ‘I pay’ – Renting a bike
-            nl | WATCHES_PAGE | Petra de Vries plaatste een opmerking bij ‘I pay’ – Renting a bike
+            nl | MENTIONED    | Petra de Vries heeft u genoemd bij ‘I pay’ – Renting a bike
+            nl | WATCHES_PAGE | Petra de Vries heeft een opmerking geplaatst bij ‘I pay’ – Renting a bike
             """)
     void haveASubjectThatSaysWhoDidWhatWhere(String language, Reason reason, String subject) {
         assertThat(letters(new SomeLanguages(language)).of(new SampleNotice().because(reason)).subject()).isEqualTo(subject);
@@ -48,8 +48,8 @@ class LettersTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | MENTIONED | Petra de Vries mentioned you on ‘Renting a bike’
             en | OWNS      | Petra de Vries replied on ‘Renting a bike’
-            nl | MENTIONED | Petra de Vries noemde u bij ‘Renting a bike’
-            nl | OWNS      | Petra de Vries reageerde bij ‘Renting a bike’
+            nl | MENTIONED | Petra de Vries heeft u genoemd bij ‘Renting a bike’
+            nl | OWNS      | Petra de Vries heeft gereageerd bij ‘Renting a bike’
             """)
     void nameTheWholeMapOnce(String language, Reason reason, String subject) {
         Notice notice = new SampleNotice().onTheWholeMap().asReply().because(reason);
@@ -59,21 +59,38 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MENTIONED    | U krijgt deze e-mail omdat u erin wordt genoemd.
-            TAKES_PART   | U krijgt deze e-mail omdat u aan deze discussie deelneemt. Wilt u niets meer over deze kaart horen, kies dan ‘Niet meer volgen’ boven de opmerkingen.
-            OWNS         | U krijgt deze e-mail omdat u eigenaar bent van deze klantreiskaart. Wilt u niets meer over deze kaart horen, kies dan ‘Niet meer volgen’ boven de opmerkingen.
-            WATCHES_MAP  | U krijgt deze e-mail omdat u deze klantreiskaart volgt. Wilt u niets meer over deze kaart horen, kies dan ‘Niet meer volgen’ boven de opmerkingen.
-            WATCHES_PAGE | U krijgt deze e-mail omdat u deze pagina volgt. Wilt u niets meer over deze kaart horen, kies dan ‘Niet meer volgen’ boven de opmerkingen.
+            en | MENTIONED    | You get this mail because it mentions you.
+            en | TAKES_PART   | You get this mail because you take part in this discussion. To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.
+            en | OWNS         | You get this mail because you own this journey map. To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.
+            en | WATCHES_MAP  | You get this mail because you watch this journey map. To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.
+            en | WATCHES_PAGE | You get this mail because you watch this page. To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.
+            nl | MENTIONED    | U krijgt deze e-mail omdat iemand u heeft genoemd.
+            nl | TAKES_PART   | U krijgt deze e-mail omdat u meedoet aan deze discussie. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
+            nl | OWNS         | U krijgt deze e-mail omdat u eigenaar bent van deze klantreiskaart. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
+            nl | WATCHES_MAP  | U krijgt deze e-mail omdat u deze klantreiskaart volgt. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
+            nl | WATCHES_PAGE | U krijgt deze e-mail omdat u deze pagina volgt. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
             """)
-    void sayWhyAndHowToHearNoMore(Reason reason, String words) {
-        Document mail = Jsoup.parse(letters(dutch).of(new SampleNotice().because(reason)).html());
+    void sayWhyAndHowToHearLess(String language, Reason reason, String words) {
+        Document mail = Jsoup.parse(letters(new SomeLanguages(language)).of(new SampleNotice().because(reason)).html());
 
         assertThat(mail.select("td").last().text()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Petra de Vries commented on ‘Renting a bike’
+            nl | Petra de Vries heeft een opmerking geplaatst bij ‘Renting a bike’
+            """)
+    void tellInTheInboxInTheSameWords(String language, String title) {
+        Notice notice = new SampleNotice().onTheWholeMap().because(Reason.OWNS);
+        Letters letters = letters(new SomeLanguages(language));
+
+        assertThat(letters.entry(notice).title()).isEqualTo(Plain.of(title)).isEqualTo(Plain.of(letters.of(notice).subject()));
+    }
+
     @Test
     void speakOfSomebodyWhoIsNoLongerKnown() {
-        assertThat(letters(dutch).of(new SampleNotice().by("").because(Reason.OWNS)).subject()).startsWith("Iemand plaatste");
+        assertThat(letters(dutch).of(new SampleNotice().by("").because(Reason.OWNS)).subject()).startsWith("Iemand heeft");
     }
 
     @ParameterizedTest
@@ -91,7 +108,7 @@ class LettersTest {
         Document mail = Jsoup.parse(letter.html());
 
         assertThat(mail.select("script")).isEmpty();
-        assertThat(mail.select("td").get(0).text()).isEqualTo(HOSTILE + " plaatste een opmerking bij ‘" + HOSTILE + "’ – A trip");
+        assertThat(mail.select("td").get(0).text()).isEqualTo(HOSTILE + " heeft een opmerking geplaatst bij ‘" + HOSTILE + "’ – A trip");
         assertThat(mail.select("td").get(1).text()).isEqualTo(HOSTILE + " https://example.com/?a=1&b=2");
         assertThat(mail.select("td").get(1).select("a").attr("href")).isEqualTo("https://example.com/?a=1&b=2");
     }
@@ -102,7 +119,7 @@ class LettersTest {
         String long500 = "\uD83D\uDE00".repeat(500);
 
         Letter letter = letters(dutch).of(new SampleNotice().by(breaking).because(Reason.OWNS));
-        assertThat(letter.subject()).startsWith("Petra Bcc: all@example.com oops plaatste");
+        assertThat(letter.subject()).startsWith("Petra Bcc: all@example.com oops heeft");
         assertThat(Jsoup.parse(letter.html()).select("td").get(0).text()).isEqualTo(letter.subject());
         String subject = letters(dutch).of(new SampleNotice().on(long500, long500).because(Reason.OWNS)).subject();
         assertThat(subject.codePointCount(0, subject.length())).isEqualTo(200);
@@ -114,7 +131,7 @@ class LettersTest {
         InboxEntry entry = letters(dutch).entry(new SampleNotice().by("<b>Petra</b>").on("A & B", "\"I\" 'pay'")
                 .saying("Is 1 < 2?\n@{8a7f81}").because(Reason.MENTIONED));
 
-        assertThat(entry.title()).isEqualTo("‹b›Petra‹/b› noemde u bij ‘”I” ’pay’’ – A + B");
+        assertThat(entry.title()).isEqualTo("‹b›Petra‹/b› heeft u genoemd bij ‘”I” ’pay’’ – A + B");
         assertThat(entry.mapTitle()).isEqualTo("A + B");
         assertThat(entry.excerptHtml()).isEqualTo("Is 1 &lt; 2? @Karim Haddad");
         assertThat(entry.link()).isEqualTo(LINK);

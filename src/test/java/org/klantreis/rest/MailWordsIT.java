@@ -46,14 +46,14 @@ class MailWordsIT {
                 + "Open this discussion You get this mail because it mentions you.");
         SentAbout.Mail dutch = sent.mails().get(1);
         assertThat(dutch.recipient()).isEqualTo("viewer@example.com");
-        assertThat(dutch.subject()).isEqualTo("Sanne Visser noemde u bij ‘I find a bike’ – Renting a bike");
-        assertThat(dutch.read().body().text()).isEqualTo("Sanne Visser noemde u bij ‘I find a bike’ – Renting a bike "
+        assertThat(dutch.subject()).isEqualTo("Sanne Visser heeft u genoemd bij ‘I find a bike’ – Renting a bike");
+        assertThat(dutch.read().body().text()).isEqualTo("Sanne Visser heeft u genoemd bij ‘I find a bike’ – Renting a bike "
                 + "See https://example.com/?a=1&b=2, @Youssef Bakker and @Tom Whitfield: 1 < 2! "
-                + "Deze discussie openen U krijgt deze e-mail omdat u erin wordt genoemd.");
+                + "Naar de discussie U krijgt deze e-mail omdat iemand u heeft genoemd.");
         assertThat(dutch.read().select("a").last().attr("href")).isEqualTo(RunningWiki.url() + "/pages/viewpage.action?pageId="
                 + map.page() + "&klantreis-comment=" + comment + "#klantreis-comment-" + comment);
         assertThat(sent.inboxes()).containsExactly("commenter: Sanne Visser mentioned you on ‘I find a bike’ – Renting a bike",
-                "viewer: Sanne Visser noemde u bij ‘I find a bike’ – Renting a bike");
+                "viewer: Sanne Visser heeft u genoemd bij ‘I find a bike’ – Renting a bike");
     }
 
     @Test
@@ -82,7 +82,7 @@ class MailWordsIT {
                 tuple("commenter@example.com", "Sanne Visser mentioned you on ‘I find a bike’ – Renting a bike"),
                 tuple("lead@example.com", "Sanne Visser replied on ‘I find a bike’ – Renting a bike"));
         assertThat(sent.mails().get(1).read().select("td").last().text()).isEqualTo("You get this mail because you watch this page. "
-                + "To hear no more of this map, choose ‘Stop watching’ above its comments.");
+                + "To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.");
     }
 
     @Test
@@ -91,7 +91,7 @@ class MailWordsIT {
         assertThat(Caller.EDITOR.post(map.comments(), words).statusCode()).isEqualTo(201);
         assertThat(Caller.EDITOR.post(map.comments(), words).statusCode()).isEqualTo(200);
 
-        assertThat(sent.mails()).extracting(SentAbout.Mail::subject).containsExactly("Sanne Visser noemde u bij ‘Renting a bike’");
+        assertThat(sent.mails()).extracting(SentAbout.Mail::subject).containsExactly("Sanne Visser heeft u genoemd bij ‘Renting a bike’");
     }
 
     @Test
