@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -26,16 +27,21 @@ class RecipientsProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void areToldOnceAndMayViewAndAreNotTheAuthor(@ForAll("users") Set<String> viewers, @ForAll("users") Set<String> watchers,
-            @ForAll("mentions") Set<String> mentioned, @ForAll("users") Set<String> silent, @ForAll("user") String author) {
+            @ForAll("mentions") Set<String> mentioned, @ForAll("users") Set<String> silent, @ForAll("fewUsers") List<String> few) {
+        String author = few.get(0);
         Announcements heard = new Announcements();
         watchers.forEach(heard::watchesPage);
+        few.subList(4, 6).forEach(user -> heard.watches.choose(Wiki.MAIN, user, true));
         silent.forEach(user -> heard.watches.choose(Wiki.MAIN, user, false));
+        InMemoryPeople people = people(viewers);
+        people.deactivated(few.get(6));
 
-        heard.among(people(viewers)).posted(news(author, mentioned), author);
+        heard.among(people).posted(news(author, mentioned, written(1, few.get(1), Set.of(few.get(2)))), few.get(3));
 
         List<String> told = heard.notices().stream().map(notice -> notice.to().key()).toList();
-        assertThat(told).doesNotHaveDuplicates().doesNotContain(author).isSubsetOf(viewers)
-                .containsAll(mentioned.stream().filter(user -> viewers.contains(user) && !user.equals(author)).collect(toSet()))
+        assertThat(told).doesNotHaveDuplicates().doesNotContain(author, few.get(6)).isSubsetOf(viewers)
+                .containsAll(mayHear(mentioned.stream(), viewers, few).collect(toSet()))
+                .containsAll(mayHear(few.subList(1, 6).stream(), viewers, few).filter(user -> !silent.contains(user)).toList())
                 .hasSizeLessThanOrEqualTo(Announcing.MOST);
         assertThat(told.stream().filter(silent::contains)).isSubsetOf(mentioned);
     }
@@ -43,6 +49,12 @@ class RecipientsProperties {
     @Provide
     Arbitrary<String> user() {
         return Arbitraries.integers().between(1, USERS).map(number -> "user" + number);
+    }
+
+    /** The author, a writer and somebody mentioned before, the owner, two who watch the map, and one whose account is not active. */
+    @Provide
+    Arbitrary<List<String>> fewUsers() {
+        return user().list().ofSize(7);
     }
 
     @Provide
@@ -62,9 +74,17 @@ class RecipientsProperties {
         return people;
     }
 
-    private static CommentNews news(String author, Set<String> mentioned) {
-        Comment comment = Comment.written(Optional.of(author), Wiki.NOW, new CommentText("One"), mentioned, "").stored(1);
-        CommentThread thread = new CommentThread(1, Anchor.MAP, "A trip", Optional.empty(), 1, List.of(comment));
+    private static Stream<String> mayHear(Stream<String> users, Set<String> viewers, List<String> few) {
+        return users.filter(user -> viewers.contains(user) && !user.equals(few.get(0)) && !user.equals(few.get(6)));
+    }
+
+    private static CommentNews news(String author, Set<String> mentioned, Comment earlier) {
+        Comment comment = written(2, author, mentioned);
+        CommentThread thread = new CommentThread(1, Anchor.MAP, "A trip", Optional.empty(), 1, List.of(earlier, comment));
         return new CommentNews(Wiki.MAIN, "A trip", "A trip", thread, comment);
+    }
+
+    private static Comment written(int id, String author, Set<String> mentioned) {
+        return Comment.written(Optional.of(author), Wiki.NOW, new CommentText("One"), mentioned, "").stored(id);
     }
 }
