@@ -49,7 +49,7 @@ final class CommentLines {
         if (part instanceof CommentPart.Link link) {
             add(link.address(), link.address(), false);
         } else if (part instanceof CommentPart.Mention mention) {
-            add("@" + notice.names().getOrDefault(mention.userKey(), texts.text("mail.somebody")), "", true);
+            add("@" + notice.names().getOrDefault(mention.userKey(), texts.text("mail.unknown")), "", true);
         } else if (part instanceof CommentPart.Words words) {
             addLines(words.text().split("\n", -1));
         }

@@ -90,7 +90,10 @@ class LettersTest {
 
     @Test
     void speakOfSomebodyWhoIsNoLongerKnown() {
-        assertThat(letters(dutch).of(new SampleNotice().by("").because(Reason.OWNS)).subject()).startsWith("Iemand heeft");
+        Letter letter = letters(dutch).of(new SampleNotice().by("").saying("Ask @{8a7f81}").because(Reason.OWNS));
+
+        assertThat(letter.subject()).startsWith("Iemand heeft");
+        assertThat(Jsoup.parse(letter.html()).select("td").get(1).text()).isEqualTo("Ask @iemand die geen gebruiker meer is");
     }
 
     @ParameterizedTest
