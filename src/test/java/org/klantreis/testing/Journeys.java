@@ -17,11 +17,9 @@ import org.klantreis.model.JourneyState;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
 import org.klantreis.model.MapAddress;
-import org.klantreis.model.MapStatus;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.PairedMap;
 import org.klantreis.model.Phase;
-import org.klantreis.model.PhaseWord;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
 
@@ -71,13 +69,6 @@ public final class Journeys {
                 laned.lanes(), List.of(cell), laned.findings(), laned.improvements(), laned.extras());
     }
 
-    /** The same journey, owned by somebody. */
-    public static Journey ownedBy(String owner, Journey map) {
-        return new Journey(map.lang(), map.title(), map.description(), map.state(), map.pair(),
-                map.parent(), header(owner), map.personas(), map.ownWords(), map.phases(), map.steps(), map.lanes(), map.cells(),
-                map.findings(), map.improvements(), map.extras());
-    }
-
     /** The same journey with a map of the other state. */
     public static Journey withPair(Journey map, MapAddress pair) {
         return new Journey(map.lang(), map.title(), map.description(), map.state(), Optional.of(new PairedMap(pair, Extras.NONE)),
@@ -89,11 +80,6 @@ public final class Journeys {
         return new Journey("en", title, "", JourneyState.AS_IS, Optional.empty(), Optional.empty(), Header.EMPTY,
                 List.of(), OwnWords.NONE, List.of(Phase.of("p1", "Orientation")), steps,
                 List.of(Lane.of("l1", LaneKind.TEXT, "Thoughts")), List.of(), List.of(), List.of(), Extras.NONE);
-    }
-
-    private static Header header(String owner) {
-        return new Header("", "", "", "", "", "", Optional.empty(), List.of(), owner, MapStatus.DRAFT, Optional.empty(), List.of(),
-                PhaseWord.PHASE, "", Extras.NONE);
     }
 
     private static Step step(String id, String description) {

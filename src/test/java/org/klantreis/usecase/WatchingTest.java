@@ -7,14 +7,15 @@ import static org.klantreis.usecase.Wiki.MAIN;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.klantreis.merge.Edited;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Announcements;
 import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.InMemoryPeople;
-import org.klantreis.testing.Journeys;
 
 class WatchingTest {
 
@@ -49,7 +50,8 @@ class WatchingTest {
 
     @Test
     void isTheOwnersUntilTheyChoose() {
-        wiki.maps.append(MAIN, 1, new NewRevision(Journeys.ownedBy("petra", wiki.current().journey()), Optional.of("karim"), Wiki.NOW, "", 1));
+        Journey map = wiki.current().journey();
+        wiki.maps.append(MAIN, 1, new NewRevision(Edited.with(map, "header", Edited.with(map.header(), "owner", "petra")), Optional.of("karim"), Wiki.NOW, "", 1));
         assertThat(as("petra").of(MAIN)).isEqualTo(ALL);
         assertThat(as("karim").of(MAIN)).isEqualTo(NOTHING);
 
