@@ -32,7 +32,7 @@ final class Letters {
         Texts texts = languages.of(notice.to().key());
         String happened = happened(notice, texts);
         Map<String, Object> context = new HashMap<>();
-        context.put("lang", texts.text("mail.lang"));
+        context.put("lang", texts.text("viewer.lang"));
         context.put("happened", happened);
         context.put("lines", CommentLines.of(notice, texts).lines());
         context.put("link", link(notice.news()));

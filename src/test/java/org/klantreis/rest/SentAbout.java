@@ -28,7 +28,7 @@ record SentAbout(long page) {
     }
 
     void forget() {
-        RunningWiki.rows().update("DELETE FROM wiki_mail");
-        RunningWiki.rows().update("DELETE FROM wiki_notice");
+        RunningWiki.rows().update("DELETE FROM wiki_mail WHERE body LIKE ?", "%pageId=" + page + "&amp;%");
+        RunningWiki.rows().update("DELETE FROM wiki_notice WHERE url LIKE ?", "%pageId=" + page + "&%");
     }
 }
