@@ -32,7 +32,7 @@ class WithoutPostIT {
         int thread = map.begun(Caller.EDITOR);
         map.replied(new Caller("commenter"), thread);
         assertThat(Caller.EDITOR.post(map.comments(), DiscussedMap.text("@{ff80808190a4} Look")).statusCode()).isEqualTo(201);
-        assertThat(Caller.VIEWER.get(map.maps() + "/main/watch").body()).isEqualTo("{\"watching\":false,\"told\":false}");
+        assertThat(Caller.VIEWER.get(map.maps() + "/main/watch").body()).isEqualTo("{\"watching\":false,\"told\":true}");
         assertThat(Caller.VIEWER.put(map.maps() + "/main/watch", "{\"watching\": true}").body()).isEqualTo("{\"watching\":true,\"told\":true}");
     }
 
