@@ -41,7 +41,7 @@ class ExportIT {
     @ParameterizedTest(name = "?comments{0}")
     @ValueSource(strings = {"", "=", "=1", "=yes", "=TRUE", "=treu", "=true%00"})
     void takesNoWishForAnother(String comments) {
-        assertRefused(COMMENTER.get(exported(map) + "?comments" + comments), 422, "not-a-flag");
+        assertRefused(COMMENTER.get(exported(map) + "?comments" + comments), 422, "invalid-request");
     }
 
     @Test
