@@ -20,6 +20,8 @@ public final class Limits {
     public static final int MENTIONS = 50;
     /** People whom all comments of a thread mention, as far as it is told that it mentions them. */
     public static final int CALLED = 500;
+    /** People whom a comment ever mentioned, as far as it remembers them; of further ones nobody is told. */
+    public static final int EVER_MENTIONED = 500;
     /** People of whom it is asked at once whether they can be mentioned. */
     public static final int PEOPLE = 20;
     /** Comments of a thread, deleted ones included. */

@@ -29,6 +29,7 @@ public interface CommentRow extends Entity {
     String EDITED = "EDITED";
     String EDITION = "EDITION";
     String MENTIONED = "MENTIONED";
+    String FORMERLY = "FORMERLY";
     String POST_KEY = "POST_KEY";
     String PLACE = "PLACE";
     String TITLE = "TITLE";
@@ -87,6 +88,12 @@ public interface CommentRow extends Entity {
     String getMentioned();
 
     void setMentioned(String keys);
+
+    /** User keys of those whom it mentioned before it was edited, as those of {@code MENTIONED}. */
+    @StringLength(StringLength.UNLIMITED)
+    String getFormerly();
+
+    void setFormerly(String keys);
 
     /** So that the database itself keeps a post that is sent twice once. */
     @NotNull

@@ -61,6 +61,7 @@ final class CommentWriting {
         row.setEdited(comment.edited().map(Instant::toEpochMilli).orElse(0L));
         row.setEdition(comment.edition());
         row.setMentioned(UserKeys.text(comment.mentioned()));
+        row.setFormerly(UserKeys.text(comment.formerly()));
     }
 
     private static void write(CommentRow first, CommentThread thread) {

@@ -72,12 +72,13 @@ final class Comments {
 
     /** With what they say; Active Objects takes the first column for the id. */
     private static Query comments() {
-        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED));
+        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED, CommentRow.FORMERLY));
     }
 
     /** The same, with what first comments tell of the people in their threads. */
     private static Query heads() {
-        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED, CommentRow.WRITERS, CommentRow.CALLED));
+        return Query.select(String.join(", ", "ID", CommentRow.BODY, CommentRow.MENTIONED, CommentRow.FORMERLY,
+                CommentRow.WRITERS, CommentRow.CALLED));
     }
 
     private List<CommentRow> find(Query query) {

@@ -41,7 +41,8 @@ final class ThreadRows {
     private static Comment comment(CommentRow row) {
         return new Comment(row.getID(), row.getEdition(), Optional.ofNullable(row.getAuthor()),
                 Instant.ofEpochMilli(row.getWritten()), time(row.getEdited()),
-                Optional.ofNullable(row.getBody()).map(CommentText::new), UserKeys.read(row.getMentioned()), row.getPostKey());
+                Optional.ofNullable(row.getBody()).map(CommentText::new), UserKeys.read(row.getMentioned()),
+                UserKeys.read(row.getFormerly()), row.getPostKey());
     }
 
     private static Optional<Resolution> resolution(CommentRow first) {

@@ -42,7 +42,7 @@ public final class Announcing {
                 .orElseGet(() -> mentioned(news, news.comment().mentioned())));
     }
 
-    /** @param mentioned user keys of those whom the comment did not mention before; the others were told then */
+    /** @param mentioned user keys of those whom the comment never mentioned before; the others were told then */
     void edited(CommentNews news, Set<String> mentioned) {
         tell(news, mentioned(news, mentioned));
     }

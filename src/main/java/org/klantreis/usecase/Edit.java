@@ -1,13 +1,12 @@
 package org.klantreis.usecase;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.klantreis.model.CommentText;
 
-/** Edits a comment, and knows then whom it mentions that it did not mention before. */
+/** Edits a comment, and knows then whom it mentions that it never mentioned before. */
 final class Edit implements UnaryOperator<CommentThread> {
 
     private final int comment;
@@ -15,7 +14,7 @@ final class Edit implements UnaryOperator<CommentThread> {
     private final CommentText text;
     private final Set<String> mentioned;
     private final Instant at;
-    private final Set<String> added = new HashSet<>();
+    private Set<String> added = Set.of();
 
     Edit(int comment, OptionalInt edition, CommentText text, Set<String> mentioned, Instant at) {
         this.comment = comment;
@@ -28,16 +27,15 @@ final class Edit implements UnaryOperator<CommentThread> {
     @Override
     public CommentThread apply(CommentThread thread) {
         CommentThread after = thread.edited(comment, edition, text, mentioned, at);
-        added.addAll(mentionedIn(after));
-        added.removeAll(mentionedIn(thread));
+        added = edited(after).firstMentionedSince(edited(thread));
         return after;
     }
 
     Set<String> added() {
-        return Set.copyOf(added);
+        return added;
     }
 
-    private Set<String> mentionedIn(CommentThread thread) {
-        return thread.comment(comment).map(Comment::mentioned).orElse(Set.of());
+    private Comment edited(CommentThread thread) {
+        return thread.comment(comment).orElseThrow();
     }
 }

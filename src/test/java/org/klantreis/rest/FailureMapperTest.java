@@ -102,7 +102,7 @@ class FailureMapperTest {
     }
 
     private static Comment comment(int id) {
-        return new Comment(id, 1, Optional.empty(), Instant.EPOCH, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), "k" + id);
+        return new Comment(id, 1, Optional.empty(), Instant.EPOCH, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), Set.of(), "k" + id);
     }
 
     private static AbstractStringAssert<?> assertTold(Response told, int status, String key) {

@@ -44,21 +44,21 @@ class ThreadFormTest {
 
     @Test
     void tellsOfADeletedCommentOnlyThatItWasThere() {
-        Comment deleted = new Comment(2, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.empty(), Set.of(), "k2");
+        Comment deleted = new Comment(2, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.empty(), Set.of(), Set.of(), "k2");
 
         assertThat(json(forms.of(thread(Anchor.MAP, by("sanne"), deleted)))).endsWith(",{\"id\":2,\"at\":\"2026-11-21T09:40:00Z\",\"deleted\":true}]}");
     }
 
     @Test
     void tellsOfAThreadThatIsGoneOnlyThatItIs() {
-        Comment deleted = new Comment(7, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.empty(), Set.of(), "k7");
+        Comment deleted = new Comment(7, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.empty(), Set.of(), Set.of(), "k7");
 
         assertThat(json(forms.of(ThreadHead.of(thread(Anchor.MAP, deleted))))).isEqualTo("{\"id\":7,\"version\":3,\"removed\":true}");
     }
 
     @Test
     void tellsWhatIsTheirsAndWhatIsAboutThem() {
-        Comment calling = new Comment(7, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.of(new CommentText("@{sanne}!")), Set.of("sanne"), "k7");
+        Comment calling = new Comment(7, 1, Optional.of("tom"), NOW, Optional.empty(), Optional.of(new CommentText("@{sanne}!")), Set.of("sanne"), Set.of(), "k7");
 
         assertThat(json(forms.of(ThreadHead.of(thread(Anchor.MAP, calling))))).contains("\"mine\":false,\"mentionsMe\":true");
         assertThat(json(forms.of(ThreadHead.of(thread(Anchor.MAP, by("sanne")))))).contains("\"mine\":true,\"mentionsMe\":false");
@@ -91,7 +91,7 @@ class ThreadFormTest {
     }
 
     private static Comment by(String author) {
-        return new Comment(7, 1, Optional.of(author), NOW, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), "k1");
+        return new Comment(7, 1, Optional.of(author), NOW, Optional.empty(), Optional.of(new CommentText("Why?")), Set.of(), Set.of(), "k1");
     }
 
     private static CommentThread thread(Anchor anchor, Comment... comments) {

@@ -233,6 +233,21 @@ abstract class DiscussionsContract {
     }
 
     @Test
+    void remembersWhomACommentMentionedBeforeItWasEdited() {
+        Posted posted = begun(STEP, comment("petra", "One, @{ada}"));
+        edited(posted, "One, @{karim}");
+        edited(posted, "One");
+
+        assertThat(thread(posted).first().mentioned()).isEmpty();
+        assertThat(thread(posted).first().formerly()).containsExactly("ada", "karim");
+        assertThat(discussions().threads(map, Slice.FIRST).entries()).containsExactly(ThreadHead.of(thread(posted)));
+        edited(posted, "One, @{ada}");
+        assertThat(thread(posted).first().formerly()).containsExactly("karim");
+        settled(posted, thread -> thread.deleted(thread.id()));
+        assertThat(thread(posted).first().formerly()).isEmpty();
+    }
+
+    @Test
     void tellsAllThreadsInTheOrderInWhichTheyBegan() {
         Posted first = begun(STEP, comment("petra", "One"));
         Posted second = begun(CELL, comment("petra", "Two"));
@@ -288,6 +303,11 @@ abstract class DiscussionsContract {
 
     final Posted settled(Posted thread, UnaryOperator<CommentThread> change) {
         return discussions().change(map, thread.thread().id(), Optional.empty(), change).orElseThrow();
+    }
+
+    private void edited(Posted posted, String text) {
+        CommentText words = new CommentText(text);
+        settled(posted, thread -> thread.edited(thread.id(), OptionalInt.empty(), words, Set.copyOf(words.mentions()), NOW));
     }
 
     final CommentThread thread(Posted posted) {

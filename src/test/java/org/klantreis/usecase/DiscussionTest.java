@@ -323,6 +323,16 @@ class DiscussionTest {
     }
 
     @Test
+    void tellsNobodyTwiceWhomAnEditTakesOutAndPutsBack() {
+        int comment = as("petra", WRITER).begin(MAIN, STEP, text("One, @{karim}"), "").posted().comment().id();
+        as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(1), text("One"));
+        as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(2), text("One, @{ada}"));
+        as("petra", WRITER).edit(MAIN, comment, OptionalInt.of(3), text("One, @{karim} and @{ada}"));
+
+        assertThat(heard.told()).containsExactly("karim MENTIONED", "ada MENTIONED");
+    }
+
+    @Test
     void tellsNobodyWhoDeletesOrResolves() {
         int comment = as("karim", WRITER).begin(MAIN, STEP, text("One"), "").posted().comment().id();
         as("ada", WRITER).resolve(MAIN, comment, OptionalInt.empty());
