@@ -12,7 +12,7 @@ import org.klantreis.testing.RunningWiki;
 final class HostileTalk {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Somebody of the demo whom a text mentions. */
-    private static final String SANNE = "@{ff80808190a2}";
+    private static final String SANNE = "ff80808190a2";
 
     private final long page;
     private final int thread;
@@ -49,7 +49,7 @@ final class HostileTalk {
 
     /** The same as people read it. */
     static String read(int number) {
-        return said(number).replace(SANNE, "@Sanne Visser")
+        return said(number).replace("@{" + SANNE + "}", "@Sanne Visser")
                 .replace(HostilePeople.mention(mentioned(number)), "@" + HostileTexts.name(mentioned(number)));
     }
 
@@ -61,7 +61,7 @@ final class HostileTalk {
     /** As if another had said it and mentioned somebody: if they did, each would be written to about all the others. */
     private static void pretend(int comment, int number) {
         RunningWiki.rows().update("UPDATE \"AO_9CF566_COMMENT\" SET \"AUTHOR\" = ?, \"BODY\" = ?, \"MENTIONED\" = ? WHERE \"ID\" = ?",
-                HostilePeople.user(number), said(number), HostilePeople.user(mentioned(number)), comment);
+                HostilePeople.user(number), said(number), HostilePeople.user(mentioned(number)) + " " + SANNE, comment);
     }
 
     private static String document() {
