@@ -25,7 +25,10 @@ final class HostilePeople {
         });
     }
 
+    /** With all that was written to them. */
     static void throwOut() {
+        RunningWiki.rows().update("DELETE FROM wiki_mail WHERE recipient LIKE 'hostile-%'");
+        RunningWiki.rows().update("DELETE FROM wiki_notice WHERE user_name LIKE 'hostile-%'");
         RunningWiki.rows().update("DELETE FROM wiki_grant WHERE user_name LIKE 'hostile-%'");
         RunningWiki.rows().update("DELETE FROM wiki_user WHERE name LIKE 'hostile-%'");
     }
