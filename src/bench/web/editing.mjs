@@ -20,10 +20,12 @@ async function openings(page, address) {
     await page.waitForTimeout(500);
     const milliseconds = await edit.evaluate((button) => new Promise((opened) => {
       const began = performance.now();
-      const look = () => (document.activeElement?.matches('.klantreis-frame th[data-step]')
-        ? requestAnimationFrame(() => setTimeout(() => opened(performance.now() - began))) : requestAnimationFrame(look));
+      document.addEventListener('focusin', function focused({ target }) {
+        if (!target.matches('.klantreis-frame th[data-step]')) return;
+        document.removeEventListener('focusin', focused);
+        requestAnimationFrame(() => setTimeout(() => opened(performance.now() - began)));
+      });
       button.click();
-      look();
     }));
     if (turn >= WARM_UP) spent.push(milliseconds);
   }
