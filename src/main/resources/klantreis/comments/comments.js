@@ -43,6 +43,28 @@ export const sessionEnded = sessionEnd;
 
 /** @type {WeakMap<HTMLElement, Promise<Panel>>} */
 const panels = new WeakMap();
+/** @type {WeakMap<HTMLElement, Promise<object>>} */
+const prepared = new WeakMap();
+
+/** Fetches, once, what opening needs besides the threads, for whoever reaches for the button. @param {import("../viewer/viewer.js").Viewer} viewer */
+export function prepare(viewer) {
+  const { map } = viewer;
+  if (!prepared.has(map)) {
+    const words = fetchWords(viewer);
+    prepared.set(map, words);
+    words.catch(() => prepared.delete(map));
+  }
+  return prepared.get(map);
+}
+
+async function fetchWords(viewer) {
+  const [words] = await Promise.all([wikiOf(viewer).words(viewer.map.lang), addStyles(import.meta.url, "../shared/dialog.css", "comments.css")]);
+  return words;
+}
+
+function wikiOf({ map, base }) {
+  return new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+}
 
 /**
  * Opens the discussion of a map, or goes there if it is open.
@@ -65,15 +87,14 @@ export async function openComments(viewer, wish = {}) {
 }
 
 async function opening(viewer) {
-  const { map, base, comments } = viewer;
-  const wiki = new Rest(base, map.dataset.page, map.dataset.klantreisMap);
+  const { map, comments } = viewer;
+  const wiki = wikiOf(viewer);
   const rest = new CommentRest(wiki);
   const threads = new Threads(rest);
   let panel;
   // Before the list is read: what is heard meanwhile may not be in it
   const leave = following(threads, comments.news, () => panel?.lost());
-  const parts = [wiki.words(map.lang), threads.load(), addStyles(import.meta.url, "../shared/dialog.css", "comments.css")];
-  const [{ texts, limits }] = await Promise.all(parts).catch((failure) => {
+  const [{ texts, limits }] = await Promise.all([prepare(viewer), threads.load()]).catch((failure) => {
     leave();
     throw failure;
   });

@@ -1,4 +1,4 @@
-const PART = 100;
+const PART = 200;
 
 /**
  * A thread as a list tells it: with its first comment.

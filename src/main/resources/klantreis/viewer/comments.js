@@ -20,7 +20,7 @@ export function addComments(viewer) {
   viewer.comments = { news, line, open, mayComment: mayComment !== undefined };
   const press = button(texts.comments, texts.comments, () => open());
   press.classList.add("klantreis-reader");
-  press.addEventListener("pointerenter", () => { fetched().catch(() => {}); }, { once: true });
+  press.addEventListener("pointerenter", () => fetched().then((comments) => comments.prepare(viewer)).catch(() => {}), { once: true });
   toolbar.append(press);
   toolbar.parentElement.querySelector(`#${map.id}-hint`).append(" ", texts.commentsHint);
   const show = shower(viewer, press);
