@@ -6,6 +6,7 @@ import { KeptDrafts } from "../../main/resources/klantreis/editor/kept-drafts.js
 function databases({ fails = () => false, opens = () => true } = {}) {
   const stores = new Map();
   const written = {};
+  const transactions = [];
   const request = (result, failed) => {
     const asked = { result };
     queueMicrotask(() => (failed ? asked.onerror?.() : asked.onsuccess?.()));
@@ -15,6 +16,7 @@ function databases({ fails = () => false, opens = () => true } = {}) {
     put: (entry) => {
       if (fails(name)) return request(undefined, true);
       written[name] = (written[name] ?? 0) + 1;
+      transactions.at(-1).push(name);
       stores.get(name).set(entry.key, structuredClone(entry));
       return request(entry.key);
     },
@@ -24,11 +26,15 @@ function databases({ fails = () => false, opens = () => true } = {}) {
   const database = {
     objectStoreNames: { contains: (name) => stores.has(name) },
     createObjectStore: (name) => stores.set(name, new Map()),
-    transaction: (name) => ({ objectStore: () => objectStore(name) }),
+    transaction: () => {
+      transactions.push([]);
+      return { objectStore };
+    },
     close: () => {},
   };
   return {
     written,
+    transactions,
     database,
     opened: 0,
     open() {
@@ -121,4 +127,10 @@ test("opens again what could not be opened", async () => {
   await assert.rejects(drafts.remove("ann map-1 x"));
   await drafts.put(draft());
   assert.equal((await drafts.of("ann map-1")).length, 1);
+});
+
+test("writes a document and the word being typed in one breath, because the page may go away", async () => {
+  const browser = databases();
+  await new KeptDrafts(browser).put(draft({ typing: typing("I") }));
+  assert.deepEqual(browser.transactions, [["drafts", "typing"]]);
 });

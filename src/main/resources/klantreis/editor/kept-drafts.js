@@ -24,14 +24,13 @@ export class KeptDrafts {
 
   /** A document that is kept already is not written once more: a large one takes longer than a key may. @param {Kept} draft */
   async put({ key, base, document, typing, time }) {
-    if (this.#kept?.document !== document || this.#kept.base !== base || this.#kept.key !== key) await this.#putDocument({ key, base, document });
-    await this.#ask(TYPING, "readwrite", (store) => store.put({ key, typing, time }));
-  }
-
-  async #putDocument(draft) {
+    const kept = this.#kept;
+    const known = kept?.document === document && kept.base === base && kept.key === key;
+    const draft = { key, base, document };
     this.#kept = draft;
     try {
-      await this.#ask(DRAFTS, "readwrite", (store) => store.put(draft));
+      // In one breath: a page that goes away writes nothing afterwards
+      await this.#ask("readwrite", (store) => [...(known ? [] : [store(DRAFTS).put(draft)]), store(TYPING).put({ key, typing, time })]);
     } catch (failure) {
       this.#kept = undefined;
       throw failure;
@@ -47,28 +46,30 @@ export class KeptDrafts {
   /** @param {string} key */
   async remove(key) {
     this.#kept = undefined;
-    await Promise.all([DRAFTS, TYPING].map((name) => this.#ask(name, "readwrite", (store) => store.delete(key))));
+    await this.#ask("readwrite", (store) => [DRAFTS, TYPING].map((name) => store(name).delete(key)));
   }
 
   /** Lets go of what nobody came back for. @param {number} now milliseconds */
   async sweep(now) {
-    const all = await this.#ask(TYPING, "readonly", (store) => store.getAll());
+    const [all] = await this.#ask("readonly", (store) => [store(TYPING).getAll()]);
     await Promise.all(all.filter(({ time }) => time < now - NINETY_DAYS).map(({ key }) => this.remove(key)));
   }
 
   async #all() {
-    const [drafts, typing] = await Promise.all([DRAFTS, TYPING].map((name) => this.#ask(name, "readonly", (store) => store.getAll())));
+    const [drafts, typing] = await this.#ask("readonly", (store) => [store(DRAFTS).getAll(), store(TYPING).getAll()]);
     const typed = new Map(typing.map((one) => [one.key, one]));
     return drafts.map((draft) => ({ time: 0, ...draft, ...typed.get(draft.key) }));
   }
 
-  async #ask(name, mode, request) {
+  /** @param {(store: (name: string) => IDBObjectStore) => IDBRequest[]} requests of one transaction */
+  async #ask(mode, requests) {
     this.#opened ??= this.#open().catch((failure) => {
       this.#opened = undefined;
       throw failure;
     });
     const database = await this.#opened;
-    return answered(request(database.transaction(name, mode).objectStore(name)));
+    const transaction = database.transaction([DRAFTS, TYPING], mode);
+    return Promise.all(requests((name) => transaction.objectStore(name)).map(answered));
   }
 
   async #open() {
