@@ -49,6 +49,25 @@ test("asks nothing once it is closed", async (t) => {
   assert.equal(asked.length, 1);
 });
 
+test("asks nothing once it is closed, also if an answer fails after that", async (t) => {
+  let fail;
+  const { asked, hear, end, pass } = open(t, () => new Promise((_, reject) => { fail = reject; }));
+  await hear({ version: 9, revision: 5 });
+  end();
+  fail(new Error("down"));
+  await pass(0);
+  await pass(15_000);
+  assert.equal(asked.length, 1);
+});
+
+test("asks nothing again once the map is gone", async (t) => {
+  const { asked, hear, pass } = open(t, () => { throw new Error("down"); });
+  await hear({ version: 9, revision: 5 });
+  await hear("gone");
+  await pass(15_000);
+  assert.equal(asked.length, 1);
+});
+
 test("tells that the map is gone", async (t) => {
   const { gone, hear } = open(t);
   await hear("gone");

@@ -11,18 +11,29 @@ const LATER = 15_000;
  */
 export function following(threads, news, gone, page = document) {
   let timer;
-  const later = () => { timer = setTimeout(() => (page.hidden ? later() : catchUp()), LATER); };
+  let ended = false;
+  const end = () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    // What was asked before the end may fail after it
+    if (!ended) timer = setTimeout(() => (page.hidden ? later() : catchUp()), LATER);
+  };
   const catchUp = () => {
     clearTimeout(timer);
     return threads.refresh().catch(later);
   };
   const leave = news.subscribe((told) => {
-    if (told === "gone") gone();
+    if (told === "gone") {
+      end();
+      gone();
     // The page may have heard of more than this window, which asks for itself
-    else if (told.version > threads.version || told.revision !== threads.revision) catchUp();
+    } else if (told.version > threads.version || told.revision !== threads.revision) catchUp();
   });
   return () => {
-    clearTimeout(timer);
+    end();
     leave();
   };
 }
