@@ -38,6 +38,19 @@ test("keeps what is written in another box of the same name", async () => {
   assert.equal(drafts.at("reply 41").text, "And now");
 });
 
+test("changes the edition that a kept text was begun with, not one that came since", async () => {
+  const drafts = new Drafts("12/main", FORGETFUL);
+  const box = { value: "Done, nearly.", readOnly: false };
+  const open = (edition) => new Writing(drafts, "edit 41", box, new Mentions(), edition);
+  const editions = [];
+  const send = async (text, token, edition) => editions.push(edition);
+  open(1).keep();
+  await open(2).post("", send);
+  box.value = "Done.";
+  await open(3).post("", send);
+  assert.deepEqual(editions, [1, 3]);
+});
+
 test("sends once what is asked for twice", async () => {
   const { box, writing } = begun("Done.");
   let times = 0;

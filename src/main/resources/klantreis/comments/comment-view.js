@@ -60,18 +60,18 @@ async function copy(text) {
 
 function edit(talk, item, comment, view) {
   const { t, rest } = talk;
-  let { edition } = comment;
+  let anyway = false;
   const { form, focus, submit } = composer(talk, {
     kept: `edit ${comment.id}`, label: t("comments.edit.label"), action: t("comments.save"), comment,
     cancel: () => view.showAgain(comment.id),
-    send: (text) => rest.edit(comment.id, text, edition),
+    send: (text, token, edition) => rest.edit(comment.id, text, anyway ? undefined : edition),
     sent: async ({ thread }) => {
       // Where nothing was changed, nothing else ends the writing
       view.showAgain(comment.id);
       await view.changed(thread);
     },
     offers: { "comment-changed": { label: t("comments.edit.anyway"), run: () => {
-      edition = undefined;
+      anyway = true;
       submit();
     } } },
   });

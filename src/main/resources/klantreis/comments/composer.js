@@ -19,7 +19,7 @@ let made = 0;
  * @param {string} about.label of the box
  * @param {string} about.action on the button
  * @param {() => string} [about.place] what it is written about, where that can be chosen
- * @param {(text: string, token: string) => Promise<Answer>} about.send
+ * @param {(text: string, token: string, edition?: number) => Promise<Answer>} about.send
  * @param {(answer: Answer) => void | Promise<void>} about.sent when nothing can be lost any more
  * @param {import("./comment-rest.js").Comment} [about.comment] what is edited
  * @param {() => void} [about.cancel]
@@ -34,7 +34,7 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   const count = build("small", { id: `${id}-count` });
   const box = build("textarea", { id, rows: "3", dir: "auto", "aria-describedby": count.id });
   box.value = draft.text || mentions.toNames(comment?.text ?? "");
-  const writing = new Writing(drafts, kept, box, mentions);
+  const writing = new Writing(drafts, kept, box, mentions, comment?.edition);
   const trouble = build("div", {});
   const tellLength = () => {
     const length = lengthOf(writing.text);

@@ -1,6 +1,7 @@
 /**
  * What was written and is not yet answered. The token stays with it, so that sending it again is safe.
- * @typedef {{text: string, token: string, people: import("./mentions.js").Person[], sent?: string}} Draft `sent` is what went out with the token
+ * @typedef {{text: string, token: string, people: import("./mentions.js").Person[], sent?: string, edition?: number}} Draft
+ * `sent` is what went out with the token, `edition` of the comment is what was changed
  */
 
 const BYTES = 12;

@@ -14,13 +14,14 @@ export class Writing {
    * @param {string} kept under which name the text is kept
    * @param {HTMLTextAreaElement} box
    * @param {import("./mentions.js").Mentions} mentions
+   * @param {number} [edition] of the comment that is edited; a kept text changes the one it was begun with
    */
-  constructor(drafts, kept, box, mentions) {
+  constructor(drafts, kept, box, mentions, edition) {
     this.#drafts = drafts;
     this.#kept = kept;
     this.#box = box;
     this.#mentions = mentions;
-    this.#draft = drafts.at(kept);
+    this.#draft = { edition, ...drafts.at(kept) };
   }
 
   /** As the wiki would keep it. */
@@ -42,7 +43,7 @@ export class Writing {
    * Sends the text; then the box is empty, unless something else stands there by now.
    * @template Answer
    * @param {string} place what it is written about
-   * @param {(text: string, token: string) => Promise<Answer>} send
+   * @param {(text: string, token: string, edition?: number) => Promise<Answer>} send
    * @returns {Promise<Answer>}
    */
   async post(place, send) {
@@ -50,7 +51,7 @@ export class Writing {
     const { text } = this;
     this.#draft = sending(this.#draft, `${place} ${text}`);
     this.keep();
-    const answer = await send(text, this.#draft.token);
+    const answer = await send(text, this.#draft.token, this.#draft.edition);
     if (this.#box.value === value) this.#box.value = "";
     // Another box of this name may have been opened since
     if (this.#drafts.at(this.#kept).text === value) this.forget();
