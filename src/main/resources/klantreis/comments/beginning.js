@@ -16,7 +16,8 @@ export class Beginning {
       send: (text, token) => rest.begin(place.chosen(), text, token),
       sent: async ({ thread }) => {
         await talk.follow();
-        go.show(thread);
+        // Meanwhile somebody may have gone elsewhere
+        if (form.isConnected) go.show(thread);
         talk.say(t("comments.posted"));
       },
       offers: "klantreisEditing" in viewer.map.dataset ? { "no-such-element": { told: t("comments.unsaved") } } : {},

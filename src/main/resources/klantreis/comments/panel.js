@@ -11,6 +11,8 @@ import { openWindow } from "./window.js";
 /** What stands in the window beside the map: the list of threads, one of them, or a new one. */
 export class Panel {
   #view;
+  /** Counts what was gone to: only the last wish is followed. */
+  #turn = 0;
 
   /** @param {import("./comments.js").Talk} talk which learns here how to go from one to the other */
   constructor(talk) {
@@ -58,7 +60,9 @@ export class Panel {
   open(comment) {
     const { rest, threads, filter } = this.talk;
     return attempt(this.trouble, this.talk, async () => {
+      const turn = ++this.#turn;
       const { thread } = await rest.thread(comment);
+      if (turn !== this.#turn) return;
       const head = threads.withId(thread.id);
       if (head) filter.name = filterFor(head, filter.name);
       if (head && filter.place !== undefined) filter.place = head.element;
@@ -78,6 +82,7 @@ export class Panel {
   }
 
   #show(view, at) {
+    this.#turn++;
     this.#view = view;
     this.trouble.replaceChildren();
     this.body.replaceChildren(view.root);

@@ -88,7 +88,7 @@ export class ThreadView {
     if (thread) this.show(thread);
     this.#listed = false;
     await follow();
-    if (!threads.withId(this.id)) go.list();
+    if (this.root.isConnected && !threads.withId(this.id)) go.list();
   }
 
   reload() {
