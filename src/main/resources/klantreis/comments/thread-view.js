@@ -60,7 +60,10 @@ export class ThreadView {
     const item = this.#items.get(comment.id) ?? this.#added(comment);
     if ("writing" in item.dataset || this.#told.get(comment.id) === told) return;
     this.#told.set(comment.id, told);
+    const focused = item.contains(document.activeElement);
     showComment(this.talk, item, comment, this);
+    // The button that had the focus is another one now, or none
+    if (focused) item.focus();
   }
 
   /** Shows a comment as it is now, also if it changed while somebody did something with it here. @param {number} id */
