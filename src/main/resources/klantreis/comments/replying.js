@@ -3,6 +3,7 @@ import { composer } from "./composer.js";
 /** The box below a thread, as long as the thread takes replies. */
 export class Replying {
   #talk;
+  #view;
   #kept;
   #form;
 
@@ -14,6 +15,7 @@ export class Replying {
   constructor(talk, view, { id, element }) {
     const { t, rest, drafts, go } = talk;
     this.#talk = talk;
+    this.#view = view;
     this.#kept = `reply ${id}`;
     /** @type {import("./trouble.js").Offer} what helps when the thread is gone */
     this.anew = { label: t("comments.begin-anew"), run: () => {
@@ -36,11 +38,14 @@ export class Replying {
     return Boolean(this.#talk.drafts.at(this.#kept).text);
   }
 
-  /** Shows the box where one may write. What was being written when the map was archived stays, so that it can be copied. @param {HTMLElement} place */
+  /** Shows the box where one may write. What was being written when one no longer may stays, so that it can be copied. @param {HTMLElement} place */
   showIn(place) {
     const { may, closed } = this.#talk.threads;
-    if (!may.comment || (closed && !this.begun)) this.#form.remove();
+    const open = may.comment && !closed;
+    const focused = this.#form.contains(document.activeElement);
+    if (!open && !this.begun) this.#form.remove();
     // Put in anew, it would lose the focus
-    else if (!closed && !place.contains(this.#form)) place.append(this.#form);
+    else if (open && !place.contains(this.#form)) place.append(this.#form);
+    if (focused && !this.#form.isConnected) this.#view.title.focus();
   }
 }

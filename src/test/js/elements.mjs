@@ -1,0 +1,45 @@
+/** As much of elements as small parts of the page ask for. */
+class FakeElement extends EventTarget {
+  childNodes = [];
+  dataset = {};
+  value = "";
+
+  constructor(id = "") {
+    super();
+    this.id = id;
+  }
+
+  get children() { return this.childNodes; }
+  get firstChild() { return this.childNodes[0] ?? null; }
+  get isConnected() { return document.body.contains(this); }
+  setAttribute(name, value) { this[name] = name === "hidden" ? true : value; }
+  removeAttribute(name) { delete this[name]; }
+  contains(other) { return other === this || this.childNodes.some((child) => child instanceof FakeElement && child.contains(other)); }
+  after(other) { this.parent?.append(other); }
+  focus() { if (this.isConnected) document.activeElement = this; }
+  click() { this.dispatchEvent(new Event("click")); }
+  scrollIntoView() {}
+
+  append(...children) {
+    children.forEach((child) => { if (child instanceof FakeElement) child.parent = this; });
+    this.childNodes.push(...children);
+  }
+
+  replaceChildren(...children) {
+    this.childNodes = [];
+    this.append(...children);
+    if (!document.activeElement.isConnected) document.activeElement = document.body;
+  }
+
+  remove() {
+    this.parent?.replaceChildren(...this.parent.childNodes.filter((child) => child !== this));
+  }
+}
+
+/** An empty page. @param {import("node:test").TestContext} t at whose end it is gone */
+export function page(t) {
+  const body = new FakeElement();
+  globalThis.document = { body, activeElement: body, createElement: () => new FakeElement(), querySelector: () => ({ content: "jan" }) };
+  t.after(() => { delete globalThis.document; });
+  return body;
+}
