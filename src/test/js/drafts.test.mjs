@@ -47,6 +47,15 @@ test("moves a text below what was begun elsewhere, and loses neither", () => {
   assert.deepEqual([drafts.at("new s1").text, drafts.at("new s2").text], ["", "Begun\n\nReplied"]);
 });
 
+test("tells two people of one name apart in what is moved", () => {
+  const drafts = new Drafts("12/main", storage());
+  const people = ["1", "2"].map((number) => ({ key: `k${number}`, userName: `jan${number}`, name: "Jan" }));
+  drafts.keep("new s1", { ...DRAFT, text: "@Jan begun", people: [people[0]] });
+  drafts.keep("reply 41", { ...DRAFT, text: "@Jan replied", people: [people[1]] });
+  drafts.move("reply 41", "new s1");
+  assert.deepEqual(drafts.at("new s1"), { ...DRAFT, text: "@Jan begun\n\n@Jan (jan2) replied", people });
+});
+
 test("makes up tokens that the wiki takes, each once", () => {
   const tokens = Array.from({ length: 100 }, newToken);
   assert.equal(new Set(tokens).size, 100);

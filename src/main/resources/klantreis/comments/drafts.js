@@ -1,3 +1,5 @@
+import { Mentions } from "./mentions.js";
+
 /**
  * What was written and is not yet answered. The token stays with it, so that sending it again is safe.
  * @typedef {{text: string, token: string, people: import("./mentions.js").Person[], sent?: string, edition?: number}} Draft
@@ -33,12 +35,14 @@ export class Drafts {
     this.#try(() => this.store.removeItem(this.#key(place)));
   }
 
-  /** Puts what was written for one place below what was written for another. */
+  /** Puts what was written for one place below what was written for another. One name may mean two people in them. */
   move(from, to) {
     const [moved, begun] = [this.at(from), this.at(to)];
     if (!moved.text) return;
-    const people = [...begun.people, ...moved.people.filter(({ key }) => begun.people.every((person) => person.key !== key))];
-    this.keep(to, { ...begun, text: begun.text ? `${begun.text}\n\n${moved.text}` : moved.text, people });
+    const texts = [begun, moved].filter(({ text }) => text).map(({ text, people }) => new Mentions(people).toKeys(text));
+    const mentions = new Mentions(begun.people);
+    moved.people.forEach((person) => mentions.label(person));
+    this.keep(to, { ...begun, text: mentions.toNames(texts.join("\n\n")), people: mentions.people });
     this.forget(from);
   }
 
