@@ -13,8 +13,11 @@ export function watchSwitch(talk, trouble) {
   const { t, rest } = talk;
   const place = build("div", { class: "klantreis-comments-watch" });
   const choice = (label, watching, said) => button(t(label), t(label), () => attempt(trouble, talk, async () => {
-    show(await rest.choose(watching));
-    place.firstChild.focus();
+    const chosen = await rest.choose(watching);
+    // Whoever has gone elsewhere stays there
+    const focused = [place, trouble].some((part) => part.contains(document.activeElement));
+    show(chosen);
+    if (focused) place.firstChild.focus();
     talk.say(t(said));
   }));
   const watch = choice("comments.watch", true, "comments.watched");
