@@ -51,6 +51,8 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   const form = build("div", { class: "klantreis-composer", role: "group", "aria-labelledby": `${id}-label` },
     build("label", { for: id, id: `${id}-label` }, label), box, count, trouble);
   const submit = () => {
+    // A press of the button need not take the focus from the box
+    picker.close();
     // The button that was pressed may not outlast this
     if (trouble.contains(document.activeElement)) box.focus();
     return writing.alone(() => attempt(trouble, talk, post, { offers, again: submit, kept: t("comments.stays") }));
@@ -68,6 +70,6 @@ export function composer(talk, { kept, label, action, place = () => "", send, se
   })] : [])];
   buttons[0].dataset.main = "";
   form.append(build("div", { class: "klantreis-comments-buttons" }, ...buttons));
-  new MentionPicker(talk, box, mentions);
+  const picker = new MentionPicker(talk, box, mentions);
   return { form, submit, focus: () => box.focus() };
 }

@@ -29,13 +29,13 @@ export class MentionPicker {
     box.setAttribute("aria-controls", this.list.id);
     box.after(this.list);
     box.addEventListener("input", () => this.#soon());
-    box.addEventListener("blur", () => this.#close());
-    box.addEventListener("click", () => this.#close());
+    box.addEventListener("blur", () => this.close());
+    box.addEventListener("click", () => this.close());
     box.addEventListener("keydown", (event) => this.#press(event));
   }
 
   #soon() {
-    this.#close();
+    this.close();
     if (nameTyped(this.#before())) this.#wait = setTimeout(() => this.#offer(), PAUSE);
   }
 
@@ -43,7 +43,7 @@ export class MentionPicker {
     const mine = this.#turn += 1;
     const name = nameTyped(this.#before());
     const people = name ? await this.#found(name) : [];
-    if (mine !== this.#turn || name !== nameTyped(this.#before()) || !people.length) return;
+    if (mine !== this.#turn || this.box.readOnly || name !== nameTyped(this.#before()) || !people.length) return;
     this.list.replaceChildren(...people.map((person, index) => this.#option(person, index)));
     this.list.hidden = false;
     this.#mark(0);
@@ -69,14 +69,15 @@ export class MentionPicker {
     const start = before.length - nameTyped(before).length - 1;
     this.box.setRangeText(`${this.mentions.label(person)} `, start, before.length, "end");
     this.box.dispatchEvent(new Event("input"));
-    this.#close();
+    this.close();
   }
 
   #before() {
     return this.box.value.slice(0, this.box.selectionStart);
   }
 
-  #close() {
+  /** Offers nobody, also if somebody is being asked for now. */
+  close() {
     clearTimeout(this.#wait);
     this.#turn += 1;
     this.list.hidden = true;
@@ -91,14 +92,16 @@ export class MentionPicker {
   }
 
   #press(event) {
+    // The text may be sent, also while people are looked for
+    if (event.ctrlKey || event.metaKey) return this.close();
     if (this.list.hidden || event.isComposing) return;
     // Any other key may take the caret away from the name
-    if (event.ctrlKey || event.metaKey || !OWN.includes(event.key)) return this.#close();
+    if (!OWN.includes(event.key)) return this.close();
     const { length } = this.list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.#mark((this.#active + step + length) % length);
     else if (event.key !== "Escape") this.list.children[this.#active].click();
-    else this.#close();
+    else this.close();
     event.preventDefault();
     event.stopPropagation();
   }
