@@ -10,6 +10,8 @@ export class ThreadView {
   #told = new Map();
   /** Whether the list had it: only then has somebody deleted what is no longer there. */
   #listed = false;
+  /** The newest comment that was there from the start, was written here or was told as news. */
+  #known;
 
   /**
    * @param {import("./comments.js").Talk} talk
@@ -28,6 +30,7 @@ export class ThreadView {
     this.root = build("article", { onkeydown: (event) => this.#press(event) }, this.#bar(), this.title, this.off,
       build("div", { class: "klantreis-comments-buttons" }, this.place, this.resolving), this.trouble, this.unread, this.list);
     this.replying = new Replying(talk, this, thread);
+    this.#known = thread.latest;
     this.show(thread);
     this.#listed = Boolean(talk.threads.withId(this.id));
   }
@@ -40,8 +43,9 @@ export class ThreadView {
       ...this.steps.map(({ press }) => press));
   }
 
-  /** @param {import("./comment-rest.js").Thread} thread as it is now */
+  /** @param {import("./comment-rest.js").Thread} thread as it is now, unless a newer answer overtook it */
   show(thread) {
+    if (thread.version < this.thread?.version) return;
     const { t } = this.talk;
     const first = thread.comments.find(({ deleted }) => !deleted);
     this.thread = thread;
@@ -88,7 +92,10 @@ export class ThreadView {
   /** Shows what somebody here did, and lets list and marks follow. @param {import("./comment-rest.js").Thread} [thread] otherwise it comes with the news */
   async changed(thread) {
     const { follow, threads, go } = this.talk;
-    if (thread) this.show(thread);
+    if (thread) {
+      this.show(thread);
+      this.#known = Math.max(this.#known, thread.latest);
+    }
     this.#listed = false;
     await follow();
     if (this.root.isConnected && !threads.withId(this.id)) go.list();
@@ -106,9 +113,10 @@ export class ThreadView {
     this.#listed = Boolean(head);
     if (!head) return;
     if (head.version <= this.thread.version) return this.#follow(head);
-    const { latest } = this.thread;
     await this.reload();
-    const news = this.thread.comments.filter(({ id, deleted }) => id > latest && !deleted);
+    // Only one's own can be edited
+    const news = this.thread.comments.filter(({ id, deleted, may }) => id > this.#known && !deleted && !may?.includes("edit"));
+    this.#known = Math.max(this.#known, this.thread.latest);
     if (news.length) this.talk.say(this.talk.t("comments.news", whoOf(news.at(-1), this.talk.t)));
   }
 
