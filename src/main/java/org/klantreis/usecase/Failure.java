@@ -3,14 +3,12 @@ package org.klantreis.usecase;
 import java.util.List;
 
 /** Why an activity did not do what was asked. Nothing was written. */
-public abstract sealed class Failure extends RuntimeException
-        permits CommentRefused, CommentStale, DiscussionFull, Hidden, KeyTaken, MapArchived, MapBusy, NotAllowed,
-        StaleRevision, TokenTaken, UnpublishedPage, UnreadableRevision {
+public abstract class Failure extends RuntimeException {
 
     private final String rule;
     private final transient List<Object> details;
 
-    Failure(String rule, Object... details) {
+    protected Failure(String rule, Object... details) {
         super(rule + " " + List.of(details));
         this.rule = rule;
         this.details = List.of(details);
