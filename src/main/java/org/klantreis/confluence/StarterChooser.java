@@ -7,8 +7,8 @@ import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.Templates;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Starter;
-import org.klantreis.usecase.Starters;
+import org.klantreis.starter.Starter;
+import org.klantreis.starter.Starters;
 
 /** Lets an editor begin a map: the starters, each with a small picture of its phases and its curve. */
 final class StarterChooser {
@@ -44,10 +44,10 @@ final class StarterChooser {
     }
 
     private Map<String, Object> card(Starter starter, Texts reader) {
-        return Map.of("key", starter.key(),
-                "name", reader.text("starter." + starter.key() + ".name"),
-                "description", reader.text("starter." + starter.key() + ".description"),
-                "pictures", LANGUAGES.stream().map(language -> picture(starter.key(), language, reader)).toList());
+        return Map.of("key", starter.id(),
+                "name", reader.text("starter." + starter.id() + ".name"),
+                "description", reader.text("starter." + starter.id() + ".description"),
+                "pictures", LANGUAGES.stream().map(language -> picture(starter.id(), language, reader)).toList());
     }
 
     private Map<String, Object> picture(String starter, String language, Texts reader) {

@@ -7,7 +7,7 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
-import org.klantreis.usecase.Starter;
+import org.klantreis.starter.Starter;
 
 /** A starter at a glance: its phases side by side, and above them the line of its valences if it has any. */
 final class StarterPicture {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.klantreis.model.Journey;
+import org.klantreis.model.JourneyState;
 import org.klantreis.model.Limits;
 
 /** What clients ask for, from JSON text. Places within a document are named from the document on. */
@@ -22,7 +23,8 @@ public final class RequestJson {
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
     public NewMap newMap(String body) {
         return read(body, from -> new NewMap(from.value("key").text(), from.value("starter").text(),
-                from.value("lang").text(), document(from.value("document"))));
+                from.value("lang").text(), from.value("title").text(), from.value("state").word(JourneyState.class),
+                from.object("persona", AddressJson::read), document(from.value("document"))));
     }
 
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */

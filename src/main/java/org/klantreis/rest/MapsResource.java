@@ -22,6 +22,8 @@ import org.klantreis.exchange.MapSave;
 import org.klantreis.exchange.NewMap;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
+import org.klantreis.starter.Beginning;
+import org.klantreis.starter.MapBeginning;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapEditing;
 import org.klantreis.usecase.MapHead;
@@ -35,12 +37,14 @@ public final class MapsResource {
 
     private final MapViewing viewing;
     private final MapEditing editing;
+    private final MapBeginning beginning;
     private final RequestJson requests = new RequestJson();
 
     @Inject
-    public MapsResource(MapViewing viewing, MapEditing editing) {
+    public MapsResource(MapViewing viewing, MapEditing editing, MapBeginning beginning) {
         this.viewing = viewing;
         this.editing = editing;
+        this.beginning = beginning;
     }
 
     @GET
@@ -89,7 +93,11 @@ public final class MapsResource {
             throw new Refusal(422, "one-of-two");
         }
         return wanted.starter().isPresent()
-                ? editing.createFromStarter(address, wanted.starter().get(), wanted.language().orElse("en"))
+                ? beginning.begin(address, beginning(wanted, wanted.starter().get()))
                 : editing.create(address, wanted.document().get());
+    }
+
+    private static Beginning beginning(NewMap wanted, String starter) {
+        return new Beginning(starter, wanted.language().orElse("en"), wanted.title(), wanted.state(), wanted.persona());
     }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.klantreis.exchange.MapJson;
-import org.klantreis.usecase.Starter;
-import org.klantreis.usecase.Starters;
+import org.klantreis.starter.Starter;
+import org.klantreis.starter.Starters;
 
 /** The starters in the plugin's jar, each read once, when it is first asked for. */
 public final class ShippedStarters implements Starters {
 
     /** In the order to offer them: from empty, by growing phase models, to worked examples. */
-    private static final List<String> KEYS = List.of("blank", "basic-3", "marketing-5", "service-6", "full-9",
+    private static final List<String> IDS = List.of("blank", "basic-3", "marketing-5", "service-6", "full-9",
             "public-5", "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
@@ -26,12 +26,12 @@ public final class ShippedStarters implements Starters {
 
     @Override
     public List<Starter> all(String language) {
-        return KEYS.stream().map(key -> starter(key, spoken(language))).toList();
+        return IDS.stream().map(id -> starter(id, spoken(language))).toList();
     }
 
     @Override
-    public Optional<Starter> find(String key, String language) {
-        return KEYS.contains(key) ? Optional.of(starter(key, spoken(language))) : Optional.empty();
+    public Optional<Starter> find(String id, String language) {
+        return IDS.contains(id) ? Optional.of(starter(id, spoken(language))) : Optional.empty();
     }
 
     private static String spoken(String language) {
@@ -39,8 +39,8 @@ public final class ShippedStarters implements Starters {
         return LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
     }
 
-    private Starter starter(String key, String language) {
-        return read.computeIfAbsent(key + "." + language, name -> new Starter(key, language, json.read(text(name))));
+    private Starter starter(String id, String language) {
+        return read.computeIfAbsent(id + "." + language, name -> new Starter(id, language, json.read(text(name))));
     }
 
     private static String text(String name) {

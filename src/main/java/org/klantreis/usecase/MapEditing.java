@@ -13,14 +13,12 @@ public final class MapEditing {
     private final JourneyMaps maps;
     private final HomeAccess access;
     private final CurrentUser user;
-    private final Starters starters;
     private final Clock clock;
 
-    public MapEditing(JourneyMaps maps, HomePages pages, CurrentUser user, Starters starters, Clock clock) {
+    public MapEditing(JourneyMaps maps, HomePages pages, CurrentUser user, Clock clock) {
         this.maps = maps;
         this.access = new HomeAccess(pages);
         this.user = user;
-        this.starters = starters;
         this.clock = clock;
     }
 
@@ -43,18 +41,6 @@ public final class MapEditing {
     }
 
     /**
-     * Begins a map with a starter.
-     *
-     * @param language such as {@code nl}; English if the starter does not speak it
-     * @throws Failure without such a starter, or as {@link #create}
-     */
-    public Revision createFromStarter(MapAddress address, String starter, String language) {
-        HomePage page = access.forCreation(address);
-        Starter chosen = starters.find(starter, language).orElseThrow(() -> Hidden.starter(starter));
-        return begin(address, chosen.journey(), page);
-    }
-
-    /**
      * Begins a map with this document.
      *
      * @throws Failure if the key is taken, or the user may not edit the page
@@ -63,10 +49,6 @@ public final class MapEditing {
     public Revision create(MapAddress address, Journey journey) {
         HomePage page = access.forCreation(address);
         LanguageTag.check(journey.lang());
-        return begin(address, journey, page);
-    }
-
-    private Revision begin(MapAddress address, Journey journey, HomePage page) {
         return maps.begin(address, revision(journey, "", page)).orElseThrow(() -> new KeyTaken(address));
     }
 

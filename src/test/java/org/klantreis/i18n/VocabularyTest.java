@@ -34,7 +34,7 @@ import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
 import org.klantreis.model.Word;
 import org.klantreis.storage.ShippedStarters;
-import org.klantreis.usecase.Starter;
+import org.klantreis.starter.Starter;
 
 class VocabularyTest {
 
@@ -64,7 +64,7 @@ class VocabularyTest {
         Properties texts = texts(language);
         assertThat(Channels.shipped()).allMatch(channel -> texts.containsKey(PREFIX + "channel." + channel.key()));
         assertThat(EmotionWords.shipped()).allMatch(word -> texts.containsKey(PREFIX + "emotion." + word.key()));
-        assertThat(new ShippedStarters().all("en")).extracting(Starter::key).allMatch(key -> texts.containsKey(PREFIX + "starter." + key + ".name")
+        assertThat(new ShippedStarters().all("en")).extracting(Starter::id).allMatch(key -> texts.containsKey(PREFIX + "starter." + key + ".name")
                 && texts.containsKey(PREFIX + "starter." + key + ".description"));
     }
 

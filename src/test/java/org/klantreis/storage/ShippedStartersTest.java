@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klantreis.usecase.Starter;
-import org.klantreis.usecase.Starters;
+import org.klantreis.starter.Starter;
+import org.klantreis.starter.Starters;
 
 class ShippedStartersTest {
 
@@ -22,7 +22,7 @@ class ShippedStartersTest {
             assertThat(files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("." + language + ".json")))
                     .containsExactlyInAnyOrderElementsOf(starters.all(language).stream()
-                            .map(starter -> starter.key() + "." + language + ".json").toList());
+                            .map(starter -> starter.id() + "." + language + ".json").toList());
         }
     }
 
@@ -34,7 +34,7 @@ class ShippedStartersTest {
 
     @Test
     void offersTheEmptyMapFirst() {
-        assertThat(starters.all("nl")).first().extracting(Starter::key).isEqualTo("blank");
+        assertThat(starters.all("nl")).first().extracting(Starter::id).isEqualTo("blank");
     }
 
     @ParameterizedTest

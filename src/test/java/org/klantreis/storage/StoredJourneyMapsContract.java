@@ -213,7 +213,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
 
     private MapEditing editing() {
         return new MapEditing(maps(), page -> new HomePage(Access.EDIT, true, 1), () -> Optional.of("editor"),
-                new ShippedStarters(), Clock.fixed(NOW, ZoneOffset.UTC));
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private void givenARevisionOfANewerVersion() {

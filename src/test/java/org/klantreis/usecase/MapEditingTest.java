@@ -23,17 +23,10 @@ class MapEditingTest {
     private final Wiki wiki = new Wiki();
 
     @Test
-    void beginsWithAStarterInTheLanguageAsked() {
-        Revision first = wiki.editing().createFromStarter(MAIN, "service-6", "nl");
+    void beginsWithADocument() {
+        Revision first = wiki.editing().create(MAIN, Journeys.titled("A trip"));
 
         assertThat(first.number()).isEqualTo(1);
-        assertThat(wiki.current().journey().title()).isEqualTo("service-6 in nl");
-    }
-
-    @Test
-    void beginsWithADocument() {
-        wiki.editing().create(MAIN, Journeys.titled("A trip"));
-
         assertThat(wiki.current().journey().title()).isEqualTo("A trip");
     }
 
@@ -62,14 +55,8 @@ class MapEditingTest {
     void refusesTakenKey() {
         wiki.map(MAIN, 1);
 
-        assertThatThrownBy(() -> wiki.editing().createFromStarter(MAIN, "blank", "en")).isInstanceOf(KeyTaken.class);
+        assertThatThrownBy(() -> wiki.editing().create(MAIN, Journeys.titled("A trip"))).isInstanceOf(KeyTaken.class);
         assertThat(wiki.current().number()).isEqualTo(1);
-    }
-
-    @Test
-    void knowsNoOtherStarters() {
-        assertThat(failure(() -> wiki.editing().createFromStarter(MAIN, "nonsense", "en")).rule())
-                .isEqualTo("no-such-starter");
     }
 
     @Test
@@ -224,7 +211,6 @@ class MapEditingTest {
                 new Change("create", editing -> editing.create(MAIN, Journeys.titled("New"))),
                 new Change("create on a second key", editing -> editing.create(
                         new MapAddress(Wiki.HOME, "second"), Journeys.titled("New"))),
-                new Change("create from starter", editing -> editing.createFromStarter(MAIN, "blank", "en")),
                 new Change("save", editing -> editing.save(MAIN, Draft.of(2, Journeys.titled("New")), "")),
                 new Change("stale save", editing -> editing.save(MAIN, Draft.of(1, Journeys.titled("New")), "")),
                 new Change("merge", editing -> editing.merge(MAIN, Draft.of(1, Journeys.titled("New")))),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.model.Journey;
@@ -12,13 +11,12 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.Journeys;
 
-/** The world around the activities: pages, a user, starters, and a clock that stands still. */
-final class Wiki implements HomePages, CurrentUser, Starters {
+/** The world around the activities: pages, a user, and a clock that stands still. */
+final class Wiki implements HomePages, CurrentUser {
 
     static final Instant NOW = Instant.parse("2026-11-16T09:30:00Z");
     static final long HOME = 4711;
     static final MapAddress MAIN = new MapAddress(HOME, MapAddress.MAIN);
-    private static final List<String> STARTERS = List.of("blank", "service-6");
 
     final JourneyMaps maps;
     private final Map<Long, HomePage> pages = new HashMap<>();
@@ -70,7 +68,7 @@ final class Wiki implements HomePages, CurrentUser, Starters {
     }
 
     MapEditing editing() {
-        return new MapEditing(maps, this, this, this, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new MapEditing(maps, this, this, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     Revision current() {
@@ -87,25 +85,11 @@ final class Wiki implements HomePages, CurrentUser, Starters {
         return user;
     }
 
-    @Override
-    public List<Starter> all(String language) {
-        return STARTERS.stream().map(key -> starter(key, language)).toList();
-    }
-
-    @Override
-    public Optional<Starter> find(String key, String language) {
-        return STARTERS.contains(key) ? Optional.of(starter(key, language)) : Optional.empty();
-    }
-
     static NewRevision saved(String title) {
         return saved(Journeys.titled(title));
     }
 
     static NewRevision saved(Journey journey) {
         return new NewRevision(journey, Optional.of("somebody"), NOW, "", 1);
-    }
-
-    private static Starter starter(String key, String language) {
-        return new Starter(key, language, Journeys.titled(key + " in " + language));
     }
 }

@@ -1,0 +1,42 @@
+package org.klantreis.starter;
+
+import java.util.List;
+import java.util.Optional;
+import org.klantreis.model.Extras;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
+import org.klantreis.model.JourneyState;
+import org.klantreis.model.MapAddress;
+import org.klantreis.model.PersonaReference;
+
+/**
+ * What a map begins with: a starter, and what stands in place of the starter's own.
+ *
+ * @param starter  its id
+ * @param language in which it is wanted, such as {@code nl}; a starter that does not speak it comes in English
+ * @param persona  where the persona lives on whose behalf the journey is told
+ */
+public record Beginning(String starter, String language, Optional<String> title, Optional<JourneyState> state,
+                        Optional<MapAddress> persona) {
+
+    /** A starter as it is. */
+    public static Beginning with(String starter, String language) {
+        return new Beginning(starter, language, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The journey of this starter with all that is told here in place of its own.
+     *
+     * @throws InvalidValue if the title is none
+     */
+    public Journey of(Journey own) {
+        return new Journey(own.lang(), title.orElse(own.title()), own.description(), state.orElse(own.state()),
+                own.pair(), own.parent(), own.header(), personas(own), own.ownWords(), own.phases(), own.steps(),
+                own.lanes(), own.cells(), own.findings(), own.improvements(), own.extras());
+    }
+
+    private List<PersonaReference> personas(Journey own) {
+        return persona.map(address -> List.of(new PersonaReference(Optional.of(address), "", Extras.NONE)))
+                .orElse(own.personas());
+    }
+}

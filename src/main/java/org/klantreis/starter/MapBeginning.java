@@ -1,0 +1,33 @@
+package org.klantreis.starter;
+
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Failure;
+import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.MapEditing;
+import org.klantreis.usecase.Revision;
+
+/** Beginning maps with starters. */
+public final class MapBeginning {
+
+    private final Starters starters;
+    private final MapEditing editing;
+
+    public MapBeginning(Starters starters, MapEditing editing) {
+        this.starters = starters;
+        this.editing = editing;
+    }
+
+    /**
+     * Begins a map with a starter.
+     *
+     * @throws Failure if there is no such starter, the key is taken, or the user may not edit the page
+     * @throws InvalidValue if the title is none
+     */
+    public Revision begin(MapAddress address, Beginning wanted) {
+        editing.checkMayEdit(address);
+        Starter starter = starters.find(wanted.starter(), wanted.language())
+                .orElseThrow(() -> Hidden.starter(wanted.starter()));
+        return editing.create(address, wanted.of(starter.journey()));
+    }
+}

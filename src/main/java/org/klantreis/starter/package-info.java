@@ -1,0 +1,2 @@
+/** How a map begins. */
+package org.klantreis.starter;
