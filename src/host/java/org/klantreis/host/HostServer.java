@@ -35,6 +35,7 @@ final class HostServer implements HttpMounts, AutoCloseable {
         tomcat.setBaseDir(work.toString());
         tomcat.setConnector(connector(port));
         context = tomcat.addContext(contextPath, null);
+        context.setAllowCasualMultipartParsing(true);
         ((StandardHost) tomcat.getHost()).setErrorReportValveClass("");
         tomcat.getHost().getPipeline().addValve(quietErrors());
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.AccessMode;
 import org.klantreis.host.wiki.content.Accounts;
+import org.klantreis.host.wiki.content.Attachments;
 import org.klantreis.host.wiki.content.Changes;
 import org.klantreis.host.wiki.content.Contents;
 import org.klantreis.host.wiki.content.Copying;
@@ -27,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Parts(Contents contents, Spaces spaces, Users users, Accounts accounts, Restrictions restrictions,
                     Access access, Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
-                    PageWatches watches, Outbox outbox, Changes changes, AccessMode mode) {
+                    PageWatches watches, Outbox outbox, Attachments attachments, Changes changes,
+                    AccessMode mode) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -42,10 +44,12 @@ public record Parts(Contents contents, Spaces spaces, Users users, Accounts acco
         PublishedNews news = new PublishedNews(events, entities);
         Changes changes = new Changes(spaces, transaction);
         Publishing publishing = new Publishing(contents, access, news, changes, clock);
+        Attachments attachments = new Attachments(database, access, changes, clock);
         return new Parts(contents, spaces, users, new Accounts(database, users, changes), restrictions, access,
                 entities, news, publishing, new Trash(contents, access, news, changes), new Moving(contents, access, news, changes),
-                new Copying(contents, access, publishing, news, changes),
+                new Copying(contents, access, publishing, attachments, news, changes),
                 new Restricting(restrictions, access, users, changes), new PageTemplates(database, access),
-                new PageWatches(database, access, changes), new Outbox(database), changes, mode);
+                new PageWatches(database, access, changes), new Outbox(database),
+                attachments, changes, mode);
     }
 }

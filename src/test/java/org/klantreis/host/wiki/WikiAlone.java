@@ -36,6 +36,7 @@ final class WikiAlone implements AutoCloseable, HttpMounts {
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         context = tomcat.addContext("/confluence", null);
+        context.setAllowCasualMultipartParsing(true);
         wiki = new Wiki(database, new Events());
         try {
             tomcat.init();

@@ -111,6 +111,7 @@ public final class Contents {
     void delete(long pageId) {
         database.update("DELETE FROM wiki_content WHERE page_id = ?", pageId);
         database.update("DELETE FROM wiki_restriction WHERE page_id = ?", pageId);
+        database.update("DELETE FROM wiki_attachment WHERE page_id = ?", pageId);
         database.update("DELETE FROM wiki_watch WHERE page_id = ?", pageId);
     }
 

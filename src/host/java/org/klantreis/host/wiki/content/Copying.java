@@ -9,14 +9,16 @@ public final class Copying {
     private final Contents contents;
     private final Access access;
     private final Publishing publishing;
+    private final Attachments attachments;
     private final PageNews news;
     private final Changes changes;
 
-    public Copying(Contents contents, Access access, Publishing publishing, PageNews news,
+    public Copying(Contents contents, Access access, Publishing publishing, Attachments attachments, PageNews news,
                    Changes changes) {
         this.contents = contents;
         this.access = access;
         this.publishing = publishing;
+        this.attachments = attachments;
         this.news = news;
         this.changes = changes;
     }
@@ -49,6 +51,7 @@ public final class Copying {
 
     private Content copied(Optional<WikiUser> by, Content origin, String space, long parent, String title) {
         Content copy = publishing.create(by, space, parent, title, origin.body());
+        attachments.copy(origin.pageId(), copy.id());
         news.copied(origin, copy);
         return copy;
     }

@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.klantreis.host.wiki.standin.AttachmentAddress;
 
 /** Draws links and pictures of storage format, which name pages by title instead of address. */
 final class Links {
@@ -26,12 +27,20 @@ final class Links {
                 .orElse("<span class=\"wiki-unresolved-link\">" + text + "</span>");
     }
 
-    String image(Element image) {
-        Element url = image.selectFirst("> ri|url");
-        String address = url == null ? "" : url.attr("ri:value");
+    String image(Element image, ConversionContext context) {
+        String address = address(image, context);
         return AllowedHtml.address(address)
                 ? "<img src=\"" + Escaping.html(address) + "\" alt=\"" + Escaping.html(image.attr("ac:alt")) + "\">"
                 : "";
+    }
+
+    private String address(Element image, ConversionContext context) {
+        Element url = image.selectFirst("> ri|url");
+        Element file = image.selectFirst("> ri|attachment");
+        if (file != null && context.getEntity() != null) {
+            return base + AttachmentAddress.of(context.getEntity().getId(), file.attr("ri:filename"));
+        }
+        return url == null ? "" : url.attr("ri:value");
     }
 
     /** What a macro gets for a parameter that names a page: the title, with the space in front where one is given. */

@@ -41,7 +41,7 @@ public final class Renderer {
         return switch (name) {
             case "ac:structured-macro", "ac:macro" -> run.html(element, context, body -> children(body, context));
             case "ac:link" -> links.link(element, context);
-            case "ac:image" -> links.image(element);
+            case "ac:image" -> links.image(element, context);
             case "ac:placeholder", "ac:parameter" -> "";
             case "ac:layout-section" -> "<div class=\"wiki-columns\">" + children(element, context) + "</div>";
             case "ac:layout-cell" -> "<div class=\"wiki-column\">" + children(element, context) + "</div>";

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klantreis.host.engine.XsrfRules;
+import org.klantreis.host.wiki.Uploads;
 import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.content.Upload;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.standin.CurrentAccount;
 
@@ -79,6 +81,10 @@ final class Call {
             throw Refusal.invalid("refused.request", "no body");
         }
         return body;
+    }
+
+    Upload upload(String field) throws IOException {
+        return Uploads.of(request, field);
     }
 
     /** The request's parameters but those of paging, ready to have more put behind them. */

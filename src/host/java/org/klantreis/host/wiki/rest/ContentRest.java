@@ -26,6 +26,7 @@ public final class ContentRest extends HttpServlet {
     private final transient PlaceCalls places;
     private final transient DirectoryCalls directory;
     private final transient WatchCalls watches;
+    private final transient AttachmentCalls attachments;
     private final transient AccountCalls accounts;
     private final transient RequestVisitor visitor;
     private final transient XsrfRules xsrf;
@@ -36,6 +37,7 @@ public final class ContentRest extends HttpServlet {
         this.places = new PlaceCalls(parts, json);
         this.directory = new DirectoryCalls(parts, json);
         this.watches = new WatchCalls(parts);
+        this.attachments = new AttachmentCalls(parts.attachments(), json);
         this.accounts = new AccountCalls(parts.accounts());
         this.visitor = visitor;
         this.xsrf = new XsrfRules(baseUrl);
@@ -70,6 +72,8 @@ public final class ContentRest extends HttpServlet {
             case "DELETE content/#" -> content.delete(call);
             case "GET content/#/history" -> content.history(call);
             case "GET content/#/child/page" -> content.children(call);
+            case "GET content/#/child/attachment" -> attachments.list(call);
+            case "POST content/#/child/attachment" -> attachments.attach(call);
             case "POST content/#/version" -> content.revert(call);
             case "POST contentbody/convert/view" -> content.convert(call);
             case "POST content/#/copy" -> places.copy(call);

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.klantreis.host.wiki.Uploads;
 import org.klantreis.host.wiki.content.Refusal;
+import org.klantreis.host.wiki.content.Upload;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.klantreis.host.wiki.standin.CurrentAccount;
 
@@ -68,6 +70,10 @@ public final class Visit {
     List<String> params(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    Upload upload(String field) throws IOException {
+        return Uploads.of(request, field);
     }
 
     /** A number parameter; 0 where there is none, and a malformed one names nothing that exists. */

@@ -49,6 +49,7 @@ public final class WikiPages {
         http.servlet(servlet, "", "/dashboard.action", "/display/*", "/pages/*", "/login.action", "/dologin.action",
                 "/logout.action", "/preferences.action", "/outbox.action");
         http.servlet(new Assets(), "/wiki-assets/*");
+        http.servlet(new AttachmentServlet(parts.attachments()), "/download/attachments/*");
     }
 
     private void reading(WikiServlet servlet, Frame frame) {
@@ -56,8 +57,10 @@ public final class WikiPages {
         PageScreen page = new PageScreen(frame, parts.entities(), parts.access(), parts.restrictions(),
                 parts.watches(), renderer, parts.news());
         WatchScreen watch = new WatchScreen(parts.watches());
+        AttachmentScreen attachment = new AttachmentScreen(frame, parts.access(), parts.attachments());
         servlet.get("/", dashboard::show).get("/dashboard.action", dashboard::show)
                 .get("/display/", page::byTitle).get("/pages/viewpage.action", page::byId)
+                .get("/pages/viewpageattachments.action", attachment::list).post("/pages/doattachfile.action", attachment::attach)
                 .post("/pages/watchpage.action", watch::watch).post("/pages/stopwatchingpage.action", watch::stop);
     }
 
