@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.klantreis.exchange.UnreadableMap.Problem;
 
-/** Whether a document says that it is a journey in a format known here; if not, nothing more can be said about it. */
+/** Whether a document says that it is of this kind, in a format known here; if not, nothing more can be said about it. */
 final class FormatCheck {
     private FormatCheck() {
     }
 
     /** @throws UnreadableMap if the document is something else or newer */
-    static void check(JsonNode document) {
+    static void check(JsonNode document, String kind) {
         checkThere(document, "format", "formatVersion", "kind");
-        checkText(document, "format", MapJson.FORMAT, "unknown-format");
+        checkText(document, "format", DocumentJson.FORMAT, "unknown-format");
         checkVersion(document.path("formatVersion"));
-        checkText(document, "kind", MapJson.KIND, "unknown-kind");
+        checkText(document, "kind", kind, "unknown-kind");
     }
 
     /** Of something that is no object, its format is what is wrong. */
@@ -36,10 +36,10 @@ final class FormatCheck {
 
     private static void checkVersion(JsonNode version) {
         if (!version.isIntegralNumber() || version.bigIntegerValue().signum() <= 0) {
-            throw UnreadableMap.because("unknown-format", "formatVersion", shown(version), MapJson.FORMAT_VERSION);
+            throw UnreadableMap.because("unknown-format", "formatVersion", shown(version), DocumentJson.FORMAT_VERSION);
         }
-        if (!version.canConvertToInt() || version.intValue() > MapJson.FORMAT_VERSION) {
-            throw UnreadableMap.because("newer-format", "formatVersion", shown(version), MapJson.FORMAT_VERSION);
+        if (!version.canConvertToInt() || version.intValue() > DocumentJson.FORMAT_VERSION) {
+            throw UnreadableMap.because("newer-format", "formatVersion", shown(version), DocumentJson.FORMAT_VERSION);
         }
     }
 

@@ -12,14 +12,11 @@ final class JourneyJson {
     }
 
     static Journey read(Members from) {
-        from.value("format");
-        from.value("formatVersion");
-        from.value("kind");
         return new Journey(from.required("lang").text().orElse("en"), from.text("title"), from.text("description"),
                 from.word(JourneyState.class, "state", JourneyState.AS_IS),
                 from.object("pair", AddressJson::readPair), from.object("parent", AddressJson::readParent),
                 from.object("header", HeaderJson::read).orElse(Header.EMPTY),
-                from.objects("personas", PersonaJson::read), ownWords(from),
+                from.objects("personas", PersonaReferenceJson::read), ownWords(from),
                 from.objects("phases", PhaseJson::read), from.objects("steps", StepJson::read),
                 from.objects("lanes", LaneJson::read), from.objects("cells", CellJson::read),
                 from.objects("findings", FindingJson::read), from.objects("improvements", ImprovementJson::read),
@@ -32,13 +29,12 @@ final class JourneyJson {
     }
 
     static void write(MemberWriter to, Journey journey) {
-        to.always("format", MapJson.FORMAT).always("formatVersion", MapJson.FORMAT_VERSION).always("kind", MapJson.KIND)
-                .always("lang", journey.lang()).always("title", journey.title())
+        to.always("lang", journey.lang()).always("title", journey.title())
                 .text("description", journey.description()).word("state", journey.state())
                 .object("pair", journey.pair(), AddressJson::writePair)
                 .object("parent", journey.parent(), AddressJson::writeParent)
                 .object("header", told(journey.header()), HeaderJson::write)
-                .objects("personas", journey.personas(), PersonaJson::write)
+                .objects("personas", journey.personas(), PersonaReferenceJson::write)
                 .objects("channels", journey.ownWords().channels(), ChannelJson::write)
                 .texts("contactReasons", journey.ownWords().contactReasons())
                 .objects("emotionWords", journey.ownWords().emotions(), EmotionWordJson::write)

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Journey(String lang, String title, String description, JourneyState state, Optional<PairedMap> pair,
                       Optional<ParentStep> parent, Header header, List<PersonaReference> personas, OwnWords ownWords,
                       List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cell> cells,
-                      List<Finding> findings, List<Improvement> improvements, Extras extras) {
+                      List<Finding> findings, List<Improvement> improvements, Extras extras) implements Document {
 
     /** @throws InvalidValue if a value can never be right, or an element refers to one that is not there */
     public Journey {

@@ -1,6 +1,6 @@
 package org.klantreis.model;
 
-/** How much a journey and its discussion may hold; told with numbers wherever one is met. */
+/** How much a document and its discussion may hold; told with numbers wherever one is met. */
 public final class Limits {
 
     /** A document in JSON, in bytes of UTF-8. */
@@ -14,6 +14,8 @@ public final class Limits {
     public static final int LINE = 500;
     /** Cells, findings, improvements, sources, measures, references of findings and improvements to steps: more than any real map has. */
     public static final int ENTRIES = 24_000;
+    /** Each list of a persona: more than anybody reads on a card. */
+    public static final int PERSONA_ENTRIES = 200;
     /** A comment, in characters. */
     public static final int COMMENT = 5_000;
     /** People mentioned in a comment. */

@@ -69,6 +69,13 @@ public final class Rules {
         return List.copyOf(entries);
     }
 
+    /** A list of single lines. */
+    static List<String> lines(int most, String field, List<String> entries) {
+        List<String> lines = atMost(most, field, entries);
+        lines.forEach(each -> line(field, each));
+        return lines;
+    }
+
     /** A list in which nothing stands twice. */
     static <T> List<T> distinct(int most, String field, List<T> entries) {
         return distinct(most, field, entries, Function.identity());

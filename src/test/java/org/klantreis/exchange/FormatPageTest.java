@@ -29,7 +29,11 @@ class FormatPageTest {
              "lanes":[{"id":"l3","kind":"text","title":"L"}],
              "cells":[],"findings":[{"id":"f1","kind":"pain","title":"F"}],"improvements":[]}""";
 
+    private static final String PERSONA = """
+            {"format":"klantreis","formatVersion":1,"kind":"persona","lang":"en","title":"Petra"}""";
+
     private final MapJson json = new MapJson();
+    private final PersonaDocumentJson personas = new PersonaDocumentJson();
 
     static Stream<Example> examples() {
         return PAGE.examples().stream();
@@ -52,7 +56,11 @@ class FormatPageTest {
         String document = example.element().isEmpty() ? example.json() : withElement(example);
 
         assertThat(PAGE.violations(document)).isEmpty();
-        assertThat(PAGE.violations(json.write(json.read(document)))).isEmpty();
+        assertThat(PAGE.violations(readAndWritten(document))).isEmpty();
+    }
+
+    private String readAndWritten(String document) {
+        return document.contains("\"kind\": \"persona\"") ? personas.write(personas.read(document)) : json.write(json.read(document));
     }
 
     @ParameterizedTest
@@ -118,6 +126,22 @@ class FormatPageTest {
 
         assertThat(PAGE.violations(document.toString())).isNotEmpty();
         assertThat(catchThrowableOfType(UnreadableMap.class, () -> json.read(document.toString()))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "title | \"\"", "role | \"a\\nb\"", "picture | {}", "picture | {\"file\": \" \"}", "goals | \"one\"", "goals | [7]",
+        "needs | [{\"kind\": \"latent\"}]", "needs | [{\"text\": \"T\", \"kind\": \"felt\"}]", "channels | [\"phone\"]",
+        "channels | [{\"key\": \"A phone\"}]", "channels | [{\"key\": \"phone\", \"preference\": \"loves\"}]",
+        "access | [{\"text\": \"\"}]", "access | [{\"text\": \"T\", \"kind\": \"now\"}]", "evidence | \"none\"",
+        "sources | [{}]", "about | []", "about | {\"age\": 30}"})
+    void whatTheSchemaRefusesInAPersonaIsRefused(String member, String value) {
+        ObjectNode document = (ObjectNode) FormatPage.tree(PERSONA);
+        document.set(member, FormatPage.tree(value));
+
+        assertThat(PAGE.violations(PERSONA)).isEmpty();
+        assertThat(PAGE.violations(document.toString())).isNotEmpty();
+        assertThat(catchThrowableOfType(UnreadableMap.class, () -> personas.read(document.toString()))).isNotNull();
     }
 
     private static String withElement(Example example) {
