@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** A shipped starter as a plain tree, before anything of ours has read it. */
 record StarterFile(String key, String lang, JsonNode tree) {
 
-    static final List<String> MODELS = List.of("blank", "basic-3", "marketing-5", "service-6", "full-9", "public-5");
+    static final String BLANK = "blank";
+    static final List<String> MODELS = List.of("basic-3", "marketing-5", "service-6", "full-9", "public-5");
     static final List<String> EXAMPLES =
             List.of("online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
+    static final List<String> LANGUAGES = List.of("en", "nl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static StarterFile read(String key, String lang) {
@@ -28,15 +30,28 @@ record StarterFile(String key, String lang, JsonNode tree) {
     }
 
     static Stream<String> keys() {
-        return Stream.concat(MODELS.stream(), EXAMPLES.stream());
-    }
-
-    static Stream<StarterFile> examples() {
-        return EXAMPLES.stream().flatMap(key -> Stream.of(read(key, "en"), read(key, "nl")));
+        return Stream.of(List.of(BLANK), MODELS, EXAMPLES).flatMap(List::stream);
     }
 
     static Stream<StarterFile> all() {
-        return keys().flatMap(key -> Stream.of(read(key, "en"), read(key, "nl")));
+        return keys().flatMap(StarterFile::inBothLanguages);
+    }
+
+    /** Whoever takes the blank map wants to fill it alone; every other starter shows what belongs where. */
+    static Stream<StarterFile> filled() {
+        return all().filter(starter -> !starter.key().equals(BLANK));
+    }
+
+    static Stream<StarterFile> models() {
+        return MODELS.stream().flatMap(StarterFile::inBothLanguages);
+    }
+
+    static Stream<StarterFile> examples() {
+        return EXAMPLES.stream().flatMap(StarterFile::inBothLanguages);
+    }
+
+    private static Stream<StarterFile> inBothLanguages(String key) {
+        return LANGUAGES.stream().map(lang -> read(key, lang));
     }
 
     List<JsonNode> list(String member) {
@@ -44,7 +59,11 @@ record StarterFile(String key, String lang, JsonNode tree) {
     }
 
     List<String> ids(String member) {
-        return list(member).stream().map(element -> element.path("id").asText()).toList();
+        return texts(member, "id");
+    }
+
+    List<String> texts(String member, String field) {
+        return list(member).stream().map(element -> element.path(field).asText()).toList();
     }
 
     List<JsonNode> stepsOf(String phase) {
