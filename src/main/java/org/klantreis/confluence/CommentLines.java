@@ -1,14 +1,13 @@
 package org.klantreis.confluence;
 
 import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.Notice;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.CommentPart;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.Notice;
 
 /** A comment line by line, each of words, links and names, as a template takes them. */
 final class CommentLines {

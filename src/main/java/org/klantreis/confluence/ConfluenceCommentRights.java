@@ -3,8 +3,8 @@ package org.klantreis.confluence;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
-import org.klantreis.usecase.CommentRights;
-import org.klantreis.usecase.DiscussionRights;
+import org.klantreis.discussion.CommentRights;
+import org.klantreis.discussion.DiscussionRights;
 
 /** Whoever may write Confluence's own comments below a page may write ours on its maps. */
 final class ConfluenceCommentRights implements CommentRights {

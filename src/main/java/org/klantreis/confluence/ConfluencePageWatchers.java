@@ -3,8 +3,8 @@ package org.klantreis.confluence;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.Optional;
 import java.util.Set;
-import org.klantreis.usecase.Mishaps;
-import org.klantreis.usecase.PageWatchers;
+import org.klantreis.discussion.Mishaps;
+import org.klantreis.discussion.PageWatchers;
 
 /** The watchers of Confluence's pages, where it tells them. */
 final class ConfluencePageWatchers implements PageWatchers {

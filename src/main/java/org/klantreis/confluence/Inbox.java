@@ -2,7 +2,7 @@ package org.klantreis.confluence;
 
 import com.atlassian.mywork.model.NotificationBuilder;
 import com.atlassian.mywork.service.LocalNotificationService;
-import org.klantreis.usecase.Notice;
+import org.klantreis.discussion.Notice;
 
 /** The inbox of Confluence. Linked only where there is such a service. */
 final class Inbox {

@@ -1,7 +1,7 @@
 package org.klantreis.confluence;
 
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.NoticeChannel;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.NoticeChannel;
 
 /** Tells in the inbox behind Confluence's bell, where there is one. */
 final class InboxChannel implements NoticeChannel {

@@ -5,12 +5,12 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.klantreis.discussion.CommentNews;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.Reason;
 import org.klantreis.drawing.Templates;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Anchor;
-import org.klantreis.usecase.CommentNews;
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.Reason;
 
 /** Writes to somebody in their language what was said about a map, and why they are told. */
 final class Letters {

@@ -1,7 +1,7 @@
 package org.klantreis.confluence;
 
 import java.time.Clock;
-import org.klantreis.usecase.Mishaps;
+import org.klantreis.discussion.Mishaps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

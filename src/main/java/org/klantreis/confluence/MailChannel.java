@@ -3,8 +3,8 @@ package org.klantreis.confluence;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.NoticeChannel;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.NoticeChannel;
 
 /** Tells by mail whoever has an address, where Confluence has a queue for it. */
 final class MailChannel implements NoticeChannel {

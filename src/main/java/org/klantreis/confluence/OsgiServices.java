@@ -1,7 +1,7 @@
 package org.klantreis.confluence;
 
 import java.util.Optional;
-import org.klantreis.usecase.Mishaps;
+import org.klantreis.discussion.Mishaps;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.DiscussionRights;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.DiscussionRights;
 
 /** Whoever asks about a discussion. */
 record Asker(Optional<String> user, DiscussionRights rights) {

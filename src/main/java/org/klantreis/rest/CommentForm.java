@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.discussion.Comment;
 import org.klantreis.model.CommentText;
-import org.klantreis.usecase.Comment;
 import org.klantreis.usecase.UserNames;
 
 /** The shape in which a comment is told; of a deleted one only that it was there. */

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.klantreis.discussion.Discussion;
 import org.klantreis.exchange.CommentRequests;
 import org.klantreis.exchange.EditedComment;
 import org.klantreis.exchange.Resolving;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.CurrentUser;
-import org.klantreis.usecase.Discussion;
 import org.klantreis.usecase.UserNames;
 
 /** One comment with its thread: reading, editing, deleting; and resolving the thread, which any of its comments names. */

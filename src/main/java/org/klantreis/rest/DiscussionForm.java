@@ -3,12 +3,12 @@ package org.klantreis.rest;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.ThreadList;
+import org.klantreis.discussion.ThreadNews;
 import org.klantreis.model.Anchor;
-import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.MapNow;
-import org.klantreis.usecase.ThreadList;
-import org.klantreis.usecase.ThreadNews;
 
 /** The shapes in which the discussion of a map is told: its threads, and what is new in it. */
 final class DiscussionForm {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.klantreis.discussion.Discussion;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.CurrentUser;
-import org.klantreis.usecase.Discussion;
 import org.klantreis.usecase.UserNames;
 
 /** What is new in the discussion of a map. Asked again and again, so without news it costs one look and an empty answer. */

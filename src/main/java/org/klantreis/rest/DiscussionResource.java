@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.klantreis.discussion.Discussion;
+import org.klantreis.discussion.PlacedPost;
 import org.klantreis.exchange.CommentRequests;
 import org.klantreis.exchange.NewComment;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.CurrentUser;
-import org.klantreis.usecase.Discussion;
-import org.klantreis.usecase.PlacedPost;
 import org.klantreis.usecase.Slice;
 import org.klantreis.usecase.UserNames;
 

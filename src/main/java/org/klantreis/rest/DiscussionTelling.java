@@ -3,15 +3,15 @@ package org.klantreis.rest;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.klantreis.discussion.Discussion;
+import org.klantreis.discussion.PlacedPost;
+import org.klantreis.discussion.PlacedThread;
+import org.klantreis.discussion.ThreadList;
+import org.klantreis.discussion.ThreadNews;
 import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.CurrentUser;
-import org.klantreis.usecase.Discussion;
 import org.klantreis.usecase.MapHead;
-import org.klantreis.usecase.PlacedPost;
-import org.klantreis.usecase.PlacedThread;
-import org.klantreis.usecase.ThreadList;
-import org.klantreis.usecase.ThreadNews;
 import org.klantreis.usecase.UserNames;
 
 /** Tells of a discussion: to each who asks what is theirs in it, and what they may do. */

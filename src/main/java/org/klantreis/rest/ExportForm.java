@@ -2,11 +2,11 @@ package org.klantreis.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.klantreis.discussion.WholeDiscussion;
 import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.UserNames;
-import org.klantreis.usecase.WholeDiscussion;
 
 /**
  * The shape in which a map is taken along with its discussion. The document is a member of it and holds nothing of the

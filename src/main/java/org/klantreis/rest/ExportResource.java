@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.klantreis.discussion.Discussion;
 import org.klantreis.exchange.AnswerJson;
 import org.klantreis.exchange.MapJson;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Discussion;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.UserNames;
 

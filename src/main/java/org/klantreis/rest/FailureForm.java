@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.klantreis.discussion.CommentStale;
 import org.klantreis.drawing.Texts;
-import org.klantreis.exchange.UnreadableMap.Problem;
 import org.klantreis.exchange.UnreadableMap;
+import org.klantreis.exchange.UnreadableMap.Problem;
 import org.klantreis.merge.Conflict;
 import org.klantreis.model.InvalidValue;
-import org.klantreis.usecase.CommentStale;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.StaleRevision;
 

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.klantreis.discussion.Discussion;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Discussion;
 import org.klantreis.usecase.Person;
 
 /** Which of the users that a search offers may be mentioned in the discussion of a map. */

@@ -1,21 +1,20 @@
 package org.klantreis.rest;
 
 import static java.util.Map.entry;
-
 import java.util.Map;
 import java.util.Set;
+import org.klantreis.discussion.CommentRefused;
+import org.klantreis.discussion.CommentStale;
+import org.klantreis.discussion.DiscussionFull;
+import org.klantreis.discussion.MapArchived;
+import org.klantreis.discussion.TokenTaken;
 import org.klantreis.exchange.UnreadableMap;
-import org.klantreis.usecase.CommentRefused;
-import org.klantreis.usecase.CommentStale;
-import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.KeyTaken;
-import org.klantreis.usecase.MapArchived;
 import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.NotAllowed;
 import org.klantreis.usecase.StaleRevision;
-import org.klantreis.usecase.TokenTaken;
 import org.klantreis.usecase.UnpublishedPage;
 
 /** Which failure is which HTTP status. */

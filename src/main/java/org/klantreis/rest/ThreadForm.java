@@ -3,11 +3,11 @@ package org.klantreis.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Resolution;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.AnchorTitles;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Resolution;
-import org.klantreis.usecase.ThreadHead;
 import org.klantreis.usecase.UserNames;
 
 /** The shapes in which threads are told: with all comments, or in a list with the first. */

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.klantreis.discussion.Watch;
+import org.klantreis.discussion.Watching;
 import org.klantreis.exchange.CommentRequests;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Watch;
-import org.klantreis.usecase.Watching;
 
 /** Whether the caller hears of what is said about a map. */
 @Path("/pages/{page}/maps/{key}/watch")

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Resolution;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Resolution;
 
 /** Writes threads into rows. */
 final class CommentWriting {

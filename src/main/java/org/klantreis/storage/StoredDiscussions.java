@@ -3,7 +3,6 @@ package org.klantreis.storage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
@@ -11,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.DiscussionFull;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Posted;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.Listing;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Posted;
 import org.klantreis.usecase.Slice;
-import org.klantreis.usecase.ThreadHead;
 
 /** Discussions in the wiki's database. */
 public final class StoredDiscussions implements Discussions {
@@ -114,7 +113,7 @@ public final class StoredDiscussions implements Discussions {
                            CommentThread before, CommentThread after) {
         boolean added = after.comments().size() > before.comments().size();
         int changed = added ? writing.reply(address, before.id(), after.latest()) : comment;
-        DiscussionState state = Documents.discussion(document).changed(before, after);
+        DiscussionState state = after.inPlaceOf(before, Documents.discussion(document));
         CommentThread stored = after.stored(changed, state.version());
         writing.update(rows, before, stored);
         documents.discussed(document, state);

@@ -1,15 +1,14 @@
 package org.klantreis.storage;
 
 import static java.util.stream.Collectors.toMap;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.klantreis.discussion.Watches;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Watches;
 
 /** Who wants to hear of which map, in the wiki's database. */
 public final class StoredWatches implements Watches {

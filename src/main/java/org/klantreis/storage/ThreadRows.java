@@ -3,12 +3,12 @@ package org.klantreis.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Resolution;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Resolution;
-import org.klantreis.usecase.ThreadHead;
 
 /** Threads as rows tell them. */
 final class ThreadRows {

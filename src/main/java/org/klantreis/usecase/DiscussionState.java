@@ -17,13 +17,13 @@ public record DiscussionState(int version, int open, int resolved) {
         return new DiscussionState(version + 1, open + 1, resolved);
     }
 
-    /** Once a thread changed. */
-    public DiscussionState changed(CommentThread before, CommentThread after) {
-        return new DiscussionState(version + 1, open + one(after.open()) - one(before.open()),
-                resolved + one(after.resolved()) - one(before.resolved()));
-    }
-
-    private static int one(boolean counts) {
-        return counts ? 1 : 0;
+    /**
+     * Once a thread changed.
+     *
+     * @param openMore     how many more threads are open than before, −1 to 1
+     * @param resolvedMore how many more are resolved, −1 to 1
+     */
+    public DiscussionState changed(int openMore, int resolvedMore) {
+        return new DiscussionState(version + 1, open + openMore, resolved + resolvedMore);
     }
 }

@@ -14,7 +14,7 @@ public record MapNow(Revision revision, DiscussionState discussion) {
     }
 
     /** What a place is called about which something new can be said. */
-    Optional<String> titleForComment(Anchor anchor) {
+    public Optional<String> titleForComment(Anchor anchor) {
         return closed() ? Optional.empty() : titles().of(anchor);
     }
 

@@ -7,13 +7,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
-
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import org.junit.jupiter.api.Test;
-import org.klantreis.usecase.DiscussionRights;
+import org.klantreis.discussion.DiscussionRights;
 
 /** Confluence's permissions on a page and its space as rights to talk about the maps there. */
 class ConfluenceCommentRightsTest {

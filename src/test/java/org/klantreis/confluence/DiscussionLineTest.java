@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Discussions;
-import org.klantreis.usecase.NewThread;
 
 /** What stands below a map of its discussion. */
 class DiscussionLineTest {
@@ -138,7 +137,7 @@ class DiscussionLineTest {
 
     private void comment(String element) {
         wiki.discussions.begin(new MapAddress(12, "main"), new NewThread(new Anchor(element), "A place",
-                org.klantreis.usecase.Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Why?"), Set.of(),
+                org.klantreis.discussion.Comment.written(Optional.of("anna"), Instant.EPOCH, new CommentText("Why?"), Set.of(),
                         Integer.toString(wiki.discussions.all(new MapAddress(12, "main")).size()))));
     }
 

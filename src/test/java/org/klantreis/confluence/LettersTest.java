@@ -2,7 +2,6 @@ package org.klantreis.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -11,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.Reason;
 import org.klantreis.drawing.VelocityTemplates;
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.Reason;
 
 /** Mails and entries of the inbox, word by word. */
 class LettersTest {

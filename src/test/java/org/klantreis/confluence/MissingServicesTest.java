@@ -8,7 +8,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
-
 import com.atlassian.confluence.mail.notification.Notification;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.mail.template.ConfluenceMailQueueItem;
@@ -22,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.Reason;
 import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.testing.Announcements;
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.Reason;
 import org.mockito.ArgumentCaptor;
 
 /** Mail, inbox and watchers where Confluence has them, and where it lacks them. */

@@ -3,7 +3,6 @@ package org.klantreis.confluence;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
-
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.time.Instant;
@@ -12,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.NewThread;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.PropertyTexts;
@@ -26,13 +28,10 @@ import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.testing.TalkedMap;
 import org.klantreis.usecase.Access;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.NewRevision;
-import org.klantreis.usecase.NewThread;
 
 /** A page with one map, viewed through the macro; rows are real, and Confluence's services answer at once. */
 public final class PageView implements AutoCloseable {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentNews;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.Reason;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentNews;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Notice;
 import org.klantreis.usecase.Person;
-import org.klantreis.usecase.Reason;
 
 /**
  * What Karim is told of a comment that Petra wrote.

@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
-
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.core.task.MultiQueueTaskManager;
@@ -22,6 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klantreis.discussion.Announcing;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Discussion;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.NoticeChannel;
+import org.klantreis.discussion.Posted;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.model.Anchor;
@@ -33,17 +41,8 @@ import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.InMemoryWatches;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.TalkedMap;
-import org.klantreis.usecase.Announcing;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Discussion;
-import org.klantreis.usecase.DiscussionRights;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.NewRevision;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.NoticeChannel;
 import org.klantreis.usecase.Person;
-import org.klantreis.usecase.Posted;
 
 /** A map that people watch and somebody comments on; Confluence's services, its queue and its inbox answer at once. */
 public final class WatchedMap {

@@ -1,7 +1,6 @@
 package org.klantreis.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentRefused;
+import org.klantreis.discussion.CommentStale;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.DiscussionFull;
+import org.klantreis.discussion.MapArchived;
 import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Texts;
@@ -26,13 +31,7 @@ import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentRefused;
-import org.klantreis.usecase.CommentStale;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.Hidden;
-import org.klantreis.usecase.MapArchived;
 import org.klantreis.usecase.MapBusy;
 import org.klantreis.usecase.StaleRevision;
 

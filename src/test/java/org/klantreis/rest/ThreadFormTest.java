@@ -2,7 +2,6 @@ package org.klantreis.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.klantreis.testing.Journeys.titled;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.Resolution;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.exchange.AnswerJson;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.AnchorTitles;
 import org.klantreis.model.CommentText;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.DiscussionRights;
-import org.klantreis.usecase.Resolution;
-import org.klantreis.usecase.ThreadHead;
 
 /** How a thread is told to somebody, here to Sanne. */
 class ThreadFormTest {

@@ -9,18 +9,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentStale;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Posted;
+import org.klantreis.discussion.Resolution;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentStale;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.MapBusy;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Posted;
-import org.klantreis.usecase.Resolution;
 import org.klantreis.usecase.Slice;
-import org.klantreis.usecase.ThreadHead;
 
 /**
  * A node whose threads talk about a map: each posts, often twice as when no answer came, then edits or deletes what it wrote, or

@@ -2,7 +2,6 @@ package org.klantreis.storage;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
 import org.klantreis.model.CommentText;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.NewRevision;
 import org.slf4j.Logger;

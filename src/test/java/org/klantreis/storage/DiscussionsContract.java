@@ -2,7 +2,6 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,26 +10,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Posted;
+import org.klantreis.discussion.Resolution;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Journeys;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentThread;
 import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.NewRevision;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Posted;
-import org.klantreis.usecase.Resolution;
 import org.klantreis.usecase.Slice;
-import org.klantreis.usecase.ThreadHead;
 
 /** What everything that keeps discussions promises. */
 abstract class DiscussionsContract {

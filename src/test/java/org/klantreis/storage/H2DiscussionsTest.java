@@ -2,15 +2,14 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Posted;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.MapBusy;
-import org.klantreis.usecase.Posted;
 
 class H2DiscussionsTest extends StoredDiscussionsContract {
 

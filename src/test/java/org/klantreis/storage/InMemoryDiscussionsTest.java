@@ -1,8 +1,8 @@
 package org.klantreis.storage;
 
+import org.klantreis.discussion.Discussions;
 import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 
 /** So that what the use-case tests say holds for the stored discussions too. */

@@ -1,7 +1,7 @@
 package org.klantreis.storage;
 
+import org.klantreis.discussion.Watches;
 import org.klantreis.testing.InMemoryWatches;
-import org.klantreis.usecase.Watches;
 
 /** So that what the use-case tests say holds for the stored watches too. */
 class InMemoryWatchesTest extends WatchesContract {

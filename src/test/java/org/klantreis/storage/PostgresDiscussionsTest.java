@@ -1,14 +1,13 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Posted;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Posted;
 
 class PostgresDiscussionsTest extends StoredDiscussionsContract {
 

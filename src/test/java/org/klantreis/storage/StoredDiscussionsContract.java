@@ -2,7 +2,6 @@ package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,26 +17,26 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.CommentStale;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Discussion;
+import org.klantreis.discussion.DiscussionFull;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.Posted;
+import org.klantreis.discussion.Resolution;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
-import org.klantreis.testing.DamagedRevision;
 import org.klantreis.testing.Announcements;
+import org.klantreis.testing.DamagedRevision;
 import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.CommentStale;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Discussion;
-import org.klantreis.usecase.DiscussionFull;
-import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.NewRevision;
-import org.klantreis.usecase.Posted;
-import org.klantreis.usecase.Resolution;
 import org.klantreis.usecase.Slice;
 
 /** What holds for discussions in a database beyond what all promise. */

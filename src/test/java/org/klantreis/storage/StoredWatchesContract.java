@@ -1,7 +1,6 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -9,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Watches;
 import org.klantreis.testing.StoredMaps;
-import org.klantreis.usecase.Watches;
 
 /** What holds for watches in a database beyond what all promise. */
 abstract class StoredWatchesContract extends WatchesContract {

@@ -1,7 +1,6 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.Discussion;
+import org.klantreis.discussion.DiscussionRights;
+import org.klantreis.discussion.NoticeChannel;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
@@ -20,11 +23,7 @@ import org.klantreis.testing.Databases;
 import org.klantreis.testing.InMemoryPeople;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.Discussion;
-import org.klantreis.usecase.DiscussionRights;
 import org.klantreis.usecase.NewRevision;
-import org.klantreis.usecase.NoticeChannel;
 
 /** Others are told of a comment when everybody can read it, and whatever comes of telling them takes nothing back. */
 class ToldOnceStoredTest {

@@ -1,12 +1,11 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.klantreis.discussion.Watches;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Watches;
 
 /** What everything that keeps watches promises. */
 abstract class WatchesContract {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.klantreis.usecase.Announcing;
-import org.klantreis.usecase.Mishaps;
-import org.klantreis.usecase.Notice;
-import org.klantreis.usecase.NoticeChannel;
-import org.klantreis.usecase.PageWatchers;
+import org.klantreis.discussion.Announcing;
+import org.klantreis.discussion.Mishaps;
+import org.klantreis.discussion.Notice;
+import org.klantreis.discussion.NoticeChannel;
+import org.klantreis.discussion.PageWatchers;
 import org.klantreis.usecase.People;
 import org.klantreis.usecase.Person;
 

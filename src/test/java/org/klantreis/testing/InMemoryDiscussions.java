@@ -1,7 +1,6 @@
 package org.klantreis.testing;
 
 import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.klantreis.discussion.CommentThread;
+import org.klantreis.discussion.DiscussionFull;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Posted;
+import org.klantreis.discussion.ThreadHead;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.CommentThread;
-import org.klantreis.usecase.DiscussionFull;
 import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.Listing;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Posted;
 import org.klantreis.usecase.Slice;
-import org.klantreis.usecase.ThreadHead;
 
 /** Discussions that live as long as a test; they keep the same contract as the stored ones. */
 public final class InMemoryDiscussions implements Discussions {
@@ -103,7 +102,7 @@ public final class InMemoryDiscussions implements Discussions {
         }
         int changed = after.comments().size() > before.comments().size() ? ++lastId : comment;
         CommentThread stored = after.stored(changed, state.version() + 1);
-        keep(address, stored, state.changed(before, after));
+        keep(address, stored, after.inPlaceOf(before, state));
         return new Posted(stored, stored.comment(changed).orElseThrow(), false);
     }
 

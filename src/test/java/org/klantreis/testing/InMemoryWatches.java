@@ -3,8 +3,8 @@ package org.klantreis.testing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.klantreis.discussion.Watches;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Watches;
 
 /** Watches that live as long as a test; they keep the same contract as the stored ones. */
 public final class InMemoryWatches implements Watches {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Locale;
 import net.java.ao.RawEntity;
+import org.klantreis.discussion.Discussions;
 import org.klantreis.host.engine.Caches;
 import org.klantreis.host.engine.ClusterLocks;
 import org.klantreis.host.engine.Database;
@@ -17,7 +18,6 @@ import org.klantreis.storage.StoredDiscussions;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.TokenRow;
 import org.klantreis.storage.WatchRow;
-import org.klantreis.usecase.Discussions;
 import org.klantreis.usecase.JourneyMaps;
 
 /** The maps of one node on a database, through the real Active Objects. */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.klantreis.discussion.Comment;
+import org.klantreis.discussion.Discussions;
+import org.klantreis.discussion.NewThread;
+import org.klantreis.discussion.Posted;
 import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Comment;
-import org.klantreis.usecase.Discussions;
-import org.klantreis.usecase.NewThread;
-import org.klantreis.usecase.Posted;
 
 /** A map about which people said as much as about hardly any. */
 public final class TalkedMap {

@@ -12,46 +12,46 @@ import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.Journeys;
 
 /** The world around the activities: pages, a user, and a clock that stands still. */
-final class Wiki implements HomePages, CurrentUser {
+public final class Wiki implements HomePages, CurrentUser {
 
-    static final Instant NOW = Instant.parse("2026-11-16T09:30:00Z");
-    static final long HOME = 4711;
-    static final MapAddress MAIN = new MapAddress(HOME, MapAddress.MAIN);
+    public static final Instant NOW = Instant.parse("2026-11-16T09:30:00Z");
+    public static final long HOME = 4711;
+    public static final MapAddress MAIN = new MapAddress(HOME, MapAddress.MAIN);
 
-    final JourneyMaps maps;
+    public final JourneyMaps maps;
     private final Map<Long, HomePage> pages = new HashMap<>();
     private Optional<String> user = Optional.of("petra");
 
-    Wiki() {
+    public Wiki() {
         this(new InMemoryJourneyMaps());
     }
 
-    Wiki(JourneyMaps maps) {
+    public Wiki(JourneyMaps maps) {
         this.maps = maps;
         page(HOME, Access.EDIT);
     }
 
-    Wiki page(long id, Access access) {
+    public Wiki page(long id, Access access) {
         pages.put(id, new HomePage(access, true, 3));
         return this;
     }
 
-    Wiki homeIs(Access access) {
+    public Wiki homeIs(Access access) {
         return page(HOME, access);
     }
 
-    Wiki homeIsUnpublished() {
+    public Wiki homeIsUnpublished() {
         pages.put(HOME, new HomePage(Access.EDIT, false, 0));
         return this;
     }
 
-    Wiki userIsAnonymous() {
+    public Wiki userIsAnonymous() {
         user = Optional.empty();
         return this;
     }
 
     /** A map with revisions titled "Revision 1" and so on, made by somebody with all rights. */
-    Wiki map(MapAddress address, int revisions) {
+    public Wiki map(MapAddress address, int revisions) {
         maps.begin(address, saved("Revision 1"));
         for (int number = 2; number <= revisions; number++) {
             maps.append(address, number - 1, saved("Revision " + number));
@@ -59,19 +59,19 @@ final class Wiki implements HomePages, CurrentUser {
         return this;
     }
 
-    MapViewing viewing() {
+    public MapViewing viewing() {
         return new MapViewing(maps, this);
     }
 
-    MapHistory history() {
+    public MapHistory history() {
         return new MapHistory(maps, this);
     }
 
-    MapEditing editing() {
+    public MapEditing editing() {
         return new MapEditing(maps, this, this, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    Revision current() {
+    public Revision current() {
         return maps.current(MAIN).orElseThrow();
     }
 
@@ -85,11 +85,11 @@ final class Wiki implements HomePages, CurrentUser {
         return user;
     }
 
-    static NewRevision saved(String title) {
+    public static NewRevision saved(String title) {
         return saved(Journeys.titled(title));
     }
 
-    static NewRevision saved(Journey journey) {
+    public static NewRevision saved(Journey journey) {
         return new NewRevision(journey, Optional.of("somebody"), NOW, "", 1);
     }
 }
