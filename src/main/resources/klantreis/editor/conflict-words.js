@@ -6,7 +6,7 @@ const LISTS = { phases: "phase", steps: "step", lanes: "lane", findings: "findin
 const VOCABULARIES = {
   "step kind": "step.kind", "lane kind": "lane", "step status": "touchpoint.status", "map status": "status", "improvement status": "improvement.status",
   channels: "channel", contact: "contact", emotion: "emotion", evidence: "evidence", directness: "directness", horizon: "horizon", feedback: "feedback",
-  state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", moment: ["moment", "moment.effect"], "moment.kind": "moment", "moment.effect": "moment.effect",
+  state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", moment: ["moment", "moment.effect"], "moment.kind": "moment", "moment.effect": "moment.effect", mark: "moment",
   sources: "source", measures: "measure",
 };
 /** Members whose value is told in the map's language. */

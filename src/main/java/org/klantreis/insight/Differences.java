@@ -51,7 +51,7 @@ final class Differences {
         Set<ElementId> common = ids(before);
         common.retainAll(ids(after));
         return journey.cells().stream().filter(cell -> common.contains(cell.lane()) && common.contains(cell.at()))
-                .filter(cell -> !cell.text().isBlank() || !cell.image().isEmpty()).toList();
+                .filter(Cell::speaks).toList();
     }
 
     private static Set<ElementId> ids(Journey journey) {

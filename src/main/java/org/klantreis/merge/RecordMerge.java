@@ -22,6 +22,7 @@ import org.klantreis.model.OwnWords;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
+import org.klantreis.model.Work;
 
 /** Merges records component by component, so that a new member of the model is merged without a word here. */
 final class RecordMerge {
@@ -29,7 +30,7 @@ final class RecordMerge {
     /** Records of which two people may change different parts; all others are one value. */
     private static final Set<Class<?>> DIVISIBLE = Set.of(Header.class, OwnWords.class, Phase.class, Step.class,
             Contact.class, Experience.class, Moment.class, Lane.class, Cell.class, Finding.class, Improvement.class,
-            Channel.class, EmotionWord.class, PersonaReference.class);
+            Channel.class, EmotionWord.class, PersonaReference.class, Work.class);
 
     /** Records that stand in a list once, by their key. */
     private static final Set<Class<?>> ELEMENTS = Set.of(Phase.class, Step.class, Lane.class, Cell.class, Finding.class,

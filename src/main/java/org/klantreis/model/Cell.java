@@ -7,8 +7,9 @@ package org.klantreis.model;
  * @param text  as typed; each line of a list lane is an item
  * @param image file name of a picture attached to the home page; empty unless it is an image lane
  * @param alt   what the picture shows, for those who do not see it
+ * @param work  what it takes; shown in lanes of a service blueprint only, and kept when a lane becomes another kind
  */
-public record Cell(ElementId lane, ElementId at, String text, String image, String alt, Extras extras) {
+public record Cell(ElementId lane, ElementId at, String text, String image, String alt, Work work, Extras extras) {
 
     public Cell {
         Rules.text("text", text);
@@ -17,6 +18,15 @@ public record Cell(ElementId lane, ElementId at, String text, String image, Stri
     }
 
     public static Cell of(String lane, String at, String text) {
-        return new Cell(new ElementId(lane), new ElementId(at), text, "", "", Extras.NONE);
+        return of(lane, at, text, Work.NONE);
+    }
+
+    public static Cell of(String lane, String at, String text, Work work) {
+        return new Cell(new ElementId(lane), new ElementId(at), text, "", "", work, Extras.NONE);
+    }
+
+    /** Whether it says anything to a reader. */
+    public boolean speaks() {
+        return !text.isBlank() || !image.isEmpty() || !work.equals(Work.NONE);
     }
 }

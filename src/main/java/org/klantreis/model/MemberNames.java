@@ -6,7 +6,7 @@ import java.util.Set;
 /** What documents call the components of the records of a map, where that is not their own name. */
 public final class MemberNames {
 
-    private static final Set<Class<?>> NOT_SET_APART = Set.of(Contact.class, Experience.class, OwnWords.class);
+    private static final Set<Class<?>> NOT_SET_APART = Set.of(Contact.class, Experience.class, OwnWords.class, Work.class);
     private static final Map<String, String> OTHER_NAMES =
             Map.of("Contact.kind", "contact", "Contact.reason", "contactReason", "OwnWords.emotions", "emotionWords");
 

@@ -25,6 +25,7 @@ import org.klantreis.model.OwnWords;
 import org.klantreis.model.PhaseWord;
 import org.klantreis.model.Purpose;
 import org.klantreis.model.ScopeType;
+import org.klantreis.model.ServiceMark;
 import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
 import org.klantreis.model.Valence;
@@ -41,6 +42,7 @@ final class ValueWords {
             Map.entry(PhaseWord.class, "phase-word"), Map.entry(Evidence.class, "evidence"),
             Map.entry(Directness.class, "directness"), Map.entry(ContactKind.class, "contact"),
             Map.entry(TouchpointStatus.class, "touchpoint.status"), Map.entry(MomentKind.class, "moment"),
+            Map.entry(ServiceMark.class, "moment"),
             Map.entry(Horizon.class, "horizon"), Map.entry(ImprovementStatus.class, "improvement.status"),
             Map.entry(Feedback.class, "feedback"));
 

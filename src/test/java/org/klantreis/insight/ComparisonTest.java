@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.klantreis.insight.TestMap.map;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import org.klantreis.model.FindingKind;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
 import org.klantreis.model.Phase;
+import org.klantreis.model.ServiceMark;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
+import org.klantreis.model.Work;
 
 class ComparisonTest {
 
@@ -103,6 +106,15 @@ class ComparisonTest {
     @Test
     void hearsNothingInAnEmptyCell() {
         assertThat(told(BASE, BASE.cells(Cell.of("l1", "s1", "Why?"), Cell.of("l1", "s2", " ")))).isEmpty();
+    }
+
+    @Test
+    void tellsTheWorkOfACellMemberByMember() {
+        TestMap planned = BASE.cells(Cell.of("l1", "s1", "", new Work(Optional.of(Duration.ofHours(2)), "Planning", Optional.of(ServiceMark.FAIL))));
+
+        assertThat(told(BASE.cells(Cell.of("l1", "s1", "Plan")), planned)).containsExactly("changed cell l1/s1 text",
+                "changed cell l1/s1 duration", "changed cell l1/s1 department", "changed cell l1/s1 mark");
+        assertThat(told(BASE.withoutCells(), planned)).containsExactly("added cell l1/s1");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.klantreis.merge.Edited.set;
 import static org.klantreis.merge.Edited.with;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,8 +37,10 @@ import org.klantreis.model.Measure;
 import org.klantreis.model.MeasureKind;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.Phase;
+import org.klantreis.model.ServiceMark;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
+import org.klantreis.model.Work;
 
 class JourneyMergeTest {
     private static final Journey BASE = new Journey("en", "Bill", "", JourneyState.AS_IS, Optional.empty(), Optional.empty(),
@@ -53,6 +56,15 @@ class JourneyMergeTest {
 
         assertThat(merged(BASE, theirs, mine))
                 .isEqualTo(with(set(theirs, "cells", "l1/s1", "text", "How come?"), "title", "My bill"));
+    }
+
+    @Test
+    void keepsWhatBothSidesSayOfTheWorkInOneCell() {
+        Journey theirs = set(BASE, "cells", "l1/s1", "work", Work.of(Duration.ofHours(2), ""));
+        Journey mine = set(BASE, "cells", "l1/s1", "work", new Work(Optional.empty(), "Planning", Optional.of(ServiceMark.WAIT)));
+
+        assertThat(merged(BASE, theirs, mine)).isEqualTo(set(BASE, "cells", "l1/s1", "work",
+                new Work(Optional.of(Duration.ofHours(2)), "Planning", Optional.of(ServiceMark.WAIT))));
     }
 
     @Test

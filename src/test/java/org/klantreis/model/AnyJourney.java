@@ -97,7 +97,11 @@ public final class AnyJourney {
         List<ElementId> places = IntStream.range(0, phases.size() + steps.size())
                 .mapToObj(n -> n < phases.size() ? phases.get(n).id() : steps.get(n - phases.size())).toList();
         return lanes.stream().filter(lane -> lane.kind().holdsCells()).flatMap(lane -> subset(places).stream()
-                .map(at -> new Cell(lane.id(), at, texts.text(), any("", "photo.png"), texts.line(500), extras()))).toList();
+                .map(at -> new Cell(lane.id(), at, texts.text(), any("", "photo.png"), texts.line(500), work(), extras()))).toList();
+    }
+
+    private Work work() {
+        return new Work(maybe(() -> Duration.ofMinutes(random.nextInt(10_000))), any("", texts.line(500)), maybe(() -> any(ServiceMark.values())));
     }
 
     private List<Improvement> improvements(List<ElementId> steps, List<ElementId> findings) {

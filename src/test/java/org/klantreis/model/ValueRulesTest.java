@@ -32,6 +32,12 @@ class ValueRulesTest {
     }
 
     @Test
+    void refusesWorkThatTakesLessThanNothing() {
+        assertRefused("negative-duration", "duration", () -> Work.of(Duration.ofMinutes(-1), ""), Duration.ofMinutes(-1));
+        assertRefused("line-break", "department", () -> Work.of(Duration.ZERO, "Planning\nMechanics"));
+    }
+
+    @Test
     void readsValenceInHalvesHoweverItIsWritten() {
         assertThat(Valence.of(new BigDecimal("-1.50"))).isEqualTo(new Valence(-3));
         assertThat(Valence.of(new BigDecimal("2E0")).value()).isEqualTo(2);

@@ -22,6 +22,7 @@ import org.klantreis.model.PairedMap;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
+import org.klantreis.model.Work;
 
 /** Small journeys for tests that are about something else. */
 public final class Journeys {
@@ -63,7 +64,7 @@ public final class Journeys {
     /** The same journey with a lane of pictures, and one at the first step. */
     public static Journey withImage(Journey journey, String file) {
         Journey laned = withLane(journey, "pictures", LaneKind.IMAGE, "Pictures");
-        Cell cell = new Cell(new ElementId("pictures"), journey.steps().get(0).id(), "", file, "A bike", Extras.NONE);
+        Cell cell = new Cell(new ElementId("pictures"), journey.steps().get(0).id(), "", file, "A bike", Work.NONE, Extras.NONE);
         return new Journey(laned.lang(), laned.title(), laned.description(), laned.state(), laned.pair(),
                 laned.parent(), laned.header(), laned.personas(), laned.ownWords(), laned.phases(), laned.steps(),
                 laned.lanes(), List.of(cell), laned.findings(), laned.improvements(), laned.extras());
