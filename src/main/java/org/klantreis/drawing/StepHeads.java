@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klantreis.model.Contact;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LaneKind;
-import org.klantreis.model.Source;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
@@ -35,7 +33,7 @@ final class StepHeads {
 
     StepHead of(Step step) {
         return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), returns(step),
-                channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(this::source).toList());
+                channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
     }
 
     private String channels(Step step) {
@@ -94,14 +92,5 @@ final class StepHeads {
         if (!value.isBlank()) {
             facts.add(new Fact(words.text(label), value));
         }
-    }
-
-    private SourceView source(Source source) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.word("source", source.kind()));
-        source.date().ifPresent(date -> parts.add(words.date(date)));
-        source.n().ifPresent(n -> parts.add(words.text("map.sample", n)));
-        Optional.of(source.note()).filter(note -> !note.isBlank()).ifPresent(parts::add);
-        return new SourceView(String.join(" · ", parts), SafeLink.of(source.link()));
     }
 }

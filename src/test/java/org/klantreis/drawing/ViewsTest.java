@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ViewsTest {
 
     private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class,
-            LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class);
+            LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class,
+            PersonaCard.class, PersonaPart.class, PersonaEntry.class);
 
     @Test
     void listsExactlyWhatTemplatesMayRead() {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.model.AccessKind;
 import org.klantreis.model.Channels;
 import org.klantreis.model.ContactKind;
 import org.klantreis.model.CsatScale;
@@ -26,7 +27,9 @@ import org.klantreis.model.MapStatus;
 import org.klantreis.model.MeasureKind;
 import org.klantreis.model.MomentEffect;
 import org.klantreis.model.MomentKind;
+import org.klantreis.model.NeedKind;
 import org.klantreis.model.PhaseWord;
+import org.klantreis.model.Preference;
 import org.klantreis.model.Purpose;
 import org.klantreis.model.ScopeType;
 import org.klantreis.model.SourceKind;
@@ -49,7 +52,8 @@ class VocabularyTest {
             Map.entry("contact", ContactKind.class), Map.entry("touchpoint.status", TouchpointStatus.class),
             Map.entry("measure", MeasureKind.class), Map.entry("csat-scale", CsatScale.class), Map.entry("horizon", Horizon.class),
             Map.entry("improvement.status", ImprovementStatus.class), Map.entry("feedback", Feedback.class),
-            Map.entry("emotion.family", EmotionFamily.class));
+            Map.entry("emotion.family", EmotionFamily.class), Map.entry("persona.need", NeedKind.class),
+            Map.entry("persona.access", AccessKind.class), Map.entry("persona.preference", Preference.class));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_nl"})
