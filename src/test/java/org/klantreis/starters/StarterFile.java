@@ -17,6 +17,10 @@ record StarterFile(String key, String lang, JsonNode tree) {
     static final List<String> MODELS = List.of("basic-3", "marketing-5", "service-6", "full-9", "public-5");
     static final List<String> EXAMPLES =
             List.of("online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
+    static final String HINTED_PERSONA = "personas/persona";
+    static final List<String> PERSONAS = List.of("personas/persona-online-trainer", "personas/persona-hotel-stay",
+            "personas/persona-refrigerator", "personas/persona-customer-service", "personas/persona-permit",
+            "personas/persona-pair");
     static final List<String> LANGUAGES = List.of("en", "nl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,6 +52,14 @@ record StarterFile(String key, String lang, JsonNode tree) {
 
     static Stream<StarterFile> examples() {
         return EXAMPLES.stream().flatMap(StarterFile::inBothLanguages);
+    }
+
+    static Stream<String> personaKeys() {
+        return Stream.concat(Stream.of(HINTED_PERSONA), PERSONAS.stream());
+    }
+
+    static Stream<StarterFile> personas() {
+        return personaKeys().flatMap(StarterFile::inBothLanguages);
     }
 
     private static Stream<StarterFile> inBothLanguages(String key) {

@@ -21,7 +21,8 @@ class StarterLanguagesTest {
     /** What people read, and so differs between the languages; everything else is the same in both. */
     private static final Set<String> READ_BY_PEOPLE = Set.of("lang", "title", "description", "goal", "scenario",
             "start", "end", "scopeIn", "scopeOut", "owner", "labels", "name", "contactReasons", "contactReason",
-            "reason", "note", "text", "unit", "source", "before", "after");
+            "reason", "note", "text", "unit", "source", "before", "after", "department", "role", "quote", "job", "goals",
+            "motivation", "frustrations", "behaviour", "context", "notFor", "age", "interests", "residence");
     private static final Map<String, Set<String>> BETRAYING = Map.of(
             "en", Set.of("het", "een", "ik", "niet", "voor", "naar", "zijn", "dat", "met", "wat", "bij", "ook"),
             "nl", Set.of("the", "and", "with", "you", "what", "not", "this", "my", "for", "from", "to", "it"));
@@ -94,10 +95,10 @@ class StarterLanguagesTest {
     }
 
     static Stream<String> keys() {
-        return StarterFile.keys();
+        return Stream.concat(StarterFile.keys(), StarterFile.personaKeys());
     }
 
     static Stream<StarterFile> all() {
-        return StarterFile.all();
+        return Stream.concat(StarterFile.all(), StarterFile.personas());
     }
 }
