@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
+import { BeginHere } from "../../main/resources/klantreis/chooser/begin-here.js";
 import { OwnCopy } from "../../main/resources/klantreis/chooser/own-copy.js";
 import { StarterChooser } from "../../main/resources/klantreis/chooser/starter-chooser.js";
 
@@ -54,6 +55,17 @@ test("makes no copy of what it may not read", async () => {
   assert.equal(asked.length, 1);
   assert.equal(element.status.textContent, "It is gone.");
   assert.equal(reloads, 0);
+});
+
+test("begins with all that the macro tells, and with nothing it does not", async () => {
+  const told = { klantreisBegin: "main", page: "12", starter: "basic-3", language: "nl", title: "Een reis", state: "to-be", persona: "98320:ria" };
+  answers({ status: 201, body: {} }, { status: 201, body: {} });
+  await new BeginHere(element(told), texts, "").begin();
+  await new BeginHere(element({ klantreisBegin: "main", page: "12", starter: "blank", language: "en", title: "", state: "", persona: "" }), texts, "").begin();
+  assert.deepEqual(asked.map((request) => request.body), [
+    { key: "main", starter: "basic-3", lang: "nl", title: "Een reis", state: "to-be", persona: { page: 98320, key: "ria" } },
+    { key: "main", starter: "blank", lang: "en" }]);
+  assert.equal(reloads, 2);
 });
 
 test("begins one map however often it is clicked", async () => {

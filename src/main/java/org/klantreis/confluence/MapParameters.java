@@ -13,7 +13,8 @@ import org.klantreis.drawing.View;
  * @param revision the one to show; empty: the current one
  * @param lanes    ids or kinds of the lanes to show; empty: all that are not hidden
  * @param height   of the map's window in pixels
+ * @param beginning what the map begins with
  */
 record MapParameters(String map, Optional<String> page, OptionalInt revision, Set<String> lanes, View view,
-                     OptionalInt height) {
+                     OptionalInt height, TypedBeginning beginning) {
 }

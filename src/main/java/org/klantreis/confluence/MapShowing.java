@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.klantreis.drawing.PageLink;
 import org.klantreis.model.MapAddress;
+import org.klantreis.starter.Beginning;
+import org.klantreis.starter.UniqueKey;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Hidden;
@@ -24,17 +26,19 @@ final class MapShowing {
     private final OtherPages others;
     private final DrawnMaps drawn;
     private final DiscussionLine discussion;
+    private final StarterShowing starter;
     private final StarterChooser chooser;
     private final RequiredScripts scripts;
     private final Notices notices;
 
     MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, DiscussionLine discussion,
-               StarterChooser chooser, RequiredScripts scripts, Notices notices) {
+               StarterShowing starter, StarterChooser chooser, RequiredScripts scripts, Notices notices) {
         this.viewing = viewing;
         this.pages = pages;
         this.others = others;
         this.drawn = drawn;
         this.discussion = discussion;
+        this.starter = starter;
         this.chooser = chooser;
         this.scripts = scripts;
         this.notices = notices;
@@ -46,7 +50,7 @@ final class MapShowing {
         }
         OptionalLong own = wish.place().page();
         if (own.isEmpty()) {
-            return notices.quiet(wish.surface(), wish.place().saved() ? "macro.not-a-page" : "macro.unsaved");
+            return wish.place().saved() ? notices.quiet(wish.surface(), "macro.not-a-page") : starter.unsaved(wish);
         }
         return ofOwnPage(wish, new MapAddress(own.getAsLong(), wish.parameters().map()));
     }
@@ -67,10 +71,18 @@ final class MapShowing {
     }
 
     private String withoutMap(Wish wish, MapAddress address, HomePage home) {
-        return viewing.elsewhere(address)
+        Optional<Beginning> beginning = wish.parameters().beginning().read();
+        return elsewhere(address, beginning.isPresent())
                 .flatMap(there -> find(there, wish))
                 .map(now -> ofElsewhere(wish, address, home, now))
-                .orElseGet(() -> withoutAny(wish, address, home));
+                .orElseGet(() -> beginning.filter(asked -> home.access() == Access.EDIT && !wish.place().old())
+                        .map(asked -> starter.html(wish, address, home, asked))
+                        .orElseGet(() -> withoutAny(wish, address, home)));
+    }
+
+    /** Whoever says what a map begins with means a map of this very page, unless its key means one map in the world. */
+    private Optional<MapAddress> elsewhere(MapAddress address, boolean begins) {
+        return begins && !UniqueKey.is(address.key()) ? Optional.empty() : viewing.elsewhere(address);
     }
 
     private String ofElsewhere(Wish wish, MapAddress address, HomePage home, MapNow now) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.PageLink;
+import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
+import org.klantreis.model.Word;
+import org.klantreis.starter.Beginning;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Revision;
 
@@ -24,6 +27,11 @@ final class Notices {
     private static final String ELSEWHERE = """
             <div class="klantreis-elsewhere" data-klantreis-copy="%s" data-page="%d" data-home="%d" data-revision="%d">
             <p>%s%s</p><p role="status"></p><button type="button" class="aui-button">%s</button></div>""";
+
+    private static final String BEGIN = """
+            <div class="klantreis-elsewhere" data-klantreis-begin="%s" data-page="%d" data-starter="%s" data-language="%s" \
+            data-title="%s" data-state="%s" data-persona="%s">
+            <p>%s</p><p role="status"></p><button type="button" class="aui-button aui-button-primary">%s</button></div>""";
 
     private final Languages languages;
 
@@ -52,6 +60,14 @@ final class Notices {
                 livesOn(home), pictures(shown), text("macro.own-copy"));
     }
 
+    /** Says that the map below is not made yet, and offers to begin it. */
+    String begin(MapAddress here, Beginning wanted) {
+        return BEGIN.formatted(here.key(), here.page(), Markup.escape(wanted.starter()), Markup.escape(wanted.language()),
+                Markup.escape(wanted.title().orElse("")), wanted.state().map(Word::word).orElse(""),
+                wanted.persona().map(persona -> persona.page() + ":" + persona.key()).orElse(""),
+                text("macro.begins"), text("macro.begin"));
+    }
+
     private String livesOn(PageLink home) {
         return text("macro.elsewhere", LINK).replace(LINK, link(home));
     }
@@ -69,7 +85,7 @@ final class Notices {
     /** Tells an editor what to mend. */
     String wrong(List<WrongParameter> wrong) {
         StringBuilder list = new StringBuilder("<ul>");
-        wrong.forEach(one -> list.append("<li>").append(text("macro.wrong." + one.name(), one.value())).append("</li>"));
+        wrong.forEach(one -> list.append("<li>").append(text("macro.wrong." + one.name(), one.value(), Limits.LINE)).append("</li>"));
         return warning("macro.wrong", list.append("</ul>").toString());
     }
 

@@ -33,7 +33,7 @@ final class ParameterReading {
     static MapParameters read(Map<String, String> parameters) {
         ParameterReading reading = new ParameterReading(parameters);
         MapParameters read = new MapParameters(reading.map(), reading.page(), reading.revision(),
-                reading.lanes(), reading.view(), reading.height());
+                reading.lanes(), reading.view(), reading.height(), TypedBeginning.of(parameters));
         if (!reading.wrong.isEmpty()) {
             throw new MalformedParameters(reading.wrong);
         }

@@ -29,7 +29,12 @@ public final class Rules {
         return atMost(Limits.TEXT, field, text);
     }
 
-    static String title(String field, String text) {
+    /**
+     * A line in which there is something to be seen, of at most {@link Limits#LINE} characters.
+     *
+     * @throws InvalidValue if it is none
+     */
+    public static String title(String field, String text) {
         if (text.codePoints().noneMatch(Rules::isVisible)) {
             throw new InvalidValue("missing", field);
         }

@@ -210,6 +210,72 @@ class JourneyMapMacroTest {
     }
 
     @Test
+    void letsAnEditorBeginWithTheStarterThatTheMacroNames() {
+        Page page = wiki.edited(wiki.page(12));
+
+        var shown = Jsoup.parse(show(page, Map.of("template", "basic-3", "language", "nl", "title", "Een \"reis\"")));
+
+        var begin = shown.selectFirst("[data-klantreis-begin]");
+        assertThat(begin.attr("data-klantreis-begin")).isEqualTo("main");
+        assertThat(begin.attr("data-page")).isEqualTo("12");
+        assertThat(begin.attr("data-starter")).isEqualTo("basic-3");
+        assertThat(begin.attr("data-title")).isEqualTo("Een \"reis\"");
+        assertThat(begin.selectFirst("button").text()).isEqualTo("Begin with this map");
+        assertThat(shown.selectFirst(".klantreis-map").text()).contains("Een \"reis\"");
+        assertThat(wiki.stored.current(new MapAddress(12, "main"))).isEmpty();
+    }
+
+    @Test
+    void beginsAMapOfItsOwnWhateverLivesElsewhereUnderItsKey() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.viewed(wiki.page(40));
+        wiki.hasMap(40, "map-2", titled("Lives elsewhere"));
+
+        assertThat(show(page, Map.of("map", "map-2", "template", "blank"))).contains("data-klantreis-begin").doesNotContain("Lives elsewhere");
+    }
+
+    @Test
+    void showsTheHomeMapOnACopyOfItsPage() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.viewed(wiki.page(40));
+        wiki.hasMap(40, "m-4k0x9s2b7qaz", titled("Lives elsewhere"));
+
+        assertThat(show(page, Map.of("map", "m-4k0x9s2b7qaz", "template", "blank"))).contains("Lives elsewhere").doesNotContain("data-klantreis-begin");
+    }
+
+    @Test
+    void showsInATemplateWhatEachPageWillBeginWith() {
+        String html = wiki.macro().execute(Map.of("template", "basic-3"), "", Rendering.ofNothing());
+
+        assertThat(text(html)).startsWith("Once the page is published, it has a journey map of its own");
+        assertThat(html).contains("klantreis-map").doesNotContain("<button type=\"button\" class=\"aui-button");
+    }
+
+    @Test
+    void saysWhatIsWrongWithABeginningOnlyUntilTheMapIsThere() {
+        Page page = wiki.edited(wiki.page(12));
+        Map<String, String> malformed = Map.of("template", "blank", "title", "x".repeat(501), "state", "soon");
+
+        assertThat(text(show(page, malformed))).contains("Title: one line of at most 500 characters").contains("State: as-is or to-be");
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+        assertThat(show(page, malformed)).contains("Renting a bike").doesNotContain("at most 500");
+    }
+
+    @Test
+    void saysThatAStarterIsGone() {
+        Page page = wiki.edited(wiki.page(12));
+
+        assertThat(text(show(page, Map.of("template", "team-99")))).contains("There is no template \u201cteam-99\u201d");
+    }
+
+    @Test
+    void tellsReadersNothingOfAMapThatIsNotMadeYet() {
+        Page page = wiki.viewed(wiki.page(12));
+
+        assertThat(text(show(page, Map.of("template", "basic-3", "title", "Secret")))).isEqualTo("There is no journey map here yet.");
+    }
+
+    @Test
     void givesReadersOneQuietLineWhereThereIsNoMap() {
         Page page = wiki.viewed(wiki.page(12));
 

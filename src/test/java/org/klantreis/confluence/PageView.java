@@ -85,12 +85,14 @@ public final class PageView implements AutoCloseable {
 
     private JourneyMapMacro macro() {
         Notices notices = new Notices(languages);
-        DrawnMaps drawn = new DrawnMaps(new MapDrawing(templates), languages);
+        MapDrawing drawing = new MapDrawing(templates);
+        DrawnMaps drawn = new DrawnMaps(drawing, languages);
         DiscussionLine line = new DiscussionLine(stored.discussions(), page -> new DiscussionRights(true, true, false), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
+        StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
-                drawn, line, chooser, scripts, notices), notices);
+                drawn, line, starter, chooser, scripts, notices), notices);
     }
 
     private record EnglishOnly(Texts ofReader) implements Languages {

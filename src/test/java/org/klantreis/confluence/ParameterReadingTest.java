@@ -18,7 +18,7 @@ class ParameterReadingTest {
     @Test
     void showsTheWholeMainMapIfNothingIsTyped() {
         MapParameters nothing = new MapParameters("main", Optional.empty(), OptionalInt.empty(), Set.of(),
-                View.JOURNEY, OptionalInt.empty());
+                View.JOURNEY, OptionalInt.empty(), TypedBeginning.of(Map.of()));
 
         assertThat(ParameterReading.read(Map.of())).isEqualTo(nothing);
         assertThat(ParameterReading.read(Map.of("map", " ", "page", "", "lanes", " , ", "height", ""))).isEqualTo(nothing);
@@ -30,7 +30,7 @@ class ParameterReadingTest {
                 "lanes", "emotion, l-1", "view", "Blueprint", "height", "600 px"));
 
         assertThat(read).isEqualTo(new MapParameters("returns", Optional.of("Bikes"), OptionalInt.of(3),
-                Set.of("emotion", "l-1"), View.BLUEPRINT, OptionalInt.of(600)));
+                Set.of("emotion", "l-1"), View.BLUEPRINT, OptionalInt.of(600), TypedBeginning.of(Map.of())));
     }
 
     @Test

@@ -66,8 +66,10 @@ final class Wiki {
         DrawnMaps drawn = new DrawnMaps(drawing, languages);
         DiscussionLine line = new DiscussionLine(discussions, new ConfluenceCommentRights(viewed), languages);
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
+        RequiredScripts scripts = new RequiredScripts(builder);
+        StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
-                line, chooser, new RequiredScripts(builder), notices), notices);
+                line, starter, chooser, scripts, notices), notices);
     }
 
     Languages languages() {

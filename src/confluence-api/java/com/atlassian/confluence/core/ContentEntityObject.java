@@ -1,6 +1,8 @@
 package com.atlassian.confluence.core;
 
-/** Content with a title and a body. Source: PLATFORM 2.1, [10.x SLACK, OO], isDraft and isDeleted [P 1: MM 7.x]. */
+import com.atlassian.confluence.renderer.PageContext;
+
+/** Content with a title and a body. Source: PLATFORM 2.1, [10.x SLACK, OO], isDraft, isDeleted and toPageContext [P 1: MM 7.x]. */
 public abstract class ContentEntityObject extends ConfluenceEntityObject implements Versioned {
     public abstract String getTitle();
 
@@ -15,4 +17,6 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
     public abstract boolean isDraft();
 
     public abstract boolean isDeleted();
+
+    public abstract PageContext toPageContext();
 }

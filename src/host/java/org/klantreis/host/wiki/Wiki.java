@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.klantreis.host.wiki.content.Schema;
 import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DemoContent;
 import org.klantreis.host.wiki.demo.DueCalls;
+import org.klantreis.host.wiki.render.StoredMacros;
 import org.klantreis.host.wiki.rest.ContentRest;
 import org.klantreis.host.wiki.rest.ReadOnlyFilter;
 import org.klantreis.host.wiki.standin.WikiPageManager;
@@ -61,7 +63,8 @@ public final class Wiki implements Site {
                 .register(SpaceManager.class, new WikiSpaceManager(parts.entities()))
                 .register(PermissionManager.class, new WikiPermissionManager(parts.access()))
                 .register(UserAccessor.class, users)
-                .register(ConfluenceUserResolver.class, users);
+                .register(ConfluenceUserResolver.class, users)
+                .register(XhtmlContent.class, new StoredMacros());
         if (post) {
             Post.offer(services, parts, Clock.systemUTC());
         }

@@ -43,7 +43,7 @@ final class MacroRun {
         }
     }
 
-    private static Map<String, String> parameters(Element markup) {
+    static Map<String, String> parameters(Element markup) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Element parameter : markup.select("> ac|parameter")) {
             Element page = parameter.selectFirst("ri|page");

@@ -2,6 +2,7 @@ package org.klantreis.host.wiki.standin;
 
 import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ final class WikiPage extends Page {
     @Override
     public String getBodyAsString() {
         return content.body();
+    }
+
+    @Override
+    public PageContext toPageContext() {
+        return new PageContext();
     }
 
     @Override

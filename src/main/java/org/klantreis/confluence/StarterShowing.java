@@ -1,0 +1,67 @@
+package org.klantreis.confluence;
+
+import java.util.Optional;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.MapDrawing;
+import org.klantreis.drawing.Presentation;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.starter.Beginning;
+import org.klantreis.starter.Starters;
+import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.HomePage;
+
+/** Shows what a map will begin with, where it is not made yet. */
+final class StarterShowing {
+
+    /** Drawings need the home of a map, of which a starter has none; nothing of it is asked for or shown. */
+    private static final MapAddress NOWHERE = new MapAddress(1, MapAddress.MAIN);
+
+    private static final String FRAME = "<div class=\"klantreis-starter-shown\">%s%s</div>";
+
+    private final Starters starters;
+    private final MapDrawing drawing;
+    private final Languages languages;
+    private final RequiredScripts scripts;
+    private final Notices notices;
+
+    StarterShowing(Starters starters, MapDrawing drawing, Languages languages, RequiredScripts scripts, Notices notices) {
+        this.starters = starters;
+        this.drawing = drawing;
+        this.languages = languages;
+        this.scripts = scripts;
+        this.notices = notices;
+    }
+
+    /** Where there is no page yet, as in a page template. */
+    String unsaved(Wish wish) {
+        return wish.parameters().beginning().read()
+                .map(beginning -> shown(wish, NOWHERE, beginning, notices.quiet(wish.surface(), "macro.begins-there")))
+                .orElseGet(() -> notices.quiet(wish.surface(), "macro.unsaved"));
+    }
+
+    /** For somebody who may edit the page on which the map is missing. */
+    String html(Wish wish, MapAddress address, HomePage home, Beginning beginning) {
+        if (!home.published() || !wish.changes()) {
+            return shown(wish, address, beginning, notices.quiet(wish.surface(), "macro.begins-there"));
+        }
+        scripts.chooser();
+        return shown(wish, address, beginning, notices.begin(address, beginning));
+    }
+
+    private String shown(Wish wish, MapAddress address, Beginning beginning, String notice) {
+        if (wish.surface() == Surface.PAPER) {
+            return notices.quiet(wish.surface(), "macro.none");
+        }
+        Optional<Journey> journey = starters.find(beginning.starter(), beginning.language())
+                .map(found -> beginning.of(found.journey()));
+        scripts.viewer();
+        return FRAME.formatted(notice, drawn(wish, address, journey.orElseThrow(() -> Hidden.starter(beginning.starter()))));
+    }
+
+    private String drawn(Wish wish, MapAddress address, Journey journey) {
+        MapParameters typed = wish.parameters();
+        return drawing.html(journey, new Presentation(address, 0, wish.instance(), typed.view(), typed.lanes(),
+                typed.height(), wish.surface().output(), false, false), languages);
+    }
+}
