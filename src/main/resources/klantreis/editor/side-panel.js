@@ -2,15 +2,16 @@ import { build, button } from "../viewer/build.js";
 import { holdsCells } from "../shared/lane-kinds.js";
 import { cellForm, imageForm } from "./cell-form.js";
 import { same } from "../shared/same.js";
+import { withFetched } from "./fetching.js";
 import { Form } from "./form.js";
-import { headerForm } from "./header-form.js";
 import { laneForm } from "./lane-form.js";
 import { phaseForm } from "./phase-form.js";
 import { nameOf } from "./refs.js";
 import { sectionOf } from "./sections.js";
 import { stepForm } from "./step-form.js";
 
-const FORMS = { map: headerForm, phase: phaseForm, step: stepForm, lane: laneForm, cell: cellForm, image: imageForm };
+/** What is asked about the map as a whole joins them when it is first wanted. */
+const FORMS = { phase: phaseForm, step: stepForm, lane: laneForm, cell: cellForm, image: imageForm };
 /** Who walks through the map with the arrows does not wait for the panel. */
 const REST = 80;
 
@@ -44,9 +45,10 @@ export class SidePanel {
     return this.#place.contains(document.activeElement);
   }
 
+  /** @returns {Promise<void> | undefined} when all is there, if not at once */
   open() {
     this.#place.hidden = false;
-    this.#show();
+    return this.#show();
   }
 
   close() {
@@ -60,8 +62,8 @@ export class SidePanel {
   }
 
   /** Goes to a field, or to the panel's head. @param {string} [name] a member of the document */
-  enter(name) {
-    this.open();
+  async enter(name) {
+    await this.open();
     const field = name && this.#shown.map(({ form }) => form.elementOf(name)).find(Boolean);
     const section = field?.closest(".klantreis-section");
     if (section) section.open = true;
@@ -88,15 +90,25 @@ export class SidePanel {
 
   #show() {
     clearTimeout(this.#waiting);
-    if (this.#place.hidden) return;
+    if (this.#place.hidden) return undefined;
     const { draft, selection } = this.#session;
     const wanted = asked(draft.document, selection.ref);
+    if (!wanted.every(([name]) => name in FORMS)) return this.#fetch();
     this.#shown.filter(({ name, ref }) => !wanted.some((one) => same(one, [name, ref]))).forEach((one) => this.#leave(one));
     this.#shown = wanted.map(([name, ref]) => ({ name, ref, ...this.#form(name, ref) })).filter(({ form, ref }) => form.follow(ref));
     const sections = this.#shown.flatMap((one) => one.sections);
     const stands = sections.length === this.#body.children.length && sections.every((section, index) => section === this.#body.children[index]);
     if (!stands) this.#body.replaceChildren(...sections);
     this.#title.textContent = nameOf(draft.document, selection.ref);
+    return undefined;
+  }
+
+  #fetch() {
+    const again = () => this.#show();
+    return withFetched(this.#session, async () => await import("./header-form.js"), ({ headerForm }) => {
+      FORMS.map = headerForm;
+      return again();
+    }, again);
   }
 
   #renew() {
