@@ -55,6 +55,9 @@ export const headerForm = {
       { name: "header.start", control: text() },
       { name: "header.end", control: text() },
     ] },
+    { name: "circle", title: "editor.panel.circle", members: [
+      { name: "header.goldenCircle", control: group(["why", "how", "what"].map((name) => ({ name, control: text() }))) },
+    ] },
     { name: "scope", title: "editor.panel.scope", members: [
       { name: "header.purpose", control: words("purpose") },
       { name: "header.scopeType", control: choice("scope") },

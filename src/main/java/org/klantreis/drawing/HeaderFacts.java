@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
 import org.klantreis.model.PersonaReference;
@@ -32,6 +34,16 @@ final class HeaderFacts {
         journey.parent().ifPresent(parent -> facts.add(neighbour("parent", neighbours.parent())));
         journey.pair().ifPresent(pair -> facts.add(neighbour("pair-of." + journey.state().word(), neighbours.pair())));
         return facts;
+    }
+
+    /** What drives the people behind the map, from the inside out. */
+    List<Ring> circle(GoldenCircle circle) {
+        return Stream.of(ring("why", circle.why()), ring("how", circle.how()), ring("what", circle.what()))
+                .filter(ring -> !ring.value().isBlank()).toList();
+    }
+
+    private Ring ring(String name, String value) {
+        return new Ring(name, words.text("map.circle." + name), value);
     }
 
     private Fact neighbour(String name, Optional<PageLink> link) {

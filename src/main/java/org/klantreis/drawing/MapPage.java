@@ -10,6 +10,7 @@ import java.util.List;
  * @param state    as-is or to-be, the word of the document
  * @param headline the state in words
  * @param facts    what stands above the map
+ * @param circle   why, how and what, as far as they are told
  * @param totals   what the steps add up to
  * @param more     what stands behind "about this map"
  * @param phase    what this team calls a chapter
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
                       String description, String state, String headline, String caption, List<Fact> facts,
-                      List<Fact> totals, List<Fact> more, String phase, int columns, List<PhaseHead> phases, List<StepHead> steps,
+                      List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, int height) {
 
     public boolean rightToLeft() {

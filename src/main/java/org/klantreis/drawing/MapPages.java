@@ -32,7 +32,7 @@ final class MapPages {
         return new MapPage(presentation.map().key(), Long.toString(presentation.map().page()), presentation.revision(),
                 presentation.instance(), journey.lang(), journey.title(), journey.description(),
                 journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
-                facts.facts(journey), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout)), facts.more(journey),
+                facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout)), facts.more(journey),
                 words.text("map.phase." + journey.header().phaseWord().word()), layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
                 presentation.height().orElse(0));
     }

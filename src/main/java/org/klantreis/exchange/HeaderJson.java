@@ -1,5 +1,7 @@
 package org.klantreis.exchange;
 
+import java.util.Optional;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.MapStatus;
 import org.klantreis.model.PhaseWord;
@@ -17,7 +19,8 @@ final class HeaderJson {
                 from.entries("purpose", word -> word.word(Purpose.class)), from.text("owner"),
                 from.word(MapStatus.class, "status", MapStatus.DRAFT), from.value("reviewBy").date(),
                 from.entries("labels", Value::text), from.word(PhaseWord.class, "phaseWord", PhaseWord.PHASE),
-                from.text("phaseModel"), from.extras());
+                from.text("phaseModel"), from.object("goldenCircle", GoldenCircleJson::read).orElse(GoldenCircle.EMPTY),
+                from.extras());
     }
 
     static void write(MemberWriter to, Header header) {
@@ -28,6 +31,7 @@ final class HeaderJson {
                 .text("owner", header.owner()).word("status", header.status(), MapStatus.DRAFT)
                 .value("reviewBy", header.reviewBy()).texts("labels", header.labels())
                 .word("phaseWord", header.phaseWord(), PhaseWord.PHASE).text("phaseModel", header.phaseModel())
+                .object("goldenCircle", Optional.of(header.goldenCircle()).filter(told -> !told.equals(GoldenCircle.EMPTY)), GoldenCircleJson::write)
                 .extras(header.extras());
     }
 }

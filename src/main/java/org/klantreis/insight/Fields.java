@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.klantreis.model.Cell;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MemberNames;
 
@@ -38,6 +39,8 @@ final class Fields {
         Object value = get(component, element);
         if (MemberNames.areThoseOfTheOwner(component.getType())) {
             fields.putAll(of((Record) value));
+        } else if (value instanceof GoldenCircle circle) {
+            of(circle).forEach((name, part) -> fields.put(component.getName() + "." + name, part));
         } else {
             fields.put(MemberNames.of(element.getClass(), component.getName()), value);
         }

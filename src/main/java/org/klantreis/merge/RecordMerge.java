@@ -13,6 +13,7 @@ import org.klantreis.model.EmotionWord;
 import org.klantreis.model.Experience;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Finding;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.InvalidValue;
@@ -28,7 +29,7 @@ import org.klantreis.model.Work;
 final class RecordMerge {
 
     /** Records of which two people may change different parts; all others are one value. */
-    private static final Set<Class<?>> DIVISIBLE = Set.of(Header.class, OwnWords.class, Phase.class, Step.class,
+    private static final Set<Class<?>> DIVISIBLE = Set.of(Header.class, GoldenCircle.class, OwnWords.class, Phase.class, Step.class,
             Contact.class, Experience.class, Moment.class, Lane.class, Cell.class, Finding.class, Improvement.class,
             Channel.class, EmotionWord.class, PersonaReference.class, Work.class);
 

@@ -17,10 +17,10 @@ import java.util.Optional;
 public record Header(String goal, String scenario, String start, String end, String scopeIn, String scopeOut,
                      Optional<ScopeType> scopeType, List<Purpose> purpose, String owner, MapStatus status,
                      Optional<LocalDate> reviewBy, List<String> labels, PhaseWord phaseWord, String phaseModel,
-                     Extras extras) {
+                     GoldenCircle goldenCircle, Extras extras) {
 
     public static final Header EMPTY = new Header("", "", "", "", "", "", Optional.empty(), List.of(), "",
-            MapStatus.DRAFT, Optional.empty(), List.of(), PhaseWord.PHASE, "", Extras.NONE);
+            MapStatus.DRAFT, Optional.empty(), List.of(), PhaseWord.PHASE, "", GoldenCircle.EMPTY, Extras.NONE);
 
     public Header {
         Rules.text("header.goal", goal);

@@ -80,6 +80,24 @@ class HeadTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Output.class)
+    void tellsWhyHowAndWhatFromTheInsideOut(Output output) {
+        String map = read(journey("nl", """
+                "header": {"goldenCircle": {"what": "Een fiets om de hoek", "why": "Niemand hoeft te wachten", "how": "Overal & altijd"}},
+                """), output).text();
+
+        assertThat(map).contains("Golden Circle").containsSubsequence("Waarom", "Niemand hoeft te wachten", "Hoe", "Overal & altijd", "Wat", "Een fiets om de hoek");
+    }
+
+    @Test
+    void saysNothingOfARingThatNobodyFilled() {
+        Document map = Drawings.read(journey("en", "\"header\": {\"goldenCircle\": {\"how\": \"By listening\"}},"));
+
+        assertThat(map.select(".klantreis-circle [data-ring]").eachAttr("data-ring")).containsExactly("how");
+        assertThat(Drawings.read(journey("en", "")).select(".klantreis-circle")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ar", "he-IL", "fa", "ur-PK", "az-Arab"})
     void writesFromRightToLeftWhereTheLanguageDoes(String lang) {
         assertThat(Drawings.read(journey(lang, "")).selectFirst("section").attr("dir")).isEqualTo("rtl");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Finding;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
@@ -57,7 +58,7 @@ record TestMap(String title, String owner, List<Phase> phases, List<Step> steps,
 
     Journey journey() {
         Header header = new Header("", "", "", "", "", "", Optional.empty(), List.of(), owner, MapStatus.DRAFT,
-                Optional.empty(), List.of(), PhaseWord.PHASE, "", Extras.NONE);
+                Optional.empty(), List.of(), PhaseWord.PHASE, "", GoldenCircle.EMPTY, Extras.NONE);
         return new Journey("en", title, "", JourneyState.AS_IS, Optional.empty(), Optional.empty(), header, List.of(),
                 OwnWords.NONE, phases, steps, lanes, cells, findings, List.of(), Extras.NONE);
     }

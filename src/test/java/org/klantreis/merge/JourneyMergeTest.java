@@ -28,6 +28,7 @@ import org.klantreis.model.Experience;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Finding;
 import org.klantreis.model.FindingKind;
+import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
@@ -82,6 +83,16 @@ class JourneyMergeTest {
         Journey mine = experience(new Experience(Optional.empty(), Optional.empty(), "joy"));
 
         assertThat(merged(BASE, theirs, mine).steps().get(0).experience()).isEqualTo(Experience.of(new Valence(2), "joy"));
+    }
+
+    @Test
+    void mergesTheGoldenCircleRingByRing() {
+        Journey theirs = with(BASE, "header", circle("why", "To help"));
+
+        assertThat(merged(BASE, theirs, with(BASE, "header", circle("how", "By listening"))).header().goldenCircle())
+                .isEqualTo(new GoldenCircle("To help", "By listening", "", Extras.NONE));
+        assertThat(conflicts(BASE, theirs, with(BASE, "header", circle("why", "To earn"))))
+                .containsExactly(new Conflict("header", "", "goldenCircle.why", "", "To help", "To earn"));
     }
 
     @Test
@@ -266,6 +277,10 @@ class JourneyMergeTest {
 
     private static Contact reason(String reason) {
         return with(Contact.NONE, "reason", reason);
+    }
+
+    private static Header circle(String ring, String text) {
+        return with(Header.EMPTY, "goldenCircle", with(GoldenCircle.EMPTY, ring, text));
     }
 
     private static Header goal(String goal) {

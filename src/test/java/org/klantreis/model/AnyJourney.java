@@ -53,7 +53,8 @@ public final class AnyJourney {
         return random.nextInt(4) == 0 ? Header.EMPTY : new Header(texts.text(), texts.text(), texts.text(), texts.text(),
                 texts.text(), texts.text(), maybe(() -> any(ScopeType.values())), subset(List.of(Purpose.values())),
                 texts.line(500), any(MapStatus.values()), maybe(this::date), subset(List.of("a", "beta", "ć")),
-                any(PhaseWord.values()), any("", "service-6"), extras());
+                any(PhaseWord.values()), any("", "service-6"),
+                new GoldenCircle(texts.text(), texts.text(), texts.text(), extras()), extras());
     }
 
     private OwnWords ownWords() {
