@@ -15,10 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klantreis.host.engine.BareSite;
+import org.klantreis.host.engine.BlueprintModule;
 import org.klantreis.host.engine.MacroModule;
 import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.engine.TestPlugin;
 import org.klantreis.host.engine.WebResources;
+import org.klantreis.host.engine.WizardPage;
 
 /** The engine with a small plugin in it, over HTTP. */
 class SampleHostTest {
@@ -130,6 +132,26 @@ class SampleHostTest {
         "org.klantreis.sample:none/view.js", "org.klantreis.sample", "org.klantreis.sample:view/sample/notes.vm"})
     void servesNothingElseOfTheBundle(String path) throws Exception {
         assertThat(get("/download/resources/" + path, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void compilesTemplatesForScripts() throws Exception {
+        String english = get("/download/resources/org.klantreis.sample:view/wizard.js?locale=en", "").body();
+
+        assertThat(english).contains("Sample.page = function(", "\"Goodbye\"", "soy.$$escapeHtml(opt_data.name)");
+        assertThat(get("/download/resources/org.klantreis.sample:view/wizard.js?locale=nl", "").body()).contains("\"Tot ziens\"");
+    }
+
+    @Test
+    void offersBlueprintsWithPictureAndWizard() throws Exception {
+        BlueprintModule blueprint = plugin().blueprints().get(0);
+
+        assertThat(blueprint.item()).isEqualTo("org.klantreis.sample:create-note");
+        assertThat(blueprint.key()).isEqualTo("org.klantreis.sample:note-page");
+        assertThat(blueprint.pages()).extracting(WizardPage::template).containsExactly("Sample.page");
+        assertThat(blueprint.template().values(Map.of("about", "soy"))).containsEntry("ContentPageTitle", "Note on soy")
+                .containsEntry("note", "A note on soy");
+        assertThat(get(blueprint.icon().orElseThrow(), "").headers().firstValue("Content-Type")).contains("image/svg+xml");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.klantreis.host.engine;
 
+import com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider;
 import com.atlassian.webresource.api.data.WebResourceDataProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,12 +51,18 @@ public final class Engine implements AutoCloseable {
         addTexts(started);
         addResources(started);
         List<MacroModule> macros = new MacroModules(jar.descriptor().key(), started).read(jar.descriptor());
-        return new RunningPlugin(jar.descriptor().key(), jar.descriptor().version(), macros, pages, i18n, settings.baseUrl());
+        return new RunningPlugin(jar.descriptor().key(), jar.descriptor().version(), macros, blueprints(started), pages, i18n, settings.baseUrl());
+    }
+
+    /** Without Confluence's create-content plugin, nothing knows these modules. */
+    private List<BlueprintModule> blueprints(PluginContext started) {
+        String known = AbstractBlueprintContextProvider.class.getPackageName();
+        return settings.missingPackages().contains(known) ? List.of() : new BlueprintModules(jar.descriptor(), started).read();
     }
 
     /** Hangs in web resources and the plugin's REST modules. */
     public void mount(HttpMounts http) {
-        http.servlet(new ResourceServlet(modules, new TextsInScripts(i18n), settings.visitor()), "/s/*", "/download/resources/*");
+        http.servlet(new ResourceServlet(modules, Transformers.with(i18n), settings.visitor()), "/s/*", "/download/resources/*");
         jar.descriptor().modules("rest")
                 .forEach(element -> new RestModule(element, context()).mount(http, settings.visitor(), settings.baseUrl()));
     }

@@ -24,7 +24,7 @@ final class HostResources {
 
     /** Adds the modules that web-resources-*.xml name. */
     void addTo(ResourceModules modules) {
-        for (String name : new String[] {"jquery", "aui", "confluence", "editor"}) {
+        for (String name : new String[] {"jquery", "aui", "confluence", "editor", "create"}) {
             modules.add(descriptor(name), this::file, none -> {
                 throw new IllegalStateException("the host's own resources have no data");
             });

@@ -60,7 +60,7 @@ final class PageResources implements WebResources.Collected {
 
     private String url(ResourceModule module, String file) {
         String url = urls.getStaticPluginResourceUrl(module.key(), file, UrlMode.RELATIVE);
-        return module.isTranslated(file) ? url + "?locale=" + visitor.locale().toLanguageTag() : url;
+        return module.speaks(file) ? url + "?locale=" + visitor.locale().toLanguageTag() : url;
     }
 
     private static String data(List<ResourceModule> ordered) {

@@ -11,6 +11,9 @@ public interface Plugin {
     /** Gives the macros in the order of the descriptor. */
     List<MacroModule> macros();
 
+    /** Gives what the Create dialog offers, in the order of the descriptor. */
+    List<BlueprintModule> blueprints();
+
     WebResources resources();
 
     I18n i18n();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class ResourceModules {
     /** Adds the modules of a descriptor, whose files and data classes are found by the given functions. */
     void add(Descriptor descriptor, Function<String, Optional<URL>> source, Function<String, WebResourceDataProvider> data) {
         put(read(descriptor, descriptor.key(), new ModuleElement(descriptor.root().element()), source, data));
-        descriptor.modules("web-resource").forEach(element -> put(
+        Stream.of("web-resource", "web-item").flatMap(type -> descriptor.modules(type).stream()).forEach(element -> put(
                 read(descriptor, descriptor.key() + ":" + element.required("key"), element, source, data)));
     }
 
@@ -64,7 +65,7 @@ final class ResourceModules {
     private static ResourceModule read(Descriptor descriptor, String key, ModuleElement element,
             Function<String, Optional<URL>> source, Function<String, WebResourceDataProvider> data) {
         return new ResourceModule(key, descriptor.version(), texts(element, "dependency"), texts(element, "context"), files(element),
-                translated(element), data(element, key, data), source);
+                transformed(element, "jsI18n"), transformed(element, "soyTransformer"), data(element, key, data), source);
     }
 
     private static List<String> texts(ModuleElement element, String child) {
@@ -76,9 +77,9 @@ final class ResourceModules {
                 .map(file -> new ResourceModule.File(file.required("name"), file.required("location"))).toList();
     }
 
-    private static List<String> translated(ModuleElement element) {
+    private static List<String> transformed(ModuleElement element, String transformer) {
         return element.children("transformation").stream()
-                .filter(each -> each.children("transformer").stream().anyMatch(by -> by.required("key").equals("jsI18n")))
+                .filter(each -> each.children("transformer").stream().anyMatch(by -> by.required("key").equals(transformer)))
                 .map(each -> each.required("extension")).toList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,12 @@ final class ResourceServlet extends HttpServlet {
             Map.entry("woff2", "font/woff2"), Map.entry("ttf", "font/ttf"), Map.entry("map", "application/json;charset=utf-8"));
 
     private final transient ResourceModules modules;
-    private final transient TextsInScripts texts;
+    private final transient Transformers transformers;
     private final transient Visitor visitor;
 
-    ResourceServlet(ResourceModules modules, TextsInScripts texts, Visitor visitor) {
+    ResourceServlet(ResourceModules modules, Transformers transformers, Visitor visitor) {
         this.modules = modules;
-        this.texts = texts;
+        this.transformers = transformers;
         this.visitor = visitor;
     }
 
@@ -55,15 +54,14 @@ final class ResourceServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream"));
-        byte[] body = module.get().isTranslated(file) ? translated(content.get(), request) : content.get();
+        response.setContentType(TYPES.getOrDefault(module.get().type(file), "application/octet-stream"));
+        byte[] body = transformers.apply(module.get(), file, content.get(), language(request));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    private byte[] translated(byte[] script, HttpServletRequest request) {
-        Locale language = Optional.ofNullable(request.getParameter("locale")).map(Locale::forLanguageTag).orElseGet(visitor::locale);
-        return texts.translate(new String(script, StandardCharsets.UTF_8), language).getBytes(StandardCharsets.UTF_8);
+    private Locale language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("locale")).map(Locale::forLanguageTag).orElseGet(visitor::locale);
     }
 
     private static Optional<byte[]> bytes(URL file) {

@@ -1,6 +1,7 @@
 package org.klantreis.host.wiki;
 
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUserResolver;
@@ -21,6 +22,7 @@ import org.klantreis.host.wiki.demo.DemoContent;
 import org.klantreis.host.wiki.demo.DueCalls;
 import org.klantreis.host.wiki.render.StoredMacros;
 import org.klantreis.host.wiki.rest.ContentRest;
+import org.klantreis.host.wiki.rest.CreateDialogRest;
 import org.klantreis.host.wiki.rest.ReadOnlyFilter;
 import org.klantreis.host.wiki.standin.WikiPageManager;
 import org.klantreis.host.wiki.standin.WikiPermissionManager;
@@ -35,15 +37,15 @@ public final class Wiki implements Site {
     private final Parts parts;
     private final RequestVisitor visitor;
     private final DueCalls due;
-    private final boolean post;
+    private final Set<String> missing;
     private String baseUrl = "";
 
     public Wiki(Database database, EventPublisher events) {
-        this(database, events, true);
+        this(database, events, Set.of());
     }
 
-    private Wiki(Database database, EventPublisher events, boolean post) {
-        this.post = post;
+    private Wiki(Database database, EventPublisher events, Set<String> missing) {
+        this.missing = missing;
         Schema.create(database);
         this.parts = Parts.over(database.jdbc(), database.transactions(), events, Clock.systemUTC());
         this.visitor = new RequestVisitor(parts.users());
@@ -53,7 +55,12 @@ public final class Wiki implements Site {
 
     /** A wiki that neither sends mails nor fills inboxes, nor tells who watches what. */
     public static Wiki withoutPost(Database database, EventPublisher events) {
-        return new Wiki(database, events, false);
+        return new Wiki(database, events, Post.PACKAGES);
+    }
+
+    /** A wiki whose Create dialog knows no blueprints. */
+    public static Wiki withoutBlueprints(Database database, EventPublisher events) {
+        return new Wiki(database, events, Set.of(AbstractBlueprintContextProvider.class.getPackageName()));
     }
 
     @Override
@@ -65,14 +72,14 @@ public final class Wiki implements Site {
                 .register(UserAccessor.class, users)
                 .register(ConfluenceUserResolver.class, users)
                 .register(XhtmlContent.class, new StoredMacros());
-        if (post) {
+        if (!missing.containsAll(Post.PACKAGES)) {
             Post.offer(services, parts, Clock.systemUTC());
         }
     }
 
     @Override
     public Set<String> missingPackages() {
-        return post ? Set.of() : Post.PACKAGES;
+        return missing;
     }
 
     @Override
@@ -88,6 +95,7 @@ public final class Wiki implements Site {
         WikiPages pages = new WikiPages(parts, plugin, visitor);
         pages.mount(http);
         http.servlet(new ContentRest(parts, pages.renderer(), visitor, baseUrl), "/rest/api/*");
+        http.servlet(new CreateDialogRest(parts, plugin, visitor), "/rest/create-dialog/1.0/*");
     }
 
     /** Makes the demo's maps once the server answers, as a person would: by calling it. */

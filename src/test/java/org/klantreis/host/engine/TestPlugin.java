@@ -39,11 +39,23 @@ public final class TestPlugin {
 
     /** Gives the plugin of the sample package: a macro, REST, rows, templates, texts, web resources. */
     public static TestPlugin sample() {
-        return empty().classes("Note", "Notes", "NotesMacro", "NotesResource", "PlainResource", "ServerData")
+        return empty().classes("Note", "Notes", "NotesMacro", "NotesResource", "PlainResource", "ServerData", "NotePage")
                 .file("sample/notes.vm", "<ul>#foreach($title in $titles)<li>$title</li>#end</ul>")
                 .file("sample/texts.properties", "org.klantreis.sample.hello=Hello ''{0}''\norg.klantreis.sample.bye=Goodbye")
                 .file("sample/texts_nl.properties", "org.klantreis.sample.hello=Hallo ''{0}''\norg.klantreis.sample.bye=Tot ziens")
                 .file("sample/view.js", "show(AJS.I18n.getText('org.klantreis.sample.bye'), AJS.I18n.getText(\"org.klantreis.sample.hello\", name));")
+                .file("sample/wizard.soy", """
+                        {namespace Sample}
+                        /**
+                         * A page of a wizard.
+                         * @param name
+                         */
+                        {template .page}
+                        <label>{getText('org.klantreis.sample.bye')}</label>{$name}
+                        {/template}
+                        """)
+                .file("sample/page.xml", "<p><at:var at:name=\"note\"/></p>")
+                .file("sample/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                 .file("sample/app/main.js", "export default AJS.I18n.getText('org.klantreis.sample.bye');")
                 .spring("""
                         <osgi:reference id="rows" interface="com.atlassian.activeobjects.external.ActiveObjects"/>
@@ -60,11 +72,26 @@ public final class TestPlugin {
                           <parameters><parameter name="order" type="enum" default="up"><value name="up"/><value name="down"/></parameter></parameters>
                         </xhtml-macro>
                         <rest key="rest" path="/sample" version="1.0"><package>org.klantreis.host.sample</package></rest>
+                        <web-item key="create-note" section="system.create.dialog/content" i18n-name-key="org.klantreis.sample.bye">
+                          <resource type="download" name="icon" location="sample/icon.svg"/>
+                          <param name="blueprintKey" value="note-page"/>
+                        </web-item>
+                        <content-template key="note-template" i18n-name-key="org.klantreis.sample.bye">
+                          <resource type="download" name="template" location="sample/page.xml"/>
+                          <context-provider class="org.klantreis.host.sample.NotePage"/>
+                        </content-template>
+                        <blueprint key="note-page" content-template-key="note-template" i18n-name-key="org.klantreis.sample.bye">
+                          <dialog-wizard key="note-wizard">
+                            <dialog-page id="only" template-key="Sample.page" title-key="org.klantreis.sample.bye" last="true"/>
+                          </dialog-wizard>
+                        </blueprint>
                         <web-resource key="view">
                           <transformation extension="js"><transformer key="jsI18n"/></transformation>
                           <dependency>com.atlassian.auiplugin:ajs</dependency>
                           <data key="server" class="org.klantreis.host.sample.ServerData"/>
+                          <transformation extension="soy"><transformer key="soyTransformer"/></transformation>
                           <resource type="download" name="view.js" location="sample/view.js"/>
+                          <resource type="download" name="wizard.js" location="sample/wizard.soy"/>
                           <resource type="download" name="app/" location="sample/app/"/>
                           <context>sample</context>
                         </web-resource>

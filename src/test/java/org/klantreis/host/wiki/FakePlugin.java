@@ -3,17 +3,22 @@ package org.klantreis.host.wiki;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.plugins.createcontent.api.contextproviders.AbstractBlueprintContextProvider;
+import com.atlassian.confluence.plugins.createcontent.api.contextproviders.BlueprintContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.klantreis.host.engine.BlueprintModule;
+import org.klantreis.host.engine.ContentTemplate;
 import org.klantreis.host.engine.I18n;
 import org.klantreis.host.engine.MacroModule;
 import org.klantreis.host.engine.MacroParameter;
 import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.engine.WebResources;
+import org.klantreis.host.engine.WizardPage;
 
 /** A plugin with two macros: one tells what it was given, the other fails as its parameter says. */
 final class FakePlugin implements Plugin {
@@ -43,6 +48,23 @@ final class FakePlugin implements Plugin {
                 "fake.param.map.label", "fake.param.map.desc");
         return List.of(module("tell", List.of(map, view), FakePlugin::told),
                 module("fail", List.of(), FakePlugin::failed));
+    }
+
+    @Override
+    public List<BlueprintModule> blueprints() {
+        ContentTemplate told = new ContentTemplate("<p><at:i18n at:key=\"fake.told\"/> <at:var at:name=\"about\"/></p>"
+                + "<at:var at:name=\"macro\" at:rawxhtml=\"true\"/>", Optional.of(FakePage::new));
+        return List.of(new BlueprintModule("example.plugin:create-told", "example.plugin:told", "fake.told.name", "fake.told.desc",
+                Optional.empty(), List.of(new WizardPage("only", "Fake.page", "fake.wizard", Optional.empty(), Optional.empty())), told));
+    }
+
+    private static final class FakePage extends AbstractBlueprintContextProvider {
+        @Override
+        protected BlueprintContext updateBlueprintContext(BlueprintContext context) {
+            context.setTitle("Told " + context.get("about"));
+            context.put("macro", "<ac:structured-macro ac:name=\"tell\"/>");
+            return context;
+        }
     }
 
     private static MacroModule module(String name, List<MacroParameter> parameters, Execution execution) {

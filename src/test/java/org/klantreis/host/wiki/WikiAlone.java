@@ -94,7 +94,12 @@ final class WikiAlone implements AutoCloseable, HttpMounts {
 
     /** Calls REST as a user, or anonymously with an empty name. */
     HttpResponse<String> rest(String user, String method, String path, String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + "/rest/api/" + path))
+        return call(user, method, "/rest/api/" + path, json);
+    }
+
+    /** Calls any address below the context, likewise. */
+    HttpResponse<String> call(String user, String method, String path, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json));
         if (!user.isEmpty()) {

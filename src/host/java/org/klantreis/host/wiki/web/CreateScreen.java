@@ -1,31 +1,37 @@
 package org.klantreis.host.wiki.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.klantreis.host.engine.Plugin;
 import org.klantreis.host.wiki.content.Access;
 import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.Line;
 import org.klantreis.host.wiki.content.PageTemplates;
 import org.klantreis.host.wiki.content.Publishing;
 
-/** Begins pages: blank, from a template, or as a copy. */
+/** Begins pages: blank, from a template or a blueprint, or as a copy. */
 final class CreateScreen {
     private final Frame frame;
     private final Access access;
     private final Publishing publishing;
     private final PageTemplates templates;
+    private final BlueprintCatalogue blueprints;
 
-    CreateScreen(Frame frame, Access access, Publishing publishing, PageTemplates templates) {
+    CreateScreen(Frame frame, Access access, Publishing publishing, PageTemplates templates, Plugin plugin) {
         this.frame = frame;
         this.access = access;
         this.publishing = publishing;
         this.templates = templates;
+        this.blueprints = new BlueprintCatalogue(plugin);
     }
 
     void ask(Visit visit) throws IOException {
         String space = visit.param("spaceKey");
-        frame.show(visit, space, Frame.View.of("create", visit.texts().of("edit.new"), Map.of("spaceKey", space,
-                "parent", visit.id("parentPageId"), "templates", templates.offered(visit.user(), space))));
+        long parent = visit.id("parentPageId");
+        frame.show(visit, space, () -> new Frame.View("create", visit.texts().of("edit.new"), Map.of("spaceKey", space,
+                "parent", parent, "templates", templates.offered(visit.user(), space), "blueprints", blueprints.cards(),
+                "dialogHtml", blueprints.dialogHtml(visit.texts(), space, parent)), List.of("create-content")));
     }
 
     /** Begins a draft, as Confluence does, so that macros have a page id before the page is published. */

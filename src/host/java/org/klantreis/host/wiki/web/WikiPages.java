@@ -74,7 +74,7 @@ public final class WikiPages {
     }
 
     private void beginning(WikiServlet servlet, Frame frame) {
-        CreateScreen create = new CreateScreen(frame, parts.access(), parts.publishing(), parts.templates());
+        CreateScreen create = new CreateScreen(frame, parts.access(), parts.publishing(), parts.templates(), plugin);
         TemplateScreen template = new TemplateScreen(frame, parts.access(), parts.templates(), renderer, plugin);
         servlet.get("/pages/createpage.action", create::ask).post("/pages/docreatepage.action", create::create)
                 .post("/pages/copypage.action", create::copy)
