@@ -11,9 +11,10 @@ import org.klantreis.starter.Starters;
 /** The starters in the plugin's jar, each read once, when it is first asked for. */
 public final class ShippedStarters implements Starters {
 
-    /** In the order to offer them: from empty, by growing phase models, to worked examples. */
+    /** In the order to offer them: from empty, by growing phase models and other ways to work, to worked examples. */
     private static final List<String> IDS = List.of("blank", "basic-3", "marketing-5", "service-6", "full-9",
-            "public-5", "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
+            "public-5", "golden-circle", "service-blueprint", "improvement-plan", "pair-as-is", "pair-to-be",
+            "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
 
     private final Map<String, Starter> read = new ConcurrentHashMap<>();
     private final MapJson json = new MapJson();

@@ -32,7 +32,7 @@ class NewcomerIT {
     @Test
     void seesEveryStarter(Visits visits, WikiContent wiki) {
         StarterChooser chooser = visits.begin(Visit.by("editor")).show(wiki.page("Starters", WikiContent.MACRO)).chooser();
-        assertThat(chooser.starters()).hasSize(11).doesNotHaveDuplicates();
+        assertThat(chooser.starters()).hasSize(16).doesNotHaveDuplicates();
     }
 
     @Test

@@ -192,7 +192,7 @@ class JourneyMapMacroTest {
         assertThat(chooser.attr("data-klantreis-chooser")).isEqualTo("visitors");
         assertThat(chooser.attr("data-page")).isEqualTo("12");
         assertThat(chooser.select("button[data-starter]").eachAttr("data-starter"))
-                .startsWith("blank", "basic-3").contains("hotel-stay").hasSize(11);
+                .startsWith("blank", "basic-3").contains("hotel-stay").hasSize(16);
         verify(wiki.required).requireWebResource("org.klantreis.confluence:chooser");
     }
 
@@ -206,7 +206,7 @@ class JourneyMapMacroTest {
         assertThat(chooser.selectFirst("h2").text()).isEqualTo("Begin een klantreiskaart");
         assertThat(chooser.selectFirst("input[checked]").val()).isEqualTo("nl");
         assertThat(chooser.select(".klantreis-starter-picture:not([hidden])").eachAttr("lang")).containsOnly("nl");
-        assertThat(chooser.select(".klantreis-starter-picture[hidden]").eachAttr("lang")).containsOnly("en").hasSize(11);
+        assertThat(chooser.select(".klantreis-starter-picture[hidden]").eachAttr("lang")).containsOnly("en").hasSize(16);
     }
 
     @Test

@@ -15,8 +15,9 @@ record StarterFile(String key, String lang, JsonNode tree) {
 
     static final String BLANK = "blank";
     static final List<String> MODELS = List.of("basic-3", "marketing-5", "service-6", "full-9", "public-5");
-    static final List<String> EXAMPLES =
-            List.of("online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
+    static final List<String> EXAMPLES = List.of("golden-circle", "service-blueprint", "improvement-plan",
+            "pair-as-is", "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
+    static final String WISHED = "pair-to-be";
     static final String HINTED_PERSONA = "personas/persona";
     static final List<String> PERSONAS = List.of("personas/persona-online-trainer", "personas/persona-hotel-stay",
             "personas/persona-refrigerator", "personas/persona-customer-service", "personas/persona-permit",
@@ -34,7 +35,7 @@ record StarterFile(String key, String lang, JsonNode tree) {
     }
 
     static Stream<String> keys() {
-        return Stream.of(List.of(BLANK), MODELS, EXAMPLES).flatMap(List::stream);
+        return Stream.of(List.of(BLANK, WISHED), MODELS, EXAMPLES).flatMap(List::stream);
     }
 
     static Stream<StarterFile> all() {

@@ -22,7 +22,8 @@ class StarterLanguagesTest {
     private static final Set<String> READ_BY_PEOPLE = Set.of("lang", "title", "description", "goal", "scenario",
             "start", "end", "scopeIn", "scopeOut", "owner", "labels", "name", "contactReasons", "contactReason",
             "reason", "note", "text", "unit", "source", "before", "after", "department", "role", "quote", "job", "goals",
-            "motivation", "frustrations", "behaviour", "context", "notFor", "age", "interests", "residence");
+            "motivation", "frustrations", "behaviour", "context", "notFor", "age", "interests", "residence", "why",
+            "how", "what");
     private static final Map<String, Set<String>> BETRAYING = Map.of(
             "en", Set.of("het", "een", "ik", "niet", "voor", "naar", "zijn", "dat", "met", "wat", "bij", "ook"),
             "nl", Set.of("the", "and", "with", "you", "what", "not", "this", "my", "for", "from", "to", "it"));
