@@ -1,8 +1,8 @@
 package org.klantreis.drawing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.klantreis.model.LaneKind;
 
 /** A line of the service blueprint: what lies below it is further from the customer. */
@@ -15,9 +15,9 @@ enum BlueprintLine {
         this.below = below;
     }
 
-    /** The line above the first lane of a kind. */
-    static Optional<BlueprintLine> above(LaneKind kind) {
-        return Arrays.stream(values()).filter(line -> line.below == kind).findFirst();
+    /** The lines between what the customer sees first and a lane; none for a lane that is no part of a blueprint. */
+    static List<BlueprintLine> above(LaneKind kind) {
+        return Arrays.stream(values()).filter(line -> kind.ofBlueprint() && line.below.compareTo(kind) <= 0).toList();
     }
 
     String key() {

@@ -47,8 +47,10 @@ final class CellMarkup {
 
     private void cell(CellView cell) {
         open(cell);
+        cell.taken().forEach(this::work);
         content(cell);
         cell.items().forEach(this::item);
+        cell.work().forEach(this::work);
         row.markup("</td>");
     }
 
@@ -82,6 +84,12 @@ final class CellMarkup {
             row.markup(more).text(item.more()).markup("</details>");
         }
         row.markup("</div>");
+    }
+
+    private void work(Item item) {
+        row.markup("<small");
+        sign(item);
+        row.text(item.text()).markup("</small>");
     }
 
     private void sign(Item item) {

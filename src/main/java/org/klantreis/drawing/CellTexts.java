@@ -40,7 +40,7 @@ final class CellTexts {
 
     private static CellView note(Cell cell, String text) {
         int fold = fold(text);
-        return new CellView(cell.at().value(), 1, 1, text.substring(0, fold), text.substring(fold), List.of(), "");
+        return new CellView(cell.at().value(), text.substring(0, fold), text.substring(fold), List.of(), "");
     }
 
     /** Where a text that is too long for a note goes on: at the end of a line or a word if there is one. */
@@ -80,6 +80,6 @@ final class CellTexts {
     }
 
     private static CellView view(Cell cell, String text, List<Item> items, String image) {
-        return new CellView(cell.at().value(), 1, 1, text, "", items, image);
+        return new CellView(cell.at().value(), text, "", items, image);
     }
 }

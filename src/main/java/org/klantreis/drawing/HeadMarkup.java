@@ -24,6 +24,7 @@ final class HeadMarkup {
         open(out, step);
         sign(out, step.kind(), step.caption());
         out.markup("<b>").text(step.title()).markup("</b>");
+        step.point().ifPresent(point -> sign(out, point.icon(), point.text()));
         if (!step.returns().isEmpty()) {
             sign(out, "returns", step.returns());
         }

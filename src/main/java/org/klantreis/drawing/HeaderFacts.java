@@ -55,7 +55,7 @@ final class HeaderFacts {
         return persona.name().isBlank() ? persona.address().orElseThrow().key() : persona.name();
     }
 
-    List<Fact> totals(Header header, int phases, Totals totals) {
+    List<Fact> totals(Header header, int phases, Totals totals, Optional<Integer> handOvers) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "status", words.word("status", header.status()));
         add(facts, "owner", header.owner());
@@ -67,6 +67,7 @@ final class HeaderFacts {
             add(facts, "switches", words.text("map.number", totals.switches()));
             add(facts, "assumed", words.text("map.percent", totals.assumedPercent()));
         }
+        handOvers.ifPresent(count -> add(facts, "hand-overs", words.text("map.number", count)));
         return facts;
     }
 

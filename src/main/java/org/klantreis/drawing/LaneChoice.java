@@ -15,14 +15,15 @@ record LaneChoice(Lane lane, boolean hidden) {
     private static final Set<LaneKind> BESIDE_BLUEPRINT =
             EnumSet.of(LaneKind.EMOTION, LaneKind.MOMENT, LaneKind.DURATION);
 
-    /** In the order in which they are drawn. */
+    /** In the order in which they are drawn; what the organisation does inside is no part of the journey unless it is named. */
     static List<LaneChoice> of(List<Lane> lanes, Presentation presentation) {
         if (!presentation.lanes().isEmpty()) {
             return choose(lanes, lane -> isNamed(lane, presentation.lanes()), lane -> false, presentation.view());
         }
-        Predicate<Lane> hidden = presentation.view() == View.JOURNEY ? Lane::hidden : LaneChoice::isOutsideBlueprint;
-        Predicate<Lane> drawn = presentation.output() == Output.STATIC ? hidden.negate() : lane -> true;
-        return choose(lanes, drawn, hidden, presentation.view());
+        boolean blueprint = presentation.view() == View.BLUEPRINT;
+        Predicate<Lane> hidden = lane -> lane.hidden() || blueprint && isOutsideBlueprint(lane);
+        Predicate<Lane> drawn = lane -> blueprint || !lane.kind().ofBlueprint();
+        return choose(lanes, presentation.output() == Output.STATIC ? drawn.and(hidden.negate()) : drawn, hidden, presentation.view());
     }
 
     private static List<LaneChoice> choose(List<Lane> lanes, Predicate<Lane> drawn, Predicate<Lane> hidden, View view) {

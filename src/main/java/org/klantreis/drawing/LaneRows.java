@@ -3,7 +3,6 @@ package org.klantreis.drawing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.klantreis.model.Cell;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
@@ -17,21 +16,23 @@ final class LaneRows {
     private final CellTexts texts;
     private final LaneItems items;
     private final MapWords words;
+    private final WorkItems work;
     private final Map<ElementId, Map<ElementId, Cell>> cells = new HashMap<>();
 
-    LaneRows(Journey journey, MapLayout layout, MapWords words, CellTexts texts) {
+    LaneRows(Journey journey, MapLayout layout, MapWords words, CellTexts texts, WorkItems work) {
         this.layout = layout;
         this.texts = texts;
         this.words = words;
+        this.work = work;
         this.items = new LaneItems(journey, layout, words);
         journey.cells().forEach(cell -> cells.computeIfAbsent(cell.lane(), lane -> new HashMap<>()).put(cell.at(), cell));
     }
 
-    LaneRow of(LaneChoice choice, Optional<BlueprintLine> line) {
+    LaneRow of(LaneChoice choice, List<BlueprintLine> lines) {
         Lane lane = choice.lane();
         LaneCells filled = lane.kind() == LaneKind.EMOTION ? new LaneCells() : fill(lane);
-        return new LaneRow(lane.id().value(), lane.kind().word(), lane.title(), look(lane.kind()),
-                line.map(value -> words.text(value.key())).orElse(""), choice.hidden(), lane.collapsed(),
+        return new LaneRow(lane.id().value(), lane.kind().word(), lane.title(), work.total(lane, cells.getOrDefault(lane.id(), Map.of())),
+                look(lane.kind()), lines.stream().map(line -> words.text(line.key())).toList(), choice.hidden(), lane.collapsed(),
                 filled.upper(), filled.lower());
     }
 
@@ -43,9 +44,9 @@ final class LaneRows {
             if (across == null) {
                 filled.steps(cells(lane, span, typed));
             } else if (span.columns().stream().noneMatch(column -> typed.containsKey(column.at()))) {
-                filled.phase(texts.of(lane.kind(), across).spanning(span.columns().size()));
+                filled.phase(typed(lane, across).spanning(span.columns().size()));
             } else {
-                filled.both(texts.of(lane.kind(), across).spanning(span.columns().size()), cells(lane, span, typed));
+                filled.both(typed(lane, across).spanning(span.columns().size()), cells(lane, span, typed));
             }
         }
         return filled;
@@ -59,10 +60,14 @@ final class LaneRows {
         String at = column.at().value();
         if (lane.kind().holdsCells()) {
             Cell cell = typed.get(column.at());
-            return cell == null ? CellView.empty(at) : texts.of(lane.kind(), cell);
+            return cell == null ? CellView.empty(at) : typed(lane, cell);
         }
-        return column.step().map(step -> new CellView(at, 1, 1, "", "", items.of(lane.kind(), step), ""))
+        return column.step().map(step -> new CellView(at, "", "", items.of(lane.kind(), step), ""))
                 .orElseGet(() -> CellView.empty(at));
+    }
+
+    private CellView typed(Lane lane, Cell cell) {
+        return texts.of(lane.kind(), cell).worked(work.taken(cell), work.of(lane, cell));
     }
 
     private static String look(LaneKind kind) {

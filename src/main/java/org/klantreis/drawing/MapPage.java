@@ -14,13 +14,15 @@ import java.util.List;
  * @param totals   what the steps add up to
  * @param more     what stands behind "about this map"
  * @param phase    what this team calls a chapter
+ * @param actions  what the steps are in a blueprint: customer actions; empty if they are not named so
+ * @param blueprint whether it is drawn as a service blueprint
  * @param columns  how many
  * @param steps    heads of the columns; empty if no phase has steps
  * @param height   of the window in pixels, 0 for as high as the map
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
                       String description, String state, String headline, String caption, List<Fact> facts,
-                      List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, int columns, List<PhaseHead> phases, List<StepHead> steps,
+                      List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, String actions, boolean blueprint, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, int height) {
 
     public boolean rightToLeft() {
@@ -34,6 +36,10 @@ public record MapPage(String key, String home, int revision, String instance, St
     /** Columns of the table, the lanes' names included. */
     public int width() {
         return columns + 1;
+    }
+
+    public boolean acting() {
+        return !actions.isEmpty();
     }
 
     public boolean stepped() {

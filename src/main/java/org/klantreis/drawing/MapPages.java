@@ -18,6 +18,7 @@ final class MapPages {
     private final MapLayout layout;
     private final MapWords words;
     private final Neighbours neighbours;
+    private final Optional<HandOvers> handOvers;
 
     MapPages(Journey journey, Presentation presentation, MapLayout layout, MapWords words, Neighbours neighbours) {
         this.journey = journey;
@@ -25,6 +26,7 @@ final class MapPages {
         this.layout = layout;
         this.words = words;
         this.neighbours = neighbours;
+        this.handOvers = presentation.view() == View.BLUEPRINT ? Optional.of(HandOvers.of(journey, layout)) : Optional.empty();
     }
 
     MapPage page(Pictures pictures) {
@@ -32,8 +34,9 @@ final class MapPages {
         return new MapPage(presentation.map().key(), Long.toString(presentation.map().page()), presentation.revision(),
                 presentation.instance(), journey.lang(), journey.title(), journey.description(),
                 journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
-                facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout)), facts.more(journey),
-                words.text("map.phase." + journey.header().phaseWord().word()), layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
+                facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout), handOvers.map(HandOvers::count)), facts.more(journey),
+                words.text("map.phase." + journey.header().phaseWord().word()), stepsAreActions() ? words.word("lane", LaneKind.CUSTOMER_ACTIONS) : "",
+                presentation.view() == View.BLUEPRINT, layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
                 presentation.height().orElse(0));
     }
 
@@ -45,21 +48,28 @@ final class MapPages {
     private List<StepHead> steps() {
         Set<LaneKind> drawn = LaneChoice.of(journey.lanes(), presentation).stream().map(choice -> choice.lane().kind())
                 .collect(Collectors.toSet());
-        StepHeads heads = new StepHeads(journey, layout, words, drawn);
+        StepHeads heads = new StepHeads(journey, layout, words, drawn, presentation.view());
         return layout.columns().stream().flatMap(column -> column.step().stream()).map(heads::of).toList();
     }
 
     private List<LaneRow> lanes(Pictures pictures) {
-        LaneRows rows = new LaneRows(journey, layout, words, new CellTexts(presentation.map().page(), pictures));
+        LaneRows rows = new LaneRows(journey, layout, words, new CellTexts(presentation.map().page(), pictures),
+                new WorkItems(words, handOvers));
         Set<BlueprintLine> drawn = EnumSet.noneOf(BlueprintLine.class);
         List<LaneRow> lanes = new ArrayList<>();
         for (LaneChoice choice : LaneChoice.of(journey.lanes(), presentation)) {
-            lanes.add(rows.of(choice, lineAbove(choice).filter(drawn::add)));
+            lanes.add(rows.of(choice, linesAbove(choice).stream().filter(drawn::add).toList()));
         }
         return lanes;
     }
 
-    private Optional<BlueprintLine> lineAbove(LaneChoice choice) {
-        return presentation.view() == View.BLUEPRINT ? BlueprintLine.above(choice.lane().kind()) : Optional.empty();
+    private List<BlueprintLine> linesAbove(LaneChoice choice) {
+        return presentation.view() == View.BLUEPRINT && !choice.hidden() ? BlueprintLine.above(choice.lane().kind()) : List.of();
+    }
+
+    /** Without a lane of their own, the steps are what the customer does: nothing is typed twice. */
+    private boolean stepsAreActions() {
+        return presentation.view() == View.BLUEPRINT && layout.hasSteps()
+                && journey.lanes().stream().noneMatch(lane -> lane.kind() == LaneKind.CUSTOMER_ACTIONS && !lane.hidden());
     }
 }

@@ -1,7 +1,6 @@
 package org.klantreis.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,22 +28,30 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
     }
 
     private static PaperStep step(StepHead step, CurveMark mark, Map<String, List<Fact>> notes) {
-        return new PaperStep(step.title(), step.caption(), step.returns(), mark == null ? "" : mark.label(),
+        return new PaperStep(step.title(), caption(step), step.returns(), mark == null ? "" : mark.label(),
                 COLOURS.get(mark == null ? 2 : mark.level()), notes.getOrDefault(step.id(), List.of()), step.facts());
     }
 
+    private static String caption(StepHead step) {
+        return step.point().map(point -> step.caption() + " · " + point.text()).orElse(step.caption());
+    }
+
     private static Map<String, List<Fact>> notes(List<LaneRow> lanes) {
-        Map<String, List<Fact>> notes = new HashMap<>();
+        PaperNotes notes = new PaperNotes();
         for (LaneRow lane : lanes) {
-            Stream.concat(lane.cells().stream(), lane.below().stream())
-                    .filter(cell -> !text(cell).isBlank())
-                    .forEach(cell -> notes.computeIfAbsent(cell.at(), at -> new ArrayList<>()).add(new Fact(lane.title(), text(cell))));
+            notes.begin(lane);
+            Stream.concat(lane.cells().stream(), lane.below().stream()).filter(cell -> !text(cell).isBlank())
+                    .forEach(cell -> notes.add(cell.at(), new Fact(lane.title(), text(cell))));
         }
-        return notes;
+        return notes.all();
     }
 
     private static String text(CellView cell) {
-        return cell.items().isEmpty() ? cell.text() + cell.rest()
-                : cell.items().stream().map(Item::sentence).collect(Collectors.joining("; "));
+        String said = cell.items().isEmpty() ? cell.text() + cell.rest() : sentences(cell.items());
+        return Stream.of(said, sentences(cell.taken()), sentences(cell.work())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String sentences(List<Item> items) {
+        return items.stream().map(Item::sentence).collect(Collectors.joining("; "));
     }
 }

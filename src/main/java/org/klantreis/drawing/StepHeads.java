@@ -10,6 +10,7 @@ import org.klantreis.model.Contact;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.MomentKind;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
@@ -21,9 +22,11 @@ final class StepHeads {
     private final Map<ElementId, String> titles;
     private final LaneItems items;
     private final Set<LaneKind> untold;
+    private final View view;
 
     /** @param drawn kinds of lanes that the map has: what they show is not told twice */
-    StepHeads(Journey journey, MapLayout layout, MapWords words, Set<LaneKind> drawn) {
+    StepHeads(Journey journey, MapLayout layout, MapWords words, Set<LaneKind> drawn, View view) {
+        this.view = view;
         this.words = words;
         this.items = new LaneItems(journey, layout, words);
         this.untold = EnumSet.of(LaneKind.CHANNEL, LaneKind.OWNER, LaneKind.MOMENT, LaneKind.MEASURE);
@@ -32,7 +35,7 @@ final class StepHeads {
     }
 
     StepHead of(Step step) {
-        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), returns(step),
+        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step),
                 channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
     }
 
@@ -51,6 +54,11 @@ final class StepHeads {
         step.contact().status().filter(status -> status != TouchpointStatus.EXISTING)
                 .ifPresent(status -> parts.add(words.word("touchpoint.status", status)));
         return String.join(" · ", parts);
+    }
+
+    private Optional<Item> point(Step step) {
+        return step.moment().filter(moment -> view == View.BLUEPRINT && moment.kind() != MomentKind.TRUTH)
+                .map(moment -> Item.of(moment.kind().word(), words.word("moment", moment.kind())));
     }
 
     private String returns(Step step) {

@@ -26,4 +26,9 @@ public enum LaneKind implements Word {
     public boolean ofBlueprint() {
         return content == Content.BLUEPRINT;
     }
+
+    /** Whether it tells what the organisation does, seen or unseen. */
+    public boolean ofOrganisation() {
+        return this == FRONTSTAGE || this == BACKSTAGE || this == SUPPORT;
+    }
 }
