@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.klantreis.drawing.PageLink;
+import org.klantreis.drawing.View;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
 import org.klantreis.starter.UniqueKey;
@@ -125,6 +126,9 @@ final class MapShowing {
     private String drawing(Wish wish, MapNow now, boolean mayEdit) {
         if (wish.surface() != Surface.PAPER) {
             scripts.viewer();
+            if (wish.parameters().view() == View.BLUEPRINT) {
+                scripts.blueprint();
+            }
         }
         String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit));
         return wish.changes() ? html + discussion.html(now, wish.instance()) : html;

@@ -15,6 +15,10 @@ final class RequiredScripts {
         require("viewer");
     }
 
+    void blueprint() {
+        require("blueprint");
+    }
+
     void chooser() {
         require("chooser");
     }

@@ -402,7 +402,7 @@ class JourneyMapMacroTest {
         Page page = wiki.viewed(wiki.page(12));
         wiki.hasMap(12, "main", withLane(titled("Renting a bike"), "l2", LaneKind.BACKSTAGE, "Behind the desk"));
 
-        assertThat(lanes(show(page, Map.of()))).containsExactly("Thoughts", "Behind the desk");
+        assertThat(lanes(show(page, Map.of()))).containsExactly("Thoughts");
         assertThat(lanes(show(page, Map.of("view", "blueprint")))).containsExactly("Behind the desk");
     }
 

@@ -57,6 +57,14 @@ final class Wiki {
     }
 
     JourneyMapMacro macro() {
+        return new JourneyMapMacro(showing(), new Notices(languages()));
+    }
+
+    ServiceBlueprintMacro blueprint() {
+        return new ServiceBlueprintMacro(showing(), new Notices(languages()));
+    }
+
+    private MapShowing showing() {
         Languages languages = languages();
         ViewedPages viewed = new ViewedPages(pages, permissions);
         ConfluenceHomePages homes = new ConfluenceHomePages(viewed);
@@ -68,8 +76,8 @@ final class Wiki {
         StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
         RequiredScripts scripts = new RequiredScripts(builder);
         StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
-                line, starter, chooser, scripts, notices), notices);
+        return new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
+                line, starter, chooser, scripts, notices);
     }
 
     Languages languages() {
