@@ -7,6 +7,7 @@ import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Neighbours;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.Texts;
+import org.klantreis.model.Journey;
 import org.klantreis.usecase.Revision;
 
 /**
@@ -27,16 +28,16 @@ final class DrawnMaps {
         this.languages = languages;
     }
 
-    String html(Revision revision, Presentation presentation) {
+    String html(Revision<Journey> revision, Presentation presentation) {
         Texts reader = languages.ofReader();
-        Drawn drawn = new Drawn(presentation, reader.locale(), drawing.neighbours(revision.journey()));
+        Drawn drawn = new Drawn(presentation, reader.locale(), drawing.neighbours(revision.document()));
         Optional<String> before = kept.find(drawn);
         return before.orElseGet(() -> draw(revision, drawn, reader));
     }
 
-    private String draw(Revision revision, Drawn drawn, Texts reader) {
-        Texts ofMap = languages.ofMap(revision.journey().lang());
-        String html = drawing.html(revision.journey(), drawn.presentation(), drawn.neighbours(), ofMap, reader);
+    private String draw(Revision<Journey> revision, Drawn drawn, Texts reader) {
+        Texts ofMap = languages.ofMap(revision.document().lang());
+        String html = drawing.html(revision.document(), drawn.presentation(), drawn.neighbours(), ofMap, reader);
         kept.keep(drawn, html);
         return html;
     }

@@ -115,7 +115,7 @@ final class MapShowing {
     }
 
     private String map(Wish wish, MapNow now, boolean mayEdit) {
-        UnknownLanes unknown = UnknownLanes.of(wish.parameters().lanes(), now.revision().journey());
+        UnknownLanes unknown = UnknownLanes.of(wish.parameters().lanes(), now.revision().document());
         if (unknown.all()) {
             return notices.unknown(wish.surface(), unknown);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.PageLink;
+import org.klantreis.model.Journey;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Word;
@@ -55,7 +56,7 @@ final class Notices {
     }
 
     /** Says where the map above lives, and offers to make one like it here. */
-    String elsewhere(PageLink home, MapAddress here, Revision shown) {
+    String elsewhere(PageLink home, MapAddress here, Revision<Journey> shown) {
         return ELSEWHERE.formatted(here.key(), here.page(), shown.address().page(), shown.number(),
                 livesOn(home), pictures(shown), text("macro.own-copy"));
     }
@@ -77,8 +78,8 @@ final class Notices {
     }
 
     /** Image cells name attachments of the map's home, and a copy has another one. */
-    private String pictures(Revision shown) {
-        boolean any = shown.journey().cells().stream().anyMatch(cell -> !cell.image().isEmpty());
+    private String pictures(Revision<Journey> shown) {
+        boolean any = shown.document().cells().stream().anyMatch(cell -> !cell.image().isEmpty());
         return any ? " " + text("macro.own-copy.pictures") : "";
     }
 

@@ -1,6 +1,7 @@
 package org.klantreis.confluence;
 
 import org.klantreis.drawing.Presentation;
+import org.klantreis.model.Journey;
 import org.klantreis.usecase.Revision;
 
 /** One macro that wants to be shown. */
@@ -12,7 +13,7 @@ record Wish(MapParameters parameters, Place place, Surface surface, String insta
     }
 
     /** @param mayEdit whether this reader may change the map from here */
-    Presentation presentation(Revision revision, boolean mayEdit) {
+    Presentation presentation(Revision<Journey> revision, boolean mayEdit) {
         return new Presentation(revision.address(), revision.number(), instance, parameters.view(),
                 parameters.lanes(), parameters.height(), surface.output(), mayEdit && changes(),
                 parameters.revision().isPresent());

@@ -13,7 +13,7 @@ public record CommentNews(MapAddress map, String mapTitle, String place, Comment
 
     static CommentNews of(MapNow now, Posted posted) {
         CommentThread thread = posted.thread();
-        return new CommentNews(now.revision().address(), now.revision().journey().title(),
+        return new CommentNews(now.revision().address(), now.revision().document().title(),
                 now.titles().of(thread.anchor()).orElse(thread.lastTitle()), thread, posted.comment());
     }
 

@@ -75,7 +75,7 @@ final class Posting {
     /** A post that is sent once more told everybody the first time. */
     private PlacedPost told(Posted posted, MapNow now) {
         if (!posted.repeated()) {
-            announcing.posted(CommentNews.of(now, posted), now.revision().journey().header().owner());
+            announcing.posted(CommentNews.of(now, posted), now.revision().document().header().owner());
         }
         return new PlacedPost(posted, now.titles());
     }

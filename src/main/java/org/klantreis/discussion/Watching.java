@@ -56,7 +56,7 @@ public final class Watching {
     }
 
     private boolean owns(MapNow now, String key) {
-        String owner = now.revision().journey().header().owner();
+        String owner = now.revision().document().header().owner();
         return !owner.isBlank() && people.named(owner).filter(person -> person.key().equals(key)).isPresent();
     }
 }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Persona;
 
-/** What clients are told, as JSON text: maps of texts, numbers, flags, lists, further maps, and journeys. */
+/** What clients are told, as JSON text: maps of texts, numbers, flags, lists, further maps, journeys, and personas. */
 public final class AnswerJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final MapJson maps = new MapJson();
+    private final PersonaDocumentJson personas = new PersonaDocumentJson();
 
     /** An absent Optional leaves its member out; other values are written as their text. */
     public String write(Map<String, ?> members) {
@@ -47,6 +49,8 @@ public final class AnswerJson {
             list(json, entries);
         } else if (value instanceof Journey journey) {
             json.writeRawValue(maps.write(journey));
+        } else if (value instanceof Persona persona) {
+            json.writeRawValue(personas.write(persona));
         } else if (value instanceof Number number) {
             json.writeNumber(number.toString());
         } else if (value instanceof Boolean flag) {

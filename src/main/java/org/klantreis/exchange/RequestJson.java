@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.klantreis.model.Document;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
 import org.klantreis.model.Limits;
@@ -24,23 +25,27 @@ public final class RequestJson {
     public NewMap newMap(String body) {
         return read(body, from -> new NewMap(from.value("key").text(), from.value("starter").text(),
                 from.value("lang").text(), from.value("title").text(), from.value("state").word(JourneyState.class),
-                from.object("persona", AddressJson::read), document(from.value("document"))));
+                from.object("persona", AddressJson::read), document(from.value("document"), maps)));
     }
 
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
-    public MapSave save(String body) {
+    public DocumentSave<Journey> save(String body) {
+        return save(body, maps);
+    }
+
+    static <D extends Document> DocumentSave<D> save(String body, DocumentJson<D> json) {
         return read(body, from -> {
             int base = revision(from.required("base")).orElse(1);
             List<Settled> resolved = from.objects("resolved", RequestJson::settled);
             String message = from.text("message");
-            return document(from.required("document"))
-                    .map(document -> new MapSave(base, document, message, resolved));
+            return document(from.required("document"), json)
+                    .map(document -> new DocumentSave<>(base, document, message, resolved));
         }).orElseThrow();
     }
 
     /** @throws UnreadableMap if it cannot be read, or holds a document that is no map */
     public MapDraft draft(String body) {
-        return read(body, from -> document(from.required("document")).map(document -> new MapDraft(document,
+        return read(body, from -> document(from.required("document"), maps).map(document -> new MapDraft(document,
                 from.value("instance").text(), from.value("view").text(), from.entries("lanes", Value::text),
                 from.value("height").count()))).orElseThrow();
     }
@@ -64,12 +69,12 @@ public final class RequestJson {
         return !body.isBlank() && read(body, from -> from.flag("leaving"));
     }
 
-    private Optional<Journey> document(Value value) {
+    static <D extends Document> Optional<D> document(Value value, DocumentJson<D> json) {
         if (!value.isPresent()) {
             return Optional.empty();
         }
         JsonText.checkSize(value.place().toString(), value.node().toString(), Limits.DOCUMENT_BYTES);
-        return Optional.of(maps.read(value.node()));
+        return Optional.of(json.read(value.node()));
     }
 
     /** Anything else is as wrong as a revision that nobody has saved yet. */

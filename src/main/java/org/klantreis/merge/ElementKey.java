@@ -1,12 +1,15 @@
 package org.klantreis.merge;
 
 import java.util.Map;
+import org.klantreis.model.AccessNeed;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Channel;
+import org.klantreis.model.ChannelPreference;
 import org.klantreis.model.EmotionWord;
 import org.klantreis.model.Finding;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Lane;
+import org.klantreis.model.Need;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
@@ -46,7 +49,18 @@ final class ElementKey {
         if (entry instanceof EmotionWord word) {
             return word.key();
         }
-        return entry instanceof Map.Entry<?, ?> member ? member.getKey() : entry;
+        return entry instanceof Map.Entry<?, ?> member ? member.getKey() : ofPersona(entry);
+    }
+
+    /** Called by its list as well, because nothing keeps texts apart across lists. */
+    private static Object ofPersona(Object entry) {
+        if (entry instanceof Need need) {
+            return "needs/" + need.text();
+        }
+        if (entry instanceof AccessNeed need) {
+            return "access/" + need.text();
+        }
+        return entry instanceof ChannelPreference channel ? "channels/" + channel.key() : entry;
     }
 
     /** Whether moving an entry is an edit that a reader sees. */

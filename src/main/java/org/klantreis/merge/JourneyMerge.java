@@ -10,13 +10,13 @@ import org.klantreis.model.Journey;
  * Puts two drafts of one map together: element by element, by id, and field by field. Whatever one side alone changed
  * is kept; where both changed the same differently, or one changed what the other removed, it is a conflict.
  */
-public final class JourneyMerge {
+final class JourneyMerge {
 
     private JourneyMerge() {
     }
 
     /** Merges while nobody chose anything. */
-    static Outcome merge(Journey base, Journey theirs, Journey mine) {
+    static Outcome<Journey> merge(Journey base, Journey theirs, Journey mine) {
         return merge(base, theirs, mine, List.of());
     }
 
@@ -28,7 +28,7 @@ public final class JourneyMerge {
      * @param mine    what is about to be saved
      * @param choices about the conflicts of these three
      */
-    public static Outcome merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
+    static Outcome<Journey> merge(Journey base, Journey theirs, Journey mine, List<Choice> choices) {
         Conflicts conflicts = new Conflicts(choices);
         Sides sides = agreed(base, theirs, mine, conflicts);
         BrokenLists lists = new BrokenLists(base, theirs, mine, sides, conflicts);
@@ -36,7 +36,7 @@ public final class JourneyMerge {
             Object[] members = new RecordMerge(conflicts).members(Spot.JOURNEY, Journey.class,
                     of(base, sides.base(), lists), of(theirs, sides.of(Side.THEIRS), lists), of(mine, sides.of(Side.MINE), lists));
             if (!conflicts.isEmpty()) {
-                return Outcome.conflicting(conflicts.found(new Titles(mine, theirs, base)));
+                return Outcome.conflicting(conflicts.found(Titles.ofJourneys(mine, theirs, base)));
             }
             try {
                 return Outcome.of(Components.build(Journey.class, members));

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.klantreis.model.AboutPerson;
+import org.klantreis.model.AccessNeed;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Channel;
+import org.klantreis.model.ChannelPreference;
 import org.klantreis.model.Contact;
 import org.klantreis.model.EmotionWord;
 import org.klantreis.model.Experience;
@@ -19,9 +22,11 @@ import org.klantreis.model.Improvement;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Lane;
 import org.klantreis.model.Moment;
+import org.klantreis.model.Need;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
+import org.klantreis.model.Portrait;
 import org.klantreis.model.Step;
 import org.klantreis.model.Work;
 
@@ -31,11 +36,12 @@ final class RecordMerge {
     /** Records of which two people may change different parts; all others are one value. */
     private static final Set<Class<?>> DIVISIBLE = Set.of(Header.class, GoldenCircle.class, OwnWords.class, Phase.class, Step.class,
             Contact.class, Experience.class, Moment.class, Lane.class, Cell.class, Finding.class, Improvement.class,
-            Channel.class, EmotionWord.class, PersonaReference.class, Work.class);
+            Channel.class, EmotionWord.class, PersonaReference.class, Work.class, Portrait.class, Need.class,
+            ChannelPreference.class, AccessNeed.class, AboutPerson.class);
 
     /** Records that stand in a list once, by their key. */
     private static final Set<Class<?>> ELEMENTS = Set.of(Phase.class, Step.class, Lane.class, Cell.class, Finding.class,
-            Improvement.class);
+            Improvement.class, Need.class, ChannelPreference.class, AccessNeed.class);
 
     private final Conflicts conflicts;
 

@@ -7,12 +7,13 @@ import org.klantreis.model.MemberNames;
 /**
  * A member of the document while two drafts are merged.
  *
- * @param element id of the element, {@code journey} or {@code header}
+ * @param element id of the element; {@code journey}, {@code header} or {@code persona} above all elements
  * @param field   the member as documents call it; empty for the element itself
  */
 record Spot(String element, String field) {
 
     static final Spot JOURNEY = new Spot("journey", "");
+    static final Spot PERSONA = new Spot("persona", "");
 
     /** A component of a record that stands here; a part that documents do not set apart is the element itself. */
     Spot component(Class<?> owner, String name, Class<?> type) {

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Persona;
 
-/** What people call the elements of a journey: by their titles, a cell by those of its lane and its place. */
+/** What people call the elements of a document: by their titles, a cell by those of its lane and its place. */
 final class Titles {
 
     private static final String BETWEEN = " · ";
@@ -15,10 +16,23 @@ final class Titles {
     private final Shown shown = new Shown(this::nameOf);
     private final Map<String, String> titles = new HashMap<>();
 
+    private Titles() {
+    }
+
     /** @param journeys in which to look, the first before the others */
-    Titles(Journey... journeys) {
-        Stream.of(journeys).forEach(this::addElements);
-        Stream.of(journeys).flatMap(journey -> journey.cells().stream()).forEach(this::addCell);
+    static Titles ofJourneys(Journey... journeys) {
+        Titles titles = new Titles();
+        Stream.of(journeys).forEach(titles::addElements);
+        Stream.of(journeys).flatMap(journey -> journey.cells().stream()).forEach(titles::addCell);
+        return titles;
+    }
+
+    /** @param personas in which to look, the first before the others */
+    static Titles ofPersonas(Persona... personas) {
+        Titles titles = new Titles();
+        Stream.of(personas).flatMap(persona -> Stream.of(persona.needs(), persona.access(), persona.channels()))
+                .flatMap(List::stream).forEach(titles::add);
+        return titles;
     }
 
     /** Empty if nobody gave it a title. */

@@ -1,2 +1,2 @@
-/** How two drafts of one map become one, and where somebody has to choose. */
+/** How two drafts of one document become one, and where somebody has to choose. */
 package org.klantreis.merge;

@@ -46,4 +46,10 @@ public record Persona(String lang, String title, String role, Optional<Portrait>
         Rules.text("description", description);
         LanguageTag.checkShape(lang);
     }
+
+    /** The same, by another name and in another role. */
+    public Persona called(String name, String inRole) {
+        return new Persona(lang, name, inRole, picture, quote, job, goals, motivation, needs, frustrations, behaviour, context,
+                channels, access, notFor, evidence, sources, owner, about, description, extras);
+    }
 }

@@ -27,10 +27,18 @@ final class Addresses {
     }
 
     static MapAddress map(String page, String key) {
+        return address(page, key, "no-such-map");
+    }
+
+    static MapAddress persona(String page, String key) {
+        return address(page, key, "no-such-persona");
+    }
+
+    private static MapAddress address(String page, String key, String missing) {
         try {
             return new MapAddress(page(page), key);
         } catch (InvalidValue malformed) {
-            throw new Refusal(404, "no-such-map", key);
+            throw new Refusal(404, missing, key);
         }
     }
 

@@ -40,14 +40,14 @@ public final class CompareResource {
     public Response compare(@PathParam("page") String page, @PathParam("key") String key,
                             @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
         MapAddress address = Addresses.map(page, key);
-        Revision before = viewing.pinned(address, Addresses.revision(from, key));
-        Revision after = viewing.pinned(address, Addresses.revision(to, key));
-        Comparison comparison = Comparison.of(before.journey(), after.journey());
+        Revision<Journey> before = viewing.pinned(address, Addresses.revision(from, key));
+        Revision<Journey> after = viewing.pinned(address, Addresses.revision(to, key));
+        Comparison comparison = Comparison.of(before.document(), after.document());
         return Answers.fresh(new ComparisonForm(languages.ofReader())
                 .of(before.number(), after.number(), comparison, html(before, after, comparison.union())));
     }
 
-    private String html(Revision before, Revision after, Journey union) {
+    private String html(Revision<Journey> before, Revision<Journey> after, Journey union) {
         String instance = "compare-" + before.number() + "-" + after.number();
         return drawing.html(union, Presentation.of(after.address(), after.number(), instance), languages);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.klantreis.discussion.WholeDiscussion;
 import org.klantreis.model.AnchorTitles;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.UserNames;
@@ -24,7 +25,7 @@ final class ExportForm {
     }
 
     Map<String, Object> of(WholeDiscussion whole) {
-        Revision revision = whole.map().revision();
+        Revision<Journey> revision = whole.map().revision();
         MapAddress address = revision.address();
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("format", FORMAT);
@@ -32,7 +33,7 @@ final class ExportForm {
         form.put("page", address.page());
         form.put("key", address.key());
         form.put("revision", revision.number());
-        form.put("document", revision.journey());
+        form.put("document", revision.document());
         form.put("discussion", whole.threads().stream().map(threads(whole.map().titles())::kept).toList());
         return form;
     }

@@ -42,7 +42,7 @@ public final class ExportResource {
     }
 
     private String document(MapAddress address) {
-        return new MapJson().write(viewing.current(address).journey());
+        return new MapJson().write(viewing.current(address).document());
     }
 
     private String withComments(MapAddress address) {

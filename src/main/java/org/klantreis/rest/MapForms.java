@@ -3,7 +3,7 @@ package org.klantreis.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.klantreis.model.Journey;
+import org.klantreis.model.Document;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.Merged;
@@ -18,39 +18,45 @@ final class MapForms {
     }
 
     static Map<String, Object> head(MapHead head) {
-        Map<String, Object> form = address(head.address(), head.revision());
-        form.put("kind", head.kind().word());
-        form.put("title", head.title());
-        form.put("changed", head.changed());
+        Map<String, Object> form = persona(head);
         form.put("discussions", DiscussionForm.counts(head.discussion()));
         return form;
     }
 
-    static Map<String, Object> created(Revision revision) {
+    /** A head without a discussion: nobody talks about personas. */
+    static Map<String, Object> persona(MapHead head) {
+        Map<String, Object> form = address(head.address(), head.revision());
+        form.put("kind", head.kind().word());
+        form.put("title", head.title());
+        form.put("changed", head.changed());
+        return form;
+    }
+
+    static Map<String, Object> created(Revision<?> revision) {
         return address(revision.address(), revision.number());
     }
 
-    static Map<String, Object> saved(Saved saved) {
-        return outcome(saved.revision(), saved.merged(), saved.revision().journey());
+    static Map<String, Object> saved(Saved<?> saved) {
+        return outcome(saved.revision(), saved.merged(), saved.revision().document());
     }
 
-    static Map<String, Object> merged(Merged merged) {
-        return outcome(merged.current(), merged.merged(), merged.journey());
+    static Map<String, Object> merged(Merged<?> merged) {
+        return outcome(merged.current(), merged.merged(), merged.document());
     }
 
     /** With the document only if the client has another. */
-    private static Map<String, Object> outcome(Revision revision, boolean merged, Journey journey) {
+    private static Map<String, Object> outcome(Revision<?> revision, boolean merged, Document document) {
         Map<String, Object> form = address(revision.address(), revision.number());
         form.put("merged", merged);
-        form.put("document", Optional.of(journey).filter(document -> merged));
+        form.put("document", Optional.of(document).filter(told -> merged));
         return form;
     }
 
     /** One revision with its document. */
-    static Map<String, Object> revision(Revision revision) {
+    static Map<String, Object> revision(Revision<?> revision) {
         Map<String, Object> form = address(revision.address(), revision.number());
         form.putAll(note(revision.note()));
-        form.put("document", revision.journey());
+        form.put("document", revision.document());
         return form;
     }
 

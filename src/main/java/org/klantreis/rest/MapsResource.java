@@ -18,9 +18,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.klantreis.exchange.MapSave;
+import org.klantreis.exchange.DocumentSave;
 import org.klantreis.exchange.NewMap;
 import org.klantreis.exchange.RequestJson;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
 import org.klantreis.starter.MapBeginning;
@@ -65,7 +66,7 @@ public final class MapsResource {
         editing.checkMayEdit(new MapAddress(home, MapAddress.MAIN));
         NewMap wanted = requests.newMap(RequestBody.text(body));
         MapAddress address = new MapAddress(home, wanted.key().orElse(MapAddress.MAIN));
-        Revision begun = begin(address, wanted);
+        Revision<Journey> begun = begin(address, wanted);
         return Answers.created(uri.getAbsolutePathBuilder().path(address.key()).build(), MapForms.created(begun));
     }
 
@@ -73,7 +74,7 @@ public final class MapsResource {
     @Path("/{key}")
     @AnonymousSiteAccess
     public Response read(@PathParam("page") String page, @PathParam("key") String key, @Context Request request) {
-        Revision current = viewing.current(Addresses.map(page, key));
+        Revision<Journey> current = viewing.current(Addresses.map(page, key));
         return Answers.read(request, "" + current.number(), () -> MapForms.revision(current));
     }
 
@@ -84,11 +85,11 @@ public final class MapsResource {
     public Response save(@PathParam("page") String page, @PathParam("key") String key, InputStream body) {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayChange(address);
-        MapSave wanted = requests.save(RequestBody.text(body));
+        DocumentSave<Journey> wanted = requests.save(RequestBody.text(body));
         return Answers.fresh(MapForms.saved(editing.save(address, SentDraft.of(wanted), wanted.message())));
     }
 
-    private Revision begin(MapAddress address, NewMap wanted) {
+    private Revision<Journey> begin(MapAddress address, NewMap wanted) {
         if (wanted.starter().isPresent() == wanted.document().isPresent()) {
             throw new Refusal(422, "one-of-two");
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Presentation;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.Revision;
@@ -35,8 +36,8 @@ public final class RevisionDrawingResource {
     @AnonymousSiteAccess
     public Response draw(@PathParam("page") String page, @PathParam("key") String key, @PathParam("number") String number) {
         MapAddress address = Addresses.map(page, key);
-        Revision revision = viewing.pinned(address, Addresses.revision(number, key));
+        Revision<Journey> revision = viewing.pinned(address, Addresses.revision(number, key));
         Presentation presentation = Presentation.of(address, revision.number(), "revision-" + revision.number());
-        return Answers.html(drawing.html(revision.journey(), presentation, languages));
+        return Answers.html(drawing.html(revision.document(), presentation, languages));
     }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import org.klantreis.drawing.Languages;
 import org.klantreis.exchange.MapRestore;
 import org.klantreis.exchange.RequestJson;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapEditing;
@@ -79,7 +80,7 @@ public final class RevisionsResource {
     public Response read(@PathParam("page") String page, @PathParam("key") String key,
                          @PathParam("number") String number, @Context Request request) {
         MapAddress address = Addresses.map(page, key);
-        Revision revision = viewing.pinned(address, Addresses.revision(number, key));
+        Revision<Journey> revision = viewing.pinned(address, Addresses.revision(number, key));
         return Answers.read(request, "" + revision.number(), () -> MapForms.revision(revision));
     }
 

@@ -1,6 +1,7 @@
 package org.klantreis.starter;
 
 import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Hidden;
@@ -24,7 +25,7 @@ public final class MapBeginning {
      * @throws Failure if there is no such starter, the key is taken, or the user may not edit the page
      * @throws InvalidValue if the title is none
      */
-    public Revision begin(MapAddress address, Beginning wanted) {
+    public Revision<Journey> begin(MapAddress address, Beginning wanted) {
         editing.checkMayEdit(address);
         Starter starter = starters.find(wanted.starter(), wanted.language())
                 .orElseThrow(() -> Hidden.starter(wanted.starter()));

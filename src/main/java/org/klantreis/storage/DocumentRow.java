@@ -26,7 +26,7 @@ public interface DocumentRow extends Entity {
     String DISC_OPEN = "DISC_OPEN";
     String DISC_RESOLVED = "DISC_RESOLVED";
 
-    /** {@code <page>:<key>}, so that the database itself keeps a key unique on its page. */
+    /** {@code <page>:<key>}, of a persona {@code <page>:persona:<key>}, so that the database itself keeps a key unique on its page. */
     @NotNull
     @Unique
     @StringLength(100)

@@ -8,59 +8,62 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.klantreis.model.MapAddress;
+import org.klantreis.model.Word;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Slice;
 
-/** All queries of the document heads. */
+/** All queries of the heads of documents of one kind. */
 final class Documents {
 
     private final ActiveObjects ao;
+    private final DocumentKind kind;
 
-    Documents(ActiveObjects ao) {
+    Documents(ActiveObjects ao, DocumentKind kind) {
         this.ao = ao;
+        this.kind = kind;
     }
 
     Optional<DocumentRow> at(MapAddress address) {
-        Query query = Query.select().where("ADDRESS = ? AND KIND = ?", text(address), DocumentKind.JOURNEY.word());
+        Query query = Query.select().where("ADDRESS = ? AND KIND = ?", column(address), kind.word());
         return Stream.of(ao.find(DocumentRow.class, query)).findFirst();
     }
 
     /** One more than the slice holds, if there is one more. */
     List<MapHead> ofPage(long page, Slice slice) {
-        Query query = Query.select().where("PAGE_ID = ? AND KIND = ?", page, DocumentKind.JOURNEY.word())
+        Query query = Query.select().where("PAGE_ID = ? AND KIND = ?", page, kind.word())
                 .order("MAP_KEY ASC").offset(slice.start()).limit(slice.limit() + 1);
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).toList();
     }
 
     /** The oldest first. */
     List<MapAddress> homes(String key, int most) {
-        Query query = Query.select().where("MAP_KEY = ? AND KIND = ?", key, DocumentKind.JOURNEY.word())
+        Query query = Query.select().where("MAP_KEY = ? AND KIND = ?", key, kind.word())
                 .order("ID ASC").limit(most);
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).map(MapHead::address).toList();
     }
 
     boolean isTaken(MapAddress address) {
-        return ao.count(DocumentRow.class, "ADDRESS = ?", text(address)) > 0;
+        return ao.count(DocumentRow.class, "ADDRESS = ?", column(address)) > 0;
     }
 
-    DocumentRow add(MapAddress address, NewRevision first) {
+    DocumentRow add(MapAddress address, NewRevision<?> first) {
         return ao.create(DocumentRow.class, Map.of(
-                DocumentRow.ADDRESS, text(address),
+                DocumentRow.ADDRESS, column(address),
                 DocumentRow.PAGE_ID, address.page(),
                 DocumentRow.MAP_KEY, address.key(),
-                DocumentRow.KIND, DocumentKind.JOURNEY.word(),
-                DocumentRow.TITLE, first.journey().title(),
+                DocumentRow.KIND, kind.word(),
+                DocumentRow.TITLE, first.document().title(),
                 DocumentRow.REVISION, 0,
                 DocumentRow.REVISION_ROW, 0,
                 DocumentRow.CHANGED, first.at().toEpochMilli()));
     }
 
     /** Makes revision {@code number}, held by row {@code row}, the current one. */
-    void advance(DocumentRow document, int number, int row, NewRevision revision) {
-        document.setTitle(revision.journey().title());
+    void advance(DocumentRow document, int number, int row, NewRevision<?> revision) {
+        document.setTitle(revision.document().title());
         document.setRevision(number);
         document.setRevisionRow(row);
         document.setChanged(revision.at().toEpochMilli());
@@ -75,12 +78,21 @@ final class Documents {
     }
 
     static MapHead head(DocumentRow row) {
-        return new MapHead(new MapAddress(row.getPageId(), row.getMapKey()), DocumentKind.JOURNEY, row.getTitle(),
+        return new MapHead(new MapAddress(row.getPageId(), row.getMapKey()), kindOf(row), row.getTitle(),
                 row.getRevision(), Instant.ofEpochMilli(row.getChanged()), discussion(row));
+    }
+
+    private static DocumentKind kindOf(DocumentRow row) {
+        return Word.of(DocumentKind.class, "kind", row.getKind());
     }
 
     static DiscussionState discussion(DocumentRow row) {
         return new DiscussionState(row.getDiscVersion(), row.getDiscOpen(), row.getDiscResolved());
+    }
+
+    /** What keeps a key unique on its page, among documents of this kind. */
+    private String column(MapAddress address) {
+        return kind == DocumentKind.JOURNEY ? text(address) : address.page() + ":" + kind.word() + ":" + address.key();
     }
 
     static String text(MapAddress address) {

@@ -1,23 +1,27 @@
 package org.klantreis.storage;
 
 import java.nio.charset.StandardCharsets;
-import org.klantreis.exchange.MapJson;
+import org.klantreis.exchange.DocumentJson;
 import org.klantreis.exchange.UnreadableMap;
+import org.klantreis.model.Document;
 import org.klantreis.model.InvalidValue;
-import org.klantreis.model.Journey;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Revision;
 import org.klantreis.usecase.UnreadableRevision;
 
-/** Journeys as the text of a row. */
-final class RevisionText {
+/** Documents as the text of a row. */
+final class RevisionText<D extends Document> {
 
-    private final MapJson json = new MapJson();
+    private final DocumentJson<D> json;
+
+    RevisionText(DocumentJson<D> json) {
+        this.json = json;
+    }
 
     /** @throws InvalidValue if it is too large to be read again, as a merge of two large drafts can be */
-    String write(Journey journey) {
-        String text = json.write(journey);
+    String write(D document) {
+        String text = json.write(document);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limits.DOCUMENT_BYTES) {
             throw new InvalidValue("too-large", "document", bytes, Limits.DOCUMENT_BYTES);
@@ -26,9 +30,9 @@ final class RevisionText {
     }
 
     /** @throws UnreadableRevision if a newer version wrote it, or it is damaged */
-    Revision read(MapAddress address, RevisionRow row) {
+    Revision<D> read(MapAddress address, RevisionRow row) {
         try {
-            return new Revision(address, Revisions.note(row), json.read(row.getBody()));
+            return new Revision<>(address, Revisions.note(row), json.read(row.getBody()));
         } catch (UnreadableMap failure) {
             throw new UnreadableRevision(address, row.getRevision(), failure);
         }

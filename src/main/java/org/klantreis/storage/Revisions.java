@@ -39,7 +39,7 @@ final class Revisions {
     }
 
     /** @return the id of the new row */
-    int add(int document, int number, NewRevision revision, String body) {
+    int add(int document, int number, NewRevision<?> revision, String body) {
         Map<String, Object> columns = new HashMap<>(Map.of(
                 RevisionRow.DOC_ID, document,
                 RevisionRow.REVISION, number,

@@ -20,6 +20,7 @@ import org.klantreis.model.Anchor;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.DiscussionState;
+import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.Slice;
 
@@ -32,7 +33,7 @@ public final class StoredDiscussions implements Discussions {
     private final CommentWriting writing;
 
     public StoredDiscussions(ActiveObjects ao, TransactionTemplate transactions) {
-        documents = new Documents(ao);
+        documents = new Documents(ao, DocumentKind.JOURNEY);
         lock = new DiscussionLock(documents, transactions);
         comments = new Comments(ao);
         writing = new CommentWriting(ao);

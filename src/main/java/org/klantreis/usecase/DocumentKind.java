@@ -4,5 +4,5 @@ import org.klantreis.model.Word;
 
 /** What a stored document describes. */
 public enum DocumentKind implements Word {
-    JOURNEY
+    JOURNEY, PERSONA
 }

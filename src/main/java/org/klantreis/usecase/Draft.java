@@ -1,7 +1,7 @@
 package org.klantreis.usecase;
 
 import java.util.List;
-import org.klantreis.model.Journey;
+import org.klantreis.model.Document;
 
 /**
  * What somebody made of a revision.
@@ -9,13 +9,13 @@ import org.klantreis.model.Journey;
  * @param base        the revision with which they began
  * @param settlements of conflicts that they were told about each time they tried before, the first one first
  */
-public record Draft(int base, Journey journey, List<Settlement> settlements) {
+public record Draft<D extends Document>(int base, D document, List<Settlement> settlements) {
 
     public Draft {
         settlements = List.copyOf(settlements);
     }
 
-    public static Draft of(int base, Journey journey) {
-        return new Draft(base, journey, List.of());
+    public static <D extends Document> Draft<D> of(int base, D document) {
+        return new Draft<>(base, document, List.of());
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.merge.Choice;
-import org.klantreis.merge.JourneyMerge;
+import org.klantreis.merge.DocumentMerge;
 import org.klantreis.merge.Outcome;
-import org.klantreis.model.Journey;
+import org.klantreis.model.Document;
 import org.klantreis.model.MapAddress;
 
 /**
@@ -15,16 +15,16 @@ import org.klantreis.model.MapAddress;
  * is merged with the outcome of the one before, and whatever others saved since with the last, so that nothing is decided
  * that nobody was shown.
  */
-final class DraftMerge {
+final class DraftMerge<D extends Document> {
 
-    private final JourneyMaps maps;
-    private final Draft draft;
+    private final VersionedDocuments<D> documents;
+    private final Draft<D> draft;
     private final MapAddress address;
-    private final Map<Integer, Revision> known = new HashMap<>();
+    private final Map<Integer, Revision<D>> known = new HashMap<>();
 
     /** @throws Hidden if the draft began with a revision that never was, or was settled with one */
-    DraftMerge(JourneyMaps maps, Draft draft, Revision current) {
-        this.maps = maps;
+    DraftMerge(VersionedDocuments<D> documents, Draft<D> draft, Revision<D> current) {
+        this.documents = documents;
         this.draft = draft;
         this.address = current.address();
         known.put(current.number(), current);
@@ -33,33 +33,33 @@ final class DraftMerge {
     }
 
     /** The draft with what had been saved up to this revision. */
-    Outcome onto(Revision saved) {
-        Stage stage = new Stage(revision(draft.base()), draft.journey());
+    Outcome<D> onto(Revision<D> saved) {
+        Stage<D> stage = new Stage<>(revision(draft.base()), draft.document());
         for (Settlement settlement : draft.settlements()) {
-            Revision shown = revision(settlement.seen());
-            Outcome settled = stage.onto(shown, settlement.choices());
+            Revision<D> shown = revision(settlement.seen());
+            Outcome<D> settled = stage.onto(shown, settlement.choices());
             if (shown.number() == saved.number()) {
                 return settled;
             }
             // one that leaves something open settles nothing: all of it was told anew
-            stage = settled.journey().map(journey -> new Stage(shown, journey)).orElse(stage);
+            stage = settled.document().map(document -> new Stage<>(shown, document)).orElse(stage);
         }
         return stage.onto(saved, List.of());
     }
 
-    Revision revision(int number) {
+    Revision<D> revision(int number) {
         return Optional.ofNullable(known.get(number)).orElseGet(() -> read(number));
     }
 
-    private Revision read(int number) {
-        return maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
+    private Revision<D> read(int number) {
+        return documents.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
     }
 
     /** What the draft became with all that had been saved up to a revision. */
-    private record Stage(Revision seen, Journey journey) {
+    private record Stage<D extends Document>(Revision<D> seen, D document) {
 
-        Outcome onto(Revision saved, List<Choice> choices) {
-            return JourneyMerge.merge(seen.journey(), saved.journey(), journey, choices);
+        Outcome<D> onto(Revision<D> saved, List<Choice> choices) {
+            return DocumentMerge.merge(seen.document(), saved.document(), document, choices);
         }
     }
 }

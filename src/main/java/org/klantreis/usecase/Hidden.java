@@ -15,7 +15,11 @@ public final class Hidden extends Failure {
     }
 
     public static Hidden map(MapAddress address) {
-        return new Hidden("no-such-map", address.key(), Long.toString(address.page()));
+        return document(DocumentKind.JOURNEY, address);
+    }
+
+    public static Hidden document(DocumentKind kind, MapAddress address) {
+        return new Hidden(kind == DocumentKind.PERSONA ? "no-such-persona" : "no-such-map", address.key(), Long.toString(address.page()));
     }
 
     public static Hidden revision(MapAddress address, int number) {

@@ -6,9 +6,17 @@ import org.klantreis.model.MapAddress;
 final class HomeAccess {
 
     private final HomePages pages;
+    private final DocumentKind kind;
 
+    /** To maps. */
     HomeAccess(HomePages pages) {
+        this(pages, DocumentKind.JOURNEY);
+    }
+
+    /** @param kind of what is said not to be there, to whoever may not view the page */
+    HomeAccess(HomePages pages, DocumentKind kind) {
         this.pages = pages;
+        this.kind = kind;
     }
 
     boolean mayView(long page) {
@@ -17,7 +25,7 @@ final class HomeAccess {
 
     void checkView(MapAddress address) {
         if (!pages.page(address.page()).mayView()) {
-            throw Hidden.map(address);
+            throw Hidden.document(kind, address);
         }
     }
 
@@ -40,7 +48,7 @@ final class HomeAccess {
     HomePage forEditing(MapAddress address) {
         HomePage page = pages.page(address.page());
         if (!page.mayView()) {
-            throw Hidden.map(address);
+            throw Hidden.document(kind, address);
         }
         return editable(page, address);
     }

@@ -1,10 +1,11 @@
 package org.klantreis.usecase;
 
 import java.util.Optional;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 
 /** Looking at maps. */
-public final class MapViewing {
+public final class MapViewing extends Viewing<Journey> {
 
     /** How many homes of one key are asked for access; copies of copies of a page are not looked through for ever. */
     private static final int HOMES = 20;
@@ -13,14 +14,9 @@ public final class MapViewing {
     private final HomeAccess access;
 
     public MapViewing(JourneyMaps maps, HomePages pages) {
+        super(maps, pages);
         this.maps = maps;
         this.access = new HomeAccess(pages);
-    }
-
-    /** @throws Hidden unless there is such a map and the user may view it */
-    public Revision current(MapAddress address) {
-        access.checkView(address);
-        return maps.current(address).orElseThrow(() -> Hidden.map(address));
     }
 
     /**
@@ -33,12 +29,6 @@ public final class MapViewing {
         return maps.now(address).orElseThrow(() -> Hidden.map(address));
     }
 
-    /** @throws Hidden unless there is such a revision and the user may view it */
-    public Revision pinned(MapAddress address, int number) {
-        access.checkView(address);
-        return maps.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
-    }
-
     /**
      * The home of the map that a key means on a page without such a map: the oldest elsewhere that the user may view.
      * The key {@value MapAddress#MAIN} means no map in particular, and so none elsewhere.
@@ -47,11 +37,5 @@ public final class MapViewing {
         return address.key().equals(MapAddress.MAIN) ? Optional.empty()
                 : maps.homes(address.key(), HOMES).stream()
                         .filter(home -> home.page() != address.page() && access.mayView(home.page())).findFirst();
-    }
-
-    /** @throws Hidden unless the user may view the page */
-    public Listing<MapHead> ofPage(long page, Slice slice) {
-        access.checkView(page);
-        return maps.ofPage(page, slice);
     }
 }

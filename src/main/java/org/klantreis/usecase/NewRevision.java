@@ -3,8 +3,8 @@ package org.klantreis.usecase;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.klantreis.model.Document;
 import org.klantreis.model.InvalidValue;
-import org.klantreis.model.Journey;
 import org.klantreis.model.Rules;
 
 /**
@@ -13,7 +13,8 @@ import org.klantreis.model.Rules;
  * @param at      to the millisecond, as it is stored
  * @param message why; at most 400 characters
  */
-public record NewRevision(Journey journey, Optional<String> author, Instant at, String message, int pageVersion) {
+public record NewRevision<D extends Document>(D document, Optional<String> author, Instant at, String message,
+                                              int pageVersion) {
 
     public static final int MESSAGE = 400;
 
@@ -23,9 +24,9 @@ public record NewRevision(Journey journey, Optional<String> author, Instant at, 
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The same, but with this journey. */
-    NewRevision holding(Journey other) {
-        return new NewRevision(other, author, at, message, pageVersion);
+    /** The same, but with this document. */
+    NewRevision<D> holding(D other) {
+        return new NewRevision<>(other, author, at, message, pageVersion);
     }
 
     /** The note of this revision once it is number so-and-so. */

@@ -40,7 +40,7 @@ public class DiscussionBenchmark {
 
     @Setup
     public void talk() {
-        stored.maps().begin(MAP, new NewRevision(Journeys.full(200), Optional.empty(), Instant.EPOCH, "", 1));
+        stored.maps().begin(MAP, new NewRevision<>(Journeys.full(200), Optional.empty(), Instant.EPOCH, "", 1));
         TalkedMap.talk(stored.discussions(), MAP, 2000);
     }
 
@@ -63,7 +63,7 @@ public class DiscussionBenchmark {
     public Optional<Posted> begin() {
         MapAddress map = new MapAddress(MAP.page() + 1 + begun / EACH, MapAddress.MAIN);
         if (begun++ % EACH == 0) {
-            stored.maps().begin(map, new NewRevision(Journeys.full(20), Optional.empty(), Instant.EPOCH, "", 1));
+            stored.maps().begin(map, new NewRevision<>(Journeys.full(20), Optional.empty(), Instant.EPOCH, "", 1));
         }
         return stored.discussions().begin(map, new NewThread(Anchor.MAP, "I wait", TalkedMap.written(begun)));
     }

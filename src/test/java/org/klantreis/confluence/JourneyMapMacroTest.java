@@ -96,7 +96,7 @@ class JourneyMapMacroTest {
         Page page = wiki.edited(wiki.page(12));
         wiki.hasMap(12, "main", titled("Only one"));
 
-        assertThat(text(show(page, Map.of("revision", "7")))).isEqualTo("The journey map “main” has no revision 7.");
+        assertThat(text(show(page, Map.of("revision", "7")))).isEqualTo("“main” has no revision 7.");
     }
 
     @Test

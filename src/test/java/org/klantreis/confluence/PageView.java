@@ -49,7 +49,7 @@ public final class PageView implements AutoCloseable {
         when(page.getId()).thenReturn(12L);
         when(page.isLatestVersion()).thenReturn(true);
         stored.maps().begin(MAP,
-                new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1));
+                new NewRevision<>(journey, Optional.empty(), Instant.EPOCH, "", 1));
     }
 
     public String html() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.MapBeginning;
@@ -48,9 +49,9 @@ class PublishedPagesTest {
 
         published.created(event());
 
-        assertThat(map("main").orElseThrow().journey().title()).isEqualTo("Mijn reis");
-        assertThat(map("main").orElseThrow().journey().lang()).isEqualTo("nl");
-        assertThat(map("main").orElseThrow().journey().state()).isEqualTo(JourneyState.TO_BE);
+        assertThat(map("main").orElseThrow().document().title()).isEqualTo("Mijn reis");
+        assertThat(map("main").orElseThrow().document().lang()).isEqualTo("nl");
+        assertThat(map("main").orElseThrow().document().state()).isEqualTo(JourneyState.TO_BE);
         assertThat(map("main").orElseThrow().note().author()).contains("petra");
         assertThat(map("map-2")).isPresent();
     }
@@ -121,7 +122,7 @@ class PublishedPagesTest {
         verify(events).unregister(published);
     }
 
-    private Optional<Revision> map(String key) {
+    private Optional<Revision<Journey>> map(String key) {
         return maps.current(new MapAddress(12, key));
     }
 

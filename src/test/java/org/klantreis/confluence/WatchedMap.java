@@ -58,7 +58,7 @@ public final class WatchedMap {
     private int told;
 
     public WatchedMap(int watchers) {
-        maps.begin(MAP, new NewRevision(Journeys.titled("A trip"), Optional.empty(), Instant.EPOCH, "", 1));
+        maps.begin(MAP, new NewRevision<>(Journeys.titled("A trip"), Optional.empty(), Instant.EPOCH, "", 1));
         for (int number = 1; number <= watchers; number++) {
             people.viewer("watcher-" + number);
             watches.choose(MAP, "watcher-" + number, true);

@@ -109,7 +109,7 @@ final class Wiki {
     }
 
     void hasMap(long page, String key, Journey journey) {
-        NewRevision revision = new NewRevision(journey, Optional.empty(), Instant.EPOCH, "", 1);
+        NewRevision<Journey> revision = new NewRevision<>(journey, Optional.empty(), Instant.EPOCH, "", 1);
         MapAddress address = new MapAddress(page, key);
         stored.current(address).ifPresentOrElse(
                 current -> stored.append(address, current.number(), revision), () -> stored.begin(address, revision));

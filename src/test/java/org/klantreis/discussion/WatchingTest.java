@@ -52,8 +52,8 @@ class WatchingTest {
 
     @Test
     void isTheOwnersUntilTheyChoose() {
-        Journey map = wiki.current().journey();
-        wiki.maps.append(MAIN, 1, new NewRevision(Edited.with(map, "header", Edited.with(map.header(), "owner", "petra")), Optional.of("karim"), Wiki.NOW, "", 1));
+        Journey map = wiki.current().document();
+        wiki.maps.append(MAIN, 1, new NewRevision<>(Edited.with(map, "header", Edited.with(map.header(), "owner", "petra")), Optional.of("karim"), Wiki.NOW, "", 1));
         assertThat(as("petra").of(MAIN)).isEqualTo(ALL);
         assertThat(as("karim").of(MAIN)).isEqualTo(NOTHING);
 

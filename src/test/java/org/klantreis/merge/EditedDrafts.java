@@ -21,7 +21,7 @@ record EditedDrafts(Journey base, Journey theirs, Journey mine, long seed) {
         return new Settling(base, theirs, mine, new Random(seed));
     }
 
-    Outcome merge() {
+    Outcome<Journey> merge() {
         return JourneyMerge.merge(base, theirs, mine);
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.klantreis.model.ElementId;
+import org.klantreis.model.Journey;
 
 /** What holds whatever two people do to one map, and whatever they choose where they collide. */
 class EditedDraftsProperties {
@@ -27,7 +28,7 @@ class EditedDraftsProperties {
 
     @Property(tries = 300)
     void keepsWhatOneSideAloneChanged(@ForAll("drafts") EditedDrafts drafts) {
-        drafts.merge().journey().map(Facts::new).ifPresent(merged -> List.of(Side.values()).forEach(side -> {
+        drafts.merge().document().map(Facts::new).ifPresent(merged -> List.of(Side.values()).forEach(side -> {
             Facts facts = drafts.facts(side);
             Set<Spot> alone = drafts.changed(side);
             alone.removeAll(drafts.changed(side.other()));
@@ -105,10 +106,10 @@ class EditedDraftsProperties {
 
     @Property(tries = 300)
     void doesNotMindWhoSavedFirst(@ForAll("drafts") EditedDrafts drafts) {
-        Outcome other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
+        Outcome<Journey> other = JourneyMerge.merge(drafts.base(), drafts.mine(), drafts.theirs());
 
-        assertThat(drafts.merge().journey().map(Facts::new).map(Facts::regardlessOfOrder))
-                .isEqualTo(other.journey().map(Facts::new).map(Facts::regardlessOfOrder));
+        assertThat(drafts.merge().document().map(Facts::new).map(Facts::regardlessOfOrder))
+                .isEqualTo(other.document().map(Facts::new).map(Facts::regardlessOfOrder));
     }
 
     @Property(tries = 100)

@@ -32,10 +32,10 @@ class JourneyMergeProperties {
     void losesNoEditOfEitherSide(@ForAll("journeys") Journey base, @ForAll long seed) {
         TwoDrafts drafts = new TwoDrafts(base, new Random(seed));
 
-        Outcome outcome = JourneyMerge.merge(base, drafts.theirs(), drafts.mine());
+        Outcome<Journey> outcome = JourneyMerge.merge(base, drafts.theirs(), drafts.mine());
 
         assertThat(outcome.conflicts()).isEmpty();
-        assertThat(drafts.expected()).allMatch(edit -> edit.test(outcome.journey().orElseThrow()));
+        assertThat(drafts.expected()).allMatch(edit -> edit.test(outcome.document().orElseThrow()));
     }
 
     @Property(tries = 100)
@@ -50,9 +50,9 @@ class JourneyMergeProperties {
     @Property(tries = 200)
     void eitherMergesOrTellsWhyNot(@ForAll("journeys") Journey base, @ForAll("journeys") Journey theirs,
                                    @ForAll("journeys") Journey mine) {
-        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
+        Outcome<Journey> outcome = JourneyMerge.merge(base, theirs, mine);
 
-        if (outcome.journey().isPresent()) {
+        if (outcome.document().isPresent()) {
             assertThat(journeyOf(outcome).title()).isIn(theirs.title(), mine.title());
             assertThat(Edited.keys(journeyOf(outcome), "steps")).isSubsetOf(Stream.of(theirs, mine)
                     .flatMap(side -> Edited.keys(side, "steps").stream()).toList());
@@ -76,9 +76,9 @@ class JourneyMergeProperties {
                                                 @ForAll("journeys") Journey mine, @ForAll long seed) {
         Random random = new Random(seed);
         List<Choice> choices = new ArrayList<>();
-        Outcome outcome = JourneyMerge.merge(base, theirs, mine, choices);
+        Outcome<Journey> outcome = JourneyMerge.merge(base, theirs, mine, choices);
 
-        for (int round = 1; outcome.journey().isEmpty() && round < 20; round++) {
+        for (int round = 1; outcome.document().isEmpty() && round < 20; round++) {
             outcome.conflicts().forEach(conflict -> choices.add(new Choice(conflict.element(), conflict.field(),
                     random.nextBoolean() ? Side.MINE : Side.THEIRS)));
             outcome = JourneyMerge.merge(base, theirs, mine, choices);
@@ -87,7 +87,7 @@ class JourneyMergeProperties {
         assertThat(outcome.conflicts()).isEmpty();
     }
 
-    private static Journey journeyOf(Outcome outcome) {
-        return outcome.journey().orElseThrow();
+    private static Journey journeyOf(Outcome<Journey> outcome) {
+        return outcome.document().orElseThrow();
     }
 }

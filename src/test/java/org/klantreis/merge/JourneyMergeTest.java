@@ -101,7 +101,7 @@ class JourneyMergeTest {
         Journey mine = experience(Experience.of(new Valence(-3), "joy"));
 
         assertThat(JourneyMerge.merge(BASE, theirs, mine))
-                .isEqualTo(new Outcome(Optional.empty(), List.of(new Conflict("s1", "Step 1", "valence", "", "1", "-1.5"))));
+                .isEqualTo(new Outcome<>(Optional.empty(), List.of(new Conflict("s1", "Step 1", "valence", "", "1", "-1.5"))));
     }
 
     @Test
@@ -307,14 +307,14 @@ class JourneyMergeTest {
     }
 
     private static Journey merged(Journey base, Journey theirs, Journey mine) {
-        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
+        Outcome<Journey> outcome = JourneyMerge.merge(base, theirs, mine);
         assertThat(outcome.conflicts()).isEmpty();
-        return outcome.journey().orElseThrow();
+        return outcome.document().orElseThrow();
     }
 
     private static List<Conflict> conflicts(Journey base, Journey theirs, Journey mine) {
-        Outcome outcome = JourneyMerge.merge(base, theirs, mine);
-        assertThat(outcome.journey()).isEmpty();
+        Outcome<Journey> outcome = JourneyMerge.merge(base, theirs, mine);
+        assertThat(outcome.document()).isEmpty();
         return outcome.conflicts();
     }
 }

@@ -18,7 +18,7 @@ class ManyConflictsTest {
 
     @Test
     void tellsTheFirstHundredWhereBothChangedTheSame() {
-        Outcome outcome = JourneyMerge.merge(BASE, renamed("theirs"), renamed("mine"));
+        Outcome<Journey> outcome = JourneyMerge.merge(BASE, renamed("theirs"), renamed("mine"));
 
         assertThat(outcome.conflicts()).hasSize(Conflicts.MOST).endsWith(new Conflict("n99", "mine", "title", "S", "theirs", "mine"));
     }

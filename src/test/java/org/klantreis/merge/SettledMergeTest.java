@@ -163,7 +163,7 @@ class SettledMergeTest {
         Journey mine = remove(remove(moved, "steps", "s3"), "phases", "p1");
         Choice phases = new Choice("journey", "phases", Side.THEIRS);
 
-        assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("p2", "", Side.THEIRS), phases)).journey())
+        assertThat(JourneyMerge.merge(BASE, theirs, mine, List.of(new Choice("p2", "", Side.THEIRS), phases)).document())
                 .hasValueSatisfying(merged -> assertThat(keys(merged, "steps")).containsExactly("s1", "s3"));
     }
 
@@ -223,7 +223,7 @@ class SettledMergeTest {
     private static Journey settled(Journey base, Journey theirs, Journey mine, String element, String field, Side side) {
         assertThat(JourneyMerge.merge(base, theirs, mine).conflicts()).as("asked first")
                 .extracting(Conflict::element, Conflict::field).contains(tuple(element, field));
-        return JourneyMerge.merge(base, theirs, mine, List.of(new Choice(element, field, side))).journey().orElseThrow();
+        return JourneyMerge.merge(base, theirs, mine, List.of(new Choice(element, field, side))).document().orElseThrow();
     }
 
     private static Journey base() {

@@ -18,14 +18,14 @@ final class Settling {
     private final Journey outcome;
 
     Settling(Journey base, Journey theirs, Journey mine, Random random) {
-        Outcome merged = JourneyMerge.merge(base, theirs, mine);
-        for (int round = 0; merged.journey().isEmpty(); round++) {
+        Outcome<Journey> merged = JourneyMerge.merge(base, theirs, mine);
+        for (int round = 0; merged.document().isEmpty(); round++) {
             assertThat(round).as("%s after %s", merged.conflicts(), choices).isLessThan(PATIENCE);
             merged.conflicts().forEach(conflict -> settle(conflict, random.nextBoolean() ? Side.MINE : Side.THEIRS));
             assertThat(choices).extracting(Choice::element, Choice::field).doesNotHaveDuplicates();
             merged = JourneyMerge.merge(base, theirs, mine, choices);
         }
-        outcome = merged.journey().orElseThrow();
+        outcome = merged.document().orElseThrow();
     }
 
     private void settle(Conflict conflict, Side side) {

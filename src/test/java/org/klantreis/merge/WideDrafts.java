@@ -29,7 +29,7 @@ public final class WideDrafts {
 
     /** With a choice for each step, all as one side has it. */
     public Journey settled() {
-        return JourneyMerge.merge(base, theirs, mine, choices).journey().orElseThrow();
+        return JourneyMerge.merge(base, theirs, mine, choices).document().orElseThrow();
     }
 
     /** The first of the conflicts. */

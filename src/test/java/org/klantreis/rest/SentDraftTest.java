@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.klantreis.exchange.MapSave;
+import org.klantreis.exchange.DocumentSave;
 import org.klantreis.exchange.Settled;
 import org.klantreis.merge.Choice;
 import org.klantreis.merge.Side;
+import org.klantreis.model.Journey;
 import org.klantreis.testing.Journeys;
 import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Settlement;
@@ -26,8 +27,8 @@ class SentDraftTest {
                 .containsExactly(new Settlement(6, List.of(choice("s2"))));
     }
 
-    private static Draft draft(int base, Settled... resolved) {
-        return SentDraft.of(new MapSave(base, Journeys.titled("Title"), "", List.of(resolved)));
+    private static Draft<Journey> draft(int base, Settled... resolved) {
+        return SentDraft.of(new DocumentSave<>(base, Journeys.titled("Title"), "", List.of(resolved)));
     }
 
     private static Settled settled(String element, int seen) {

@@ -32,7 +32,7 @@ class MapBeginningTest {
 
     @Test
     void beginsWithTheStarterInTheLanguageAsked() {
-        Revision first = beginning(Access.EDIT).begin(MAIN, Beginning.with("service-6", "nl"));
+        Revision<Journey> first = beginning(Access.EDIT).begin(MAIN, Beginning.with("service-6", "nl"));
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(current().title()).isEqualTo("service-6 in nl");
@@ -90,7 +90,7 @@ class MapBeginningTest {
     }
 
     private Journey current() {
-        return maps.current(MAIN).orElseThrow().journey();
+        return maps.current(MAIN).orElseThrow().document();
     }
 
     private static final class TwoStarters implements Starters {

@@ -40,7 +40,7 @@ class MissingMapsTest {
 
         missing.make(new MapAddress(12, "main"), Beginning.with("hotel-stay", "en"));
 
-        assertThat(maps.current(new MapAddress(12, "main")).orElseThrow().journey().steps()).isEmpty();
+        assertThat(maps.current(new MapAddress(12, "main")).orElseThrow().document().steps()).isEmpty();
     }
 
     @Test

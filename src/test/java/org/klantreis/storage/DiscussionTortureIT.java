@@ -38,7 +38,7 @@ class DiscussionTortureIT {
         String url = Databases.postgresUrl();
         NodeProcesses nodes = new NodeProcesses(folder, DiscussingNode.class, TURNS);
         try (StoredMaps stored = new StoredMaps(Databases.openPostgres(url))) {
-            stored.maps().begin(WorkingNode.ADDRESS, new NewRevision(Journeys.titled("0"), Optional.empty(), Instant.EPOCH, "", 1));
+            stored.maps().begin(WorkingNode.ADDRESS, new NewRevision<>(Journeys.titled("0"), Optional.empty(), Instant.EPOCH, "", 1));
 
             Duration taken = nodes.run(url);
 

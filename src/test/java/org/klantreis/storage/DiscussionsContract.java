@@ -48,7 +48,7 @@ abstract class DiscussionsContract {
 
     @BeforeEach
     void beginMap() {
-        maps().begin(map, new NewRevision(Journeys.titled("A trip"), Optional.of("editor"), NOW, "", 1));
+        maps().begin(map, new NewRevision<>(Journeys.titled("A trip"), Optional.of("editor"), NOW, "", 1));
     }
 
     @Test
@@ -117,7 +117,7 @@ abstract class DiscussionsContract {
     void knowsNoCommentOfAnotherMap() {
         Posted posted = begun(STEP, comment("petra", "One"));
         MapAddress another = new MapAddress(PAGES.incrementAndGet(), MapAddress.MAIN);
-        maps().begin(another, new NewRevision(Journeys.titled("Another"), Optional.empty(), NOW, "", 1));
+        maps().begin(another, new NewRevision<>(Journeys.titled("Another"), Optional.empty(), NOW, "", 1));
 
         assertThat(discussions().thread(another, posted.comment().id())).isEmpty();
         assertThat(discussions().change(another, posted.comment().id(), Optional.empty(), thread -> thread)).isEmpty();

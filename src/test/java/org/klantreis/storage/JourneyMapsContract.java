@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.Journeys;
 import org.klantreis.usecase.JourneyMaps;
@@ -51,7 +52,7 @@ abstract class JourneyMapsContract {
 
     @Test
     void beginsWithRevisionOne() {
-        Revision first = maps().begin(main, revision("A trip")).orElseThrow();
+        Revision<Journey> first = maps().begin(main, revision("A trip")).orElseThrow();
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(maps().current(main)).contains(first);
@@ -73,19 +74,19 @@ abstract class JourneyMapsContract {
 
     @Test
     void keepsJourneyAndNoteAsTheyWere() {
-        NewRevision typed = new NewRevision(Journeys.titled("Reis — 🚆 دليل"), Optional.of("8a7f80"), MONDAY,
+        NewRevision<Journey> typed = new NewRevision<>(Journeys.titled("Reis — 🚆 دليل"), Optional.of("8a7f80"), MONDAY,
                 "Vóór de zomer", 7);
 
         maps().begin(main, typed);
 
-        Revision stored = maps().current(main).orElseThrow();
-        assertThat(stored.journey()).isEqualTo(typed.journey());
+        Revision<Journey> stored = maps().current(main).orElseThrow();
+        assertThat(stored.document()).isEqualTo(typed.document());
         assertThat(stored.note()).isEqualTo(typed.note(1));
     }
 
     @Test
     void keepsAnonymousAuthorsAnonymous() {
-        maps().begin(main, new NewRevision(Journeys.titled("A trip"), Optional.empty(), MONDAY, "", 1));
+        maps().begin(main, new NewRevision<>(Journeys.titled("A trip"), Optional.empty(), MONDAY, "", 1));
 
         RevisionNote note = maps().current(main).orElseThrow().note();
         assertThat(note.author()).isEmpty();
@@ -108,18 +109,18 @@ abstract class JourneyMapsContract {
         maps().begin(elsewhere, revision("There"));
 
         assertThat(currentTitle()).isEqualTo("Here");
-        assertThat(maps().current(elsewhere)).get().extracting(found -> found.journey().title()).isEqualTo("There");
+        assertThat(maps().current(elsewhere)).get().extracting(found -> found.document().title()).isEqualTo("There");
     }
 
     @Test
     void appendsToTheCurrentRevision() {
         maps().begin(main, revision("First"));
 
-        Revision second = maps().append(main, 1, revision("Second")).orElseThrow();
+        Revision<Journey> second = maps().append(main, 1, revision("Second")).orElseThrow();
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(maps().current(main)).contains(second);
-        assertThat(maps().revision(main, 1)).get().extracting(old -> old.journey().title()).isEqualTo("First");
+        assertThat(maps().revision(main, 1)).get().extracting(old -> old.document().title()).isEqualTo("First");
     }
 
     @Test
@@ -187,7 +188,7 @@ abstract class JourneyMapsContract {
 
     @Test
     void letsOneOfManyBegin() throws Exception {
-        List<Optional<Revision>> answers = race(thread -> maps().begin(main, revision("By " + thread)));
+        List<Optional<Revision<Journey>>> answers = race(thread -> maps().begin(main, revision("By " + thread)));
 
         assertThat(answers.stream().flatMap(Optional::stream)).singleElement()
                 .isEqualTo(maps().current(main).orElseThrow());
@@ -203,14 +204,14 @@ abstract class JourneyMapsContract {
         assertThat(numbers).hasSize(1 + THREADS * 25);
         assertThat(numbers).containsExactlyElementsOf(
                 IntStream.iterate(1 + THREADS * 25, number -> number >= 1, number -> number - 1).boxed().toList());
-        assertThat(numbers.stream().map(number -> maps().revision(main, number).orElseThrow().journey().title()))
+        assertThat(numbers.stream().map(number -> maps().revision(main, number).orElseThrow().document().title()))
                 .doesNotHaveDuplicates();
     }
 
-    private Revision appended(String title) {
+    private Revision<Journey> appended(String title) {
         while (true) {
             int base = maps().current(main).orElseThrow().number();
-            Optional<Revision> saved = maps().append(main, base, revision(title));
+            Optional<Revision<Journey>> saved = maps().append(main, base, revision(title));
             if (saved.isPresent()) {
                 return saved.get();
             }
@@ -256,10 +257,10 @@ abstract class JourneyMapsContract {
     }
 
     private String currentTitle() {
-        return maps().current(main).orElseThrow().journey().title();
+        return maps().current(main).orElseThrow().document().title();
     }
 
-    private static NewRevision revision(String title) {
-        return new NewRevision(Journeys.titled(title), Optional.of("editor"), MONDAY, "", 1);
+    private static NewRevision<Journey> revision(String title) {
+        return new NewRevision<>(Journeys.titled(title), Optional.of("editor"), MONDAY, "", 1);
     }
 }

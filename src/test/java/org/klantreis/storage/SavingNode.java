@@ -3,6 +3,7 @@ package org.klantreis.storage;
 import java.io.BufferedWriter;
 import java.time.Instant;
 import java.util.Optional;
+import org.klantreis.model.Journey;
 import org.klantreis.testing.Journeys;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.NewRevision;
@@ -25,15 +26,15 @@ final class SavingNode extends WorkingNode {
 
     @Override
     void turn(String worker, int turn) {
-        Revision revision = saved(worker + "." + turn);
-        acknowledge(revision.number() + " " + revision.journey().title());
+        Revision<Journey> revision = saved(worker + "." + turn);
+        acknowledge(revision.number() + " " + revision.document().title());
     }
 
-    private Revision saved(String title) {
-        NewRevision draft = new NewRevision(Journeys.titled(title), Optional.of("editor"), Instant.EPOCH, "", 1);
+    private Revision<Journey> saved(String title) {
+        NewRevision<Journey> draft = new NewRevision<>(Journeys.titled(title), Optional.of("editor"), Instant.EPOCH, "", 1);
         while (true) {
             int base = maps.ofPage(ADDRESS.page(), Slice.FIRST).entries().get(0).revision();
-            Optional<Revision> saved = maps.append(ADDRESS, base, draft);
+            Optional<Revision<Journey>> saved = maps.append(ADDRESS, base, draft);
             if (saved.isPresent()) {
                 return saved.get();
             }

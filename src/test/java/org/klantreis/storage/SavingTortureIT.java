@@ -49,7 +49,7 @@ class SavingTortureIT {
 
     private static void givenMap(StoredMaps stored) {
         stored.maps().begin(SavingNode.ADDRESS,
-                new NewRevision(Journeys.titled("0"), Optional.empty(), Instant.EPOCH, "", 1));
+                new NewRevision<>(Journeys.titled("0"), Optional.empty(), Instant.EPOCH, "", 1));
     }
 
     private static void thenHistoryHoldsThemAll(StoredMaps stored, NodeProcesses nodes) throws IOException {

@@ -294,7 +294,7 @@ abstract class StoredDiscussionsContract extends DiscussionsContract {
     }
 
     final void saved(int base, Journey journey) {
-        maps().append(map, base, new NewRevision(journey, Optional.of("editor"), NOW, "", 1)).orElseThrow();
+        maps().append(map, base, new NewRevision<>(journey, Optional.of("editor"), NOW, "", 1)).orElseThrow();
     }
 
     private void resolvedUnlessNewer(Posted first) {

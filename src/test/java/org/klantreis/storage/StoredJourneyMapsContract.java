@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
 import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.DamagedRevision;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
-import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Access;
+import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapEditing;
@@ -155,7 +156,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         editing().restore(address, 1, OptionalInt.empty(), "");
 
         assertThat(maps().current(address).orElseThrow().number()).isEqualTo(4);
-        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("First");
+        assertThat(maps().current(address).orElseThrow().document().title()).isEqualTo("First");
     }
 
     @Test
@@ -195,7 +196,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
 
         assertThat(statementsOf(() -> editing().save(address, Draft.of(1,
                 Journeys.withLane(Journeys.titled("First"), "needs", "Needs")), ""))).hasSize(11);
-        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Second");
+        assertThat(maps().current(address).orElseThrow().document().title()).isEqualTo("Second");
     }
 
     @Test
@@ -233,13 +234,13 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
 
         stored().database().transactions().executeWithoutResult(transaction -> {
             maps().append(address, 2, revision("Undone"));
-            assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Undone");
+            assertThat(maps().current(address).orElseThrow().document().title()).isEqualTo("Undone");
             transaction.setRollbackOnly();
         });
         maps().append(address, 2, revision("Done"));
 
-        assertThat(maps().current(address).orElseThrow().journey().title()).isEqualTo("Done");
-        assertThat(maps().revision(address, 3).orElseThrow().journey().title()).isEqualTo("Done");
+        assertThat(maps().current(address).orElseThrow().document().title()).isEqualTo("Done");
+        assertThat(maps().revision(address, 3).orElseThrow().document().title()).isEqualTo("Done");
     }
 
     @Test
@@ -268,7 +269,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
     @Test
     void storesNothingOfAJourneyThatIsTooLargeToReadAgain() {
         givenTwoRevisions();
-        NewRevision large = new NewRevision(Journeys.described(70, "€".repeat(Limits.TEXT)), Optional.empty(), NOW, "", 1);
+        NewRevision<Journey> large = new NewRevision<>(Journeys.described(70, "€".repeat(Limits.TEXT)), Optional.empty(), NOW, "", 1);
 
         assertThatThrownBy(() -> maps().append(address, 2, large))
                 .isInstanceOf(InvalidValue.class).hasMessageContaining("too-large");
@@ -277,11 +278,11 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
 
     @Test
     void keepsTheLargestJourney() {
-        NewRevision large = new NewRevision(Journeys.described(200, "x".repeat(Limits.TEXT)), Optional.empty(), NOW, "", 1);
+        NewRevision<Journey> large = new NewRevision<>(Journeys.described(200, "x".repeat(Limits.TEXT)), Optional.empty(), NOW, "", 1);
         maps().begin(address, large);
         stored().forgetCaches();
 
-        assertThat(maps().current(address).orElseThrow().journey()).isEqualTo(large.journey());
+        assertThat(maps().current(address).orElseThrow().document()).isEqualTo(large.document());
     }
 
     private void givenTwoRevisions() {
@@ -304,7 +305,7 @@ abstract class StoredJourneyMapsContract extends JourneyMapsContract {
         return stored().statementsOf(work);
     }
 
-    private static NewRevision revision(String title) {
-        return new NewRevision(Journeys.titled(title), Optional.of("editor"), NOW, "", 1);
+    private static NewRevision<Journey> revision(String title) {
+        return new NewRevision<>(Journeys.titled(title), Optional.of("editor"), NOW, "", 1);
     }
 }

@@ -36,7 +36,7 @@ class ToldOnceStoredTest {
 
     @BeforeAll
     static void beginMap() {
-        STORED.maps().begin(MAP, new NewRevision(Journeys.titled("A trip"), Optional.of("petra"), NOW, "", 1));
+        STORED.maps().begin(MAP, new NewRevision<>(Journeys.titled("A trip"), Optional.of("petra"), NOW, "", 1));
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.DocumentKind;
@@ -22,12 +23,12 @@ import org.klantreis.usecase.Slice;
 /** Maps that live as long as a test; they keep the same contract as the stored ones. */
 public final class InMemoryJourneyMaps implements JourneyMaps {
 
-    private final Map<Long, TreeMap<String, List<Revision>>> pages = new TreeMap<>();
+    private final Map<Long, TreeMap<String, List<Revision<Journey>>>> pages = new TreeMap<>();
     private final List<MapAddress> begun = new ArrayList<>();
     private final Map<MapAddress, DiscussionState> discussions = new HashMap<>();
 
     @Override
-    public synchronized Optional<Revision> current(MapAddress address) {
+    public synchronized Optional<Revision<Journey>> current(MapAddress address) {
         return history(address).map(revisions -> revisions.get(revisions.size() - 1));
     }
 
@@ -37,7 +38,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public synchronized Optional<Revision> revision(MapAddress address, int number) {
+    public synchronized Optional<Revision<Journey>> revision(MapAddress address, int number) {
         return history(address).filter(revisions -> number >= 1 && number <= revisions.size())
                 .map(revisions -> revisions.get(number - 1));
     }
@@ -69,7 +70,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public synchronized Optional<Revision> begin(MapAddress address, NewRevision first) {
+    public synchronized Optional<Revision<Journey>> begin(MapAddress address, NewRevision<Journey> first) {
         if (history(address).isPresent()) {
             return Optional.empty();
         }
@@ -79,7 +80,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public synchronized Optional<Revision> append(MapAddress address, int base, NewRevision next) {
+    public synchronized Optional<Revision<Journey>> append(MapAddress address, int base, NewRevision<Journey> next) {
         return history(address).filter(revisions -> revisions.size() == base).map(current -> add(address, next));
     }
 
@@ -91,23 +92,23 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         discussions.put(address, state);
     }
 
-    private Revision add(MapAddress address, NewRevision next) {
-        List<Revision> revisions = history(address).orElseThrow();
-        Revision revision = new Revision(address, next.note(revisions.size() + 1), next.journey());
+    private Revision<Journey> add(MapAddress address, NewRevision<Journey> next) {
+        List<Revision<Journey>> revisions = history(address).orElseThrow();
+        Revision<Journey> revision = new Revision<>(address, next.note(revisions.size() + 1), next.document());
         revisions.add(revision);
         return revision;
     }
 
-    private Optional<List<Revision>> history(MapAddress address) {
+    private Optional<List<Revision<Journey>>> history(MapAddress address) {
         return Optional.ofNullable(onPage(address.page()).get(address.key()));
     }
 
-    private TreeMap<String, List<Revision>> onPage(long page) {
+    private TreeMap<String, List<Revision<Journey>>> onPage(long page) {
         return pages.computeIfAbsent(page, unused -> new TreeMap<>());
     }
 
-    private MapHead head(Revision current) {
-        return new MapHead(current.address(), DocumentKind.JOURNEY, current.journey().title(), current.number(),
+    private MapHead head(Revision<Journey> current) {
+        return new MapHead(current.address(), DocumentKind.JOURNEY, current.document().title(), current.number(),
                 current.note().at(), discussion(current.address()));
     }
 

@@ -23,7 +23,7 @@ final class BusyMaps implements JourneyMaps {
     }
 
     /** Somebody else saves, who is not counted. */
-    void save(MapAddress address, NewRevision next) {
+    void save(MapAddress address, NewRevision<Journey> next) {
         maps.append(address, maps.head(address).orElseThrow().revision(), next);
     }
 
@@ -33,16 +33,16 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
-    public Optional<Revision> append(MapAddress address, int base, NewRevision next) {
+    public Optional<Revision<Journey>> append(MapAddress address, int base, NewRevision<Journey> next) {
         if (left > 0) {
             left--;
-            save(address, next.holding(change.apply(maps.current(address).orElseThrow().journey())));
+            save(address, next.holding(change.apply(maps.current(address).orElseThrow().document())));
         }
         return maps.append(address, base, next);
     }
 
     @Override
-    public Optional<Revision> current(MapAddress address) {
+    public Optional<Revision<Journey>> current(MapAddress address) {
         return maps.current(address);
     }
 
@@ -52,7 +52,7 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
-    public Optional<Revision> revision(MapAddress address, int number) {
+    public Optional<Revision<Journey>> revision(MapAddress address, int number) {
         readings.merge(number, 1, Integer::sum);
         return maps.revision(address, number);
     }
@@ -78,7 +78,7 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
-    public Optional<Revision> begin(MapAddress address, NewRevision first) {
+    public Optional<Revision<Journey>> begin(MapAddress address, NewRevision<Journey> first) {
         return maps.begin(address, first);
     }
 }

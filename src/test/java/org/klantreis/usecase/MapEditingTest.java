@@ -24,10 +24,10 @@ class MapEditingTest {
 
     @Test
     void beginsWithADocument() {
-        Revision first = wiki.editing().create(MAIN, Journeys.titled("A trip"));
+        Revision<Journey> first = wiki.editing().create(MAIN, Journeys.titled("A trip"));
 
         assertThat(first.number()).isEqualTo(1);
-        assertThat(wiki.current().journey().title()).isEqualTo("A trip");
+        assertThat(wiki.current().document().title()).isEqualTo("A trip");
     }
 
     @Test
@@ -93,14 +93,14 @@ class MapEditingTest {
 
         wiki.editing().save(MAIN, Draft.of(1, Journeys.in("nl-B", Journeys.titled("A trip"))), "");
 
-        assertThat(wiki.current().journey().title()).isEqualTo("A trip");
+        assertThat(wiki.current().document().title()).isEqualTo("A trip");
     }
 
     @Test
     void savesOnTopOfTheCurrentRevision() {
         wiki.map(MAIN, 2);
 
-        Saved saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("A trip")), "");
+        Saved<Journey> saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("A trip")), "");
 
         assertThat(saved.merged()).isFalse();
         assertThat(saved.revision()).isEqualTo(wiki.current());
@@ -111,9 +111,9 @@ class MapEditingTest {
     void storesNothingWhenNothingChanged() {
         wiki.map(MAIN, 2);
 
-        Saved saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("Revision 2")), "Just looking");
+        Saved<Journey> saved = wiki.editing().save(MAIN, Draft.of(2, Journeys.titled("Revision 2")), "Just looking");
 
-        assertThat(saved).isEqualTo(new Saved(wiki.current(), false));
+        assertThat(saved).isEqualTo(new Saved<>(wiki.current(), false));
         assertThat(wiki.current().number()).isEqualTo(2);
     }
 
@@ -127,10 +127,10 @@ class MapEditingTest {
     void restoresAnOldRevisionAsANewOne() {
         wiki.map(MAIN, 3);
 
-        Saved restored = wiki.editing().restore(MAIN, 1, OptionalInt.empty(), "Back to the start");
+        Saved<Journey> restored = wiki.editing().restore(MAIN, 1, OptionalInt.empty(), "Back to the start");
 
         assertThat(restored.revision().number()).isEqualTo(4);
-        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+        assertThat(wiki.current().document().title()).isEqualTo("Revision 1");
         assertThat(wiki.maps.revision(MAIN, 3)).isPresent();
     }
 
@@ -150,13 +150,13 @@ class MapEditingTest {
         maps.save(MAIN, Wiki.saved("Revision 2"));
 
         assertThatThrownBy(() -> busy.editing().restore(MAIN, 1, OptionalInt.empty(), "")).isInstanceOf(StaleRevision.class);
-        assertThat(busy.current().journey().title()).isEqualTo("Theirs");
+        assertThat(busy.current().document().title()).isEqualTo("Theirs");
     }
 
     @Test
     void restoresOnceWhatIsSentTwice() {
         wiki.map(MAIN, 3);
-        Saved first = wiki.editing().restore(MAIN, 1, OptionalInt.of(3), "");
+        Saved<Journey> first = wiki.editing().restore(MAIN, 1, OptionalInt.of(3), "");
 
         assertThat(wiki.editing().restore(MAIN, 1, OptionalInt.of(3), "")).isEqualTo(first);
         assertThat(wiki.current().number()).isEqualTo(4);

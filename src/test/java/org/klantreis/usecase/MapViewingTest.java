@@ -27,7 +27,7 @@ class MapViewingTest {
     void showsPinnedRevision() {
         wiki.map(MAIN, 3).homeIs(Access.VIEW);
 
-        assertThat(wiki.viewing().pinned(MAIN, 2).journey().title()).isEqualTo("Revision 2");
+        assertThat(wiki.viewing().pinned(MAIN, 2).document().title()).isEqualTo("Revision 2");
     }
 
     @Test

@@ -25,12 +25,12 @@ class SavingTest {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.editing().save(MAIN, Draft.of(1, Journeys.withLane(BASE, "needs", "Needs")), "");
 
-        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
+        Saved<Journey> saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
 
         assertThat(saved.merged()).isTrue();
         assertThat(saved.revision().number()).isEqualTo(3);
         assertThat(saved.revision().note().message()).isEqualTo("Renamed");
-        assertThat(wiki.current().journey().title()).isEqualTo("A better name");
+        assertThat(wiki.current().document().title()).isEqualTo("A better name");
         assertThat(lanes(wiki)).containsExactly("Thoughts", "Needs");
     }
 
@@ -54,9 +54,9 @@ class SavingTest {
     @Test
     void savesOnceWhatIsSentTwice() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        Saved first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
+        Saved<Journey> first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
-        Saved again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
+        Saved<Journey> again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
         assertThat(again).isEqualTo(first);
         assertThat(again.merged()).isFalse();
@@ -66,20 +66,20 @@ class SavingTest {
     @Test
     void answersARetryAsTheFirstTimeWhateverOthersSavedInBetween() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        Saved first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
+        Saved<Journey> first = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
         wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
 
-        Saved again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
+        Saved<Journey> again = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "Renamed");
 
         assertThat(again).isEqualTo(first);
         assertThat(wiki.current().number()).isEqualTo(3);
-        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+        assertThat(wiki.current().document().title()).isEqualTo("Revision 1");
     }
 
     @Test
     void leavesWhatOthersTookAwayWhenMoreFollowsARetry() {
         Wiki wiki = new Wiki().map(MAIN, 1);
-        Draft unanswered = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
+        Draft<Journey> unanswered = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
         wiki.editing().save(MAIN, unanswered, "");
         wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
 
@@ -87,15 +87,15 @@ class SavingTest {
         Journey more = Journeys.withLane(Journeys.titled("A better name"), "needs", "Needs");
         wiki.editing().save(MAIN, Draft.of(answered, more), "");
 
-        assertThat(wiki.current().journey()).isEqualTo(Journeys.titled("A better name"));
+        assertThat(wiki.current().document()).isEqualTo(Journeys.titled("A better name"));
     }
 
     @Test
     void answersARetryOfAMergeAsTheFirstTime() {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
-        Draft draft = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
-        Saved first = wiki.editing().save(MAIN, draft, "");
+        Draft<Journey> draft = Draft.of(1, Journeys.withLane(BASE, "needs", "Needs"));
+        Saved<Journey> first = wiki.editing().save(MAIN, draft, "");
         wiki.maps.append(MAIN, 3, Wiki.saved("Their better name"));
 
         assertThat(wiki.editing().save(MAIN, draft, "")).isEqualTo(first);
@@ -106,12 +106,12 @@ class SavingTest {
     void answersARetryOfASettlementAsTheFirstTime() {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
-        Draft draft = settled("My name", 2, Side.MINE);
-        Saved first = wiki.editing().save(MAIN, draft, "");
+        Draft<Journey> draft = settled("My name", 2, Side.MINE);
+        Saved<Journey> first = wiki.editing().save(MAIN, draft, "");
         wiki.maps.append(MAIN, 3, Wiki.saved("Their better name"));
 
         assertThat(wiki.editing().save(MAIN, draft, "")).isEqualTo(first);
-        assertThat(wiki.current().journey().title()).isEqualTo("Their better name");
+        assertThat(wiki.current().document().title()).isEqualTo("Their better name");
     }
 
     @Test
@@ -120,7 +120,7 @@ class SavingTest {
         wiki.maps.append(MAIN, 1, Wiki.saved("A better name"));
         wiki.maps.append(MAIN, 2, Wiki.saved("Revision 1"));
 
-        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
+        Saved<Journey> saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
         assertThat(saved.revision().number()).isEqualTo(4);
     }
@@ -130,9 +130,9 @@ class SavingTest {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
 
-        Saved saved = wiki.editing().save(MAIN, settled("My name", 2, Side.MINE), "");
+        Saved<Journey> saved = wiki.editing().save(MAIN, settled("My name", 2, Side.MINE), "");
 
-        assertThat(saved.revision().journey().title()).isEqualTo("My name");
+        assertThat(saved.revision().document().title()).isEqualTo("My name");
         assertThat(saved.merged()).isFalse();
     }
 
@@ -158,7 +158,7 @@ class SavingTest {
 
         wiki.editing().save(MAIN, settled("My name", 2, Side.THEIRS), "");
 
-        assertThat(wiki.current().journey().title()).isEqualTo("Their better name");
+        assertThat(wiki.current().document().title()).isEqualTo("Their better name");
     }
 
     @Test
@@ -170,12 +170,12 @@ class SavingTest {
         Settlement second = new Settlement(3, first.choices());
 
         wiki.maps.append(MAIN, 2, saved("Their better name", ""));
-        assertThatThrownBy(() -> wiki.editing().save(MAIN, new Draft(1, mine, List.of(first)), ""))
+        assertThatThrownBy(() -> wiki.editing().save(MAIN, new Draft<>(1, mine, List.of(first)), ""))
                 .isInstanceOfSatisfying(StaleRevision.class, failure -> assertThat(failure.conflicts()).containsExactly(
                         new Conflict("journey", "", "title", "Their name", "Their better name", "My name")));
-        wiki.editing().save(MAIN, new Draft(1, mine, List.of(first, second)), "");
+        wiki.editing().save(MAIN, new Draft<>(1, mine, List.of(first, second)), "");
 
-        assertThat(wiki.current().journey()).isEqualTo(owned("My name", ""));
+        assertThat(wiki.current().document()).isEqualTo(owned("My name", ""));
     }
 
     @Test
@@ -184,14 +184,14 @@ class SavingTest {
         wiki.maps.append(MAIN, 1, saved("Their name", "Ann"));
         wiki.maps.append(MAIN, 2, saved("Their better name", "Ann"));
         Settlement first = new Settlement(2, List.of(new Choice("journey", "title", Side.MINE)));
-        Draft draft = new Draft(1, owned("My name", "Bert"), List.of(first));
+        Draft<Journey> draft = new Draft<>(1, owned("My name", "Bert"), List.of(first));
 
         assertThatThrownBy(() -> wiki.editing().save(MAIN, draft, "")).isInstanceOfSatisfying(StaleRevision.class, failure ->
                 assertThat(failure.conflicts()).extracting(Conflict::field).containsExactlyInAnyOrder("title", "owner"));
         Settlement second = new Settlement(3, List.of(new Choice("journey", "title", Side.THEIRS), new Choice("header", "owner", Side.MINE)));
-        wiki.editing().save(MAIN, new Draft(1, draft.journey(), List.of(first, second)), "");
+        wiki.editing().save(MAIN, new Draft<>(1, draft.document(), List.of(first, second)), "");
 
-        assertThat(wiki.current().journey()).isEqualTo(owned("Their better name", "Bert"));
+        assertThat(wiki.current().document()).isEqualTo(owned("Their better name", "Bert"));
     }
 
     @Test
@@ -201,7 +201,7 @@ class SavingTest {
 
         wiki.editing().save(MAIN, settled("My name", 4, Side.THEIRS), "");
 
-        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+        assertThat(wiki.current().document().title()).isEqualTo("Revision 1");
     }
 
     @Test
@@ -209,11 +209,11 @@ class SavingTest {
         Wiki wiki = new Wiki().map(MAIN, 1);
         wiki.maps.append(MAIN, 1, Wiki.saved("Their name"));
 
-        Merged merged = wiki.editing().merge(MAIN, Draft.of(1, Journeys.withLane(BASE, "needs", "Needs")));
+        Merged<Journey> merged = wiki.editing().merge(MAIN, Draft.of(1, Journeys.withLane(BASE, "needs", "Needs")));
 
         assertThat(merged.merged()).isTrue();
         assertThat(merged.current()).isEqualTo(wiki.current());
-        assertThat(merged.journey()).isEqualTo(Journeys.withLane(Journeys.titled("Their name"), "needs", "Needs"));
+        assertThat(merged.document()).isEqualTo(Journeys.withLane(Journeys.titled("Their name"), "needs", "Needs"));
         assertThat(wiki.current().number()).isEqualTo(2);
     }
 
@@ -229,12 +229,12 @@ class SavingTest {
     void mergesAgainWhenTheHeadMovesMeanwhile() {
         Wiki wiki = new Wiki(new BusyMaps(5, addingLanes())).map(MAIN, 1);
 
-        Saved saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
+        Saved<Journey> saved = wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), "");
 
         assertThat(saved.revision().number()).isEqualTo(7);
         assertThat(saved.merged()).isTrue();
         assertThat(lanes(wiki)).hasSize(1 + 5);
-        assertThat(wiki.current().journey().title()).isEqualTo("A better name");
+        assertThat(wiki.current().document().title()).isEqualTo("A better name");
     }
 
     @Test
@@ -254,14 +254,14 @@ class SavingTest {
 
         assertThatThrownBy(() -> wiki.editing().save(MAIN, Draft.of(1, Journeys.titled("A better name")), ""))
                 .isInstanceOf(MapBusy.class);
-        assertThat(wiki.current().journey().title()).isEqualTo("Revision 1");
+        assertThat(wiki.current().document().title()).isEqualTo("Revision 1");
     }
 
-    private static Draft settled(String title, int seen, Side side) {
-        return new Draft(1, Journeys.titled(title), List.of(new Settlement(seen, List.of(new Choice("journey", "title", side)))));
+    private static Draft<Journey> settled(String title, int seen, Side side) {
+        return new Draft<>(1, Journeys.titled(title), List.of(new Settlement(seen, List.of(new Choice("journey", "title", side)))));
     }
 
-    private static NewRevision saved(String title, String owner) {
+    private static NewRevision<Journey> saved(String title, String owner) {
         return Wiki.saved(title).holding(owned(title, owner));
     }
 
@@ -278,6 +278,6 @@ class SavingTest {
     }
 
     private static List<String> lanes(Wiki wiki) {
-        return wiki.current().journey().lanes().stream().map(Lane::title).toList();
+        return wiki.current().document().lanes().stream().map(Lane::title).toList();
     }
 }

@@ -71,7 +71,7 @@ public final class Wiki implements HomePages, CurrentUser {
         return new MapEditing(maps, this, this, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    public Revision current() {
+    public Revision<Journey> current() {
         return maps.current(MAIN).orElseThrow();
     }
 
@@ -85,11 +85,11 @@ public final class Wiki implements HomePages, CurrentUser {
         return user;
     }
 
-    public static NewRevision saved(String title) {
+    public static NewRevision<Journey> saved(String title) {
         return saved(Journeys.titled(title));
     }
 
-    public static NewRevision saved(Journey journey) {
-        return new NewRevision(journey, Optional.of("somebody"), NOW, "", 1);
+    public static NewRevision<Journey> saved(Journey journey) {
+        return new NewRevision<>(journey, Optional.of("somebody"), NOW, "", 1);
     }
 }

@@ -1,7 +1,7 @@
 package org.klantreis.exchange;
 
 import java.util.List;
-import org.klantreis.model.Journey;
+import org.klantreis.model.Document;
 
 /**
  * A request to save a draft.
@@ -10,5 +10,5 @@ import org.klantreis.model.Journey;
  * @param message  why; empty for none
  * @param resolved the conflicts that were settled
  */
-public record MapSave(int base, Journey document, String message, List<Settled> resolved) {
+public record DocumentSave<D extends Document>(int base, D document, String message, List<Settled> resolved) {
 }

@@ -1,0 +1,21 @@
+package org.klantreis.exchange;
+
+import org.klantreis.model.Persona;
+
+/** What clients ask about personas, from JSON text. */
+public final class PersonaRequests {
+
+    private final PersonaDocumentJson personas = new PersonaDocumentJson();
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no persona */
+    public NewPersona newPersona(String body) {
+        return RequestJson.read(body, from -> new NewPersona(from.value("key").text(), from.value("starter").text(),
+                from.value("lang").text(), from.value("title").text(), from.value("role").text(),
+                RequestJson.document(from.value("document"), personas)));
+    }
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no persona */
+    public DocumentSave<Persona> save(String body) {
+        return RequestJson.save(body, personas);
+    }
+}

@@ -1,0 +1,34 @@
+package org.klantreis.usecase;
+
+import org.klantreis.model.Document;
+import org.klantreis.model.MapAddress;
+
+/** Looking at documents of one kind. */
+public class Viewing<D extends Document> {
+
+    private final VersionedDocuments<D> documents;
+    private final HomeAccess access;
+
+    Viewing(VersionedDocuments<D> documents, HomePages pages) {
+        this.documents = documents;
+        this.access = new HomeAccess(pages, documents.kind());
+    }
+
+    /** @throws Hidden unless there is such a document and the user may view it */
+    public Revision<D> current(MapAddress address) {
+        access.checkView(address);
+        return documents.current(address).orElseThrow(() -> Hidden.document(documents.kind(), address));
+    }
+
+    /** @throws Hidden unless there is such a revision and the user may view it */
+    public Revision<D> pinned(MapAddress address, int number) {
+        access.checkView(address);
+        return documents.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
+    }
+
+    /** @throws Hidden unless the user may view the page */
+    public Listing<MapHead> ofPage(long page, Slice slice) {
+        access.checkView(page);
+        return documents.ofPage(page, slice);
+    }
+}
