@@ -15,6 +15,10 @@ final class Examples {
     private Examples() {
     }
 
+    static List<String> keys() {
+        return KEYS;
+    }
+
     static Journey read(String key, String lang) {
         try (var in = Examples.class.getResourceAsStream("/org/klantreis/starters/" + key + "." + lang + ".json")) {
             return new MapJson().read(new String(in.readAllBytes(), StandardCharsets.UTF_8));

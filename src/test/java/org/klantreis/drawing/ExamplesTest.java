@@ -13,7 +13,7 @@ import org.klantreis.model.Journey;
 class ExamplesTest {
 
     @ParameterizedTest
-    @MethodSource("org.klantreis.drawing.PicturesTest#examples")
+    @MethodSource("org.klantreis.drawing.Examples#keys")
     void showsEveryCellOfEveryExample(String key) {
         Journey journey = Examples.read(key, "nl");
         Document both = Jsoup.parseBodyFragment(Drawings.html(journey, Drawings.READ) + Drawings.html(journey, Drawings.READ.as(View.BLUEPRINT)));
@@ -27,7 +27,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.klantreis.drawing.PicturesTest#examples")
+    @MethodSource("org.klantreis.drawing.Examples#keys")
     void keepsEveryRowAsWideAsTheMap(String key) {
         Journey journey = Examples.read(key, "en");
         int columns = MapLayout.of(journey).columns().size();
@@ -48,7 +48,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.klantreis.drawing.PicturesTest#examples")
+    @MethodSource("org.klantreis.drawing.Examples#keys")
     void leavesScriptStyleAndPictureOutOnPaper(String key) {
         Document map = Drawings.read(Examples.read(key, "nl"), Drawings.READ.as(Output.STATIC));
 
