@@ -38,7 +38,12 @@ final class ViewedPages {
         return permissions.hasPermission(user(), permission, target);
     }
 
-    boolean mayCreate(Class<?> content, AbstractPage container) {
+    boolean mayAdministerConfluence() {
+        return permissions.isConfluenceAdministrator(user());
+    }
+
+    /** @param container a page, or a space */
+    boolean mayCreate(Class<?> content, Object container) {
         return permissions.hasCreatePermission(user(), container, content);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.klantreis.model.Document;
 import org.klantreis.model.Journey;
@@ -67,6 +68,21 @@ public final class RequestJson {
      */
     public boolean leaving(String body) {
         return !body.isBlank() && read(body, from -> from.flag("leaving"));
+    }
+
+    /**
+     * A new starter, or what should be otherwise about one.
+     *
+     * @throws UnreadableMap if it cannot be read, or holds a document that is no map
+     */
+    public WantedStarter starter(String body) {
+        return read(body, from -> {
+            Optional<WantedStarter.Keep> keep = from.object("keep", kept -> new WantedStarter.Keep(
+                    Set.copyOf(kept.entries("lanes", Value::id)), kept.flag("header"), kept.flag("descriptions")));
+            return new WantedStarter(revision(from.value("version")), from.value("name").text(),
+                    from.value("description").text(), from.object("map", AddressJson::read), keep.orElse(WantedStarter.Keep.NOTHING),
+                    document(from.value("document"), maps), from.value("default").flag(), from.value("position").count());
+        });
     }
 
     static <D extends Document> Optional<D> document(Value value, DocumentJson<D> json) {

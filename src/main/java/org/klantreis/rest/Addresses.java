@@ -1,6 +1,8 @@
 package org.klantreis.rest;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.klantreis.model.InvalidValue;
@@ -13,6 +15,7 @@ final class Addresses {
 
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern COMMENT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern STARTER = Pattern.compile("team-([1-9][0-9]{0,8})");
     private static final Pattern FLAG = Pattern.compile("true|false");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -54,6 +57,20 @@ final class Addresses {
             throw new Refusal(404, "no-such-comment", id);
         }
         return Integer.parseInt(id);
+    }
+
+    /** The number of a starter that a team made. */
+    static int starter(String id) {
+        Matcher form = STARTER.matcher(id);
+        if (!form.matches()) {
+            throw new Refusal(404, "no-such-starter", shown(id));
+        }
+        return Integer.parseInt(form.group(1));
+    }
+
+    /** The version of a starter that a client saw; empty if it does not tell. */
+    static OptionalInt version(String version) {
+        return version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number("version", version));
     }
 
     /** The version of a discussion that a client knows. */

@@ -4,17 +4,16 @@ import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
-import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.MapEditing;
 import org.klantreis.usecase.Revision;
 
 /** Beginning maps with starters. */
 public final class MapBeginning {
 
-    private final Starters starters;
+    private final OfferedStarters starters;
     private final MapEditing editing;
 
-    public MapBeginning(Starters starters, MapEditing editing) {
+    public MapBeginning(OfferedStarters starters, MapEditing editing) {
         this.starters = starters;
         this.editing = editing;
     }
@@ -22,13 +21,12 @@ public final class MapBeginning {
     /**
      * Begins a map with a starter.
      *
-     * @throws Failure if there is no such starter, the key is taken, or the user may not edit the page
+     * @throws Failure if there is no such starter for the page, it cannot be read, the key is taken, or the user may not edit the page
      * @throws InvalidValue if the title is none
      */
     public Revision<Journey> begin(MapAddress address, Beginning wanted) {
         editing.checkMayEdit(address);
-        Starter starter = starters.find(wanted.starter(), wanted.language())
-                .orElseThrow(() -> Hidden.starter(wanted.starter()));
+        Starter starter = starters.findForPage(wanted.starter(), wanted.language(), address.page());
         return editing.create(address, wanted.of(starter.journey()));
     }
 }

@@ -26,6 +26,10 @@ public final class Hidden extends Failure {
         return new Hidden("no-such-revision", Integer.toString(number), address.key());
     }
 
+    public static Hidden space(String key) {
+        return new Hidden("no-such-space", key);
+    }
+
     public static Hidden starter(String key) {
         return new Hidden("no-such-starter", key);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The failures of activities and of REST give their texts as many values as these have places for. */
 class FailureTextsTest {
-    private static final Pattern FAILURE = Pattern.compile("(?:new Refusal\\([^\"]*|new (?:Hidden|CommentRefused|CommentStale|DiscussionFull)\\(|super\\()\"([a-z-]+)\"([^;]*)\\);");
+    private static final Pattern FAILURE = Pattern.compile("(?:new Refusal\\([^\"]*|new (?:Hidden|CommentRefused|CommentStale|DiscussionFull|StarterConflict|StarterRefused)\\(|super\\()\"([a-z-]+)\"([^;]*)\\);");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** A failure in the sources, and how many values it tells. */
@@ -27,7 +27,7 @@ class FailureTextsTest {
     @ValueSource(strings = {"", "_nl"})
     void haveAValueForEveryPlaceInTheirText(String language) throws IOException {
         Properties texts = texts(language);
-        assertThat(Stream.of("usecase", "rest").flatMap(FailureTextsTest::failures)).hasSizeGreaterThan(12)
+        assertThat(Stream.of("usecase", "starter", "rest").flatMap(FailureTextsTest::failures)).hasSizeGreaterThan(12)
                 .allSatisfy(told -> assertThat(places(texts.getProperty("org.klantreis.confluence.error." + told.rule())))
                         .isLessThanOrEqualTo(told.values()));
     }

@@ -40,7 +40,8 @@ class RestDocumentationIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(call.status());
         if (call.status() == 201) {
-            learnIdOfComment(call, answer);
+            learnId("comment", call, answer);
+            learnId("id", call, answer);
         }
         call.response().headers().forEach((name, value) -> checkHeader(answer, name, here(value)));
         checkBody(here(call.response().body()), answer.body());
@@ -54,10 +55,10 @@ class RestDocumentationIT {
         return Caller.ADMIN.send(request);
     }
 
-    private void learnIdOfComment(DocumentedCall call, HttpResponse<String> answer) throws IOException {
-        JsonNode documented = JSON.readTree(call.response().body()).path("comment");
-        if (documented.isInt()) {
-            ids.put(documented.asText(), TestPages.json(answer).path("comment").asText());
+    private void learnId(String member, DocumentedCall call, HttpResponse<String> answer) throws IOException {
+        JsonNode documented = JSON.readTree(call.response().body()).path(member);
+        if (documented.isInt() || documented.isTextual()) {
+            ids.put(documented.asText(), TestPages.json(answer).path(member).asText());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.klantreis.model.JourneyState;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryTeamStarters;
 import org.klantreis.testing.Journeys;
+import org.klantreis.testing.SomeShelves;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Hidden;
@@ -27,8 +30,10 @@ import org.klantreis.usecase.Revision;
 class MapBeginningTest {
 
     private static final MapAddress MAIN = new MapAddress(4711, MapAddress.MAIN);
+    private static final MapAddress OTHER = new MapAddress(MAIN.page(), "other");
 
     private final JourneyMaps maps = new InMemoryJourneyMaps();
+    private final TeamStarters teams = new InMemoryTeamStarters();
 
     @Test
     void beginsWithTheStarterInTheLanguageAsked() {
@@ -64,6 +69,46 @@ class MapBeginningTest {
     }
 
     @Test
+    void beginsWithWhatATeamMadeForThePagesSpaceOrTheSite() {
+        TeamStarter ours = teams.add(starter(SomeShelves.DEMO_SHELF, Optional.of(Journeys.titled("Ours"))));
+        TeamStarter sites = teams.add(starter(Shelf.SITE, Optional.of(Journeys.titled("Everybody's"))));
+
+        beginning(Access.EDIT).begin(MAIN, Beginning.with(ours.name(), "nl"));
+        beginning(Access.EDIT).begin(OTHER, Beginning.with(sites.name(), "nl"));
+
+        assertThat(current().title()).isEqualTo("Ours");
+        assertThat(maps.current(OTHER).orElseThrow().document().title()).isEqualTo("Everybody's");
+    }
+
+    @Test
+    void knowsNothingOfWhatTheTeamOfAnotherSpaceMade() {
+        TeamStarter theirs = teams.add(starter(new Shelf(2), Optional.of(Journeys.titled("Theirs"))));
+
+        assertThatThrownBy(() -> beginning(Access.EDIT).begin(MAIN, Beginning.with(theirs.name(), "en")))
+                .isInstanceOfSatisfying(Failure.class, why -> assertThat(why.rule()).isEqualTo("no-such-starter"));
+    }
+
+    @Test
+    void tellsThatAStarterCannotBeRead() {
+        TeamStarter broken = teams.add(starter(SomeShelves.DEMO_SHELF, Optional.empty()));
+
+        assertThatThrownBy(() -> beginning(Access.EDIT).begin(MAIN, Beginning.with(broken.name(), "en")))
+                .isInstanceOfSatisfying(Failure.class, why -> assertThat(why.rule()).isEqualTo("starter-unreadable"));
+        assertThat(maps.current(MAIN)).isEmpty();
+    }
+
+    @Test
+    void makesACopyThatNoChangeOfTheStarterReaches() {
+        TeamStarter ours = teams.add(starter(SomeShelves.DEMO_SHELF, Optional.of(Journeys.titled("Ours"))));
+        beginning(Access.EDIT).begin(MAIN, Beginning.with(ours.name(), "en"));
+
+        teams.keep(ours.changed(new StarterCard("Other", ""), Optional.of(Journeys.titled("Other")), Instant.EPOCH));
+        teams.remove(ours.id());
+
+        assertThat(current()).isEqualTo(Journeys.titled("Ours"));
+    }
+
+    @Test
     void leavesAMapThatIsThereAlone() {
         beginning(Access.EDIT).begin(MAIN, titled("First"));
 
@@ -80,12 +125,16 @@ class MapBeginningTest {
                 why -> assertThat(why.rule()).isEqualTo("no-such-page"));
     }
 
+    private static TeamStarter starter(Shelf shelf, Optional<Journey> journey) {
+        return new TeamStarter(0, shelf, new StarterCard("Ours", ""), journey, Optional.of("petra"), Instant.EPOCH, 1, false);
+    }
+
     private static Beginning titled(String title) {
         return new Beginning("blank", "en", Optional.of(title), Optional.empty(), Optional.empty());
     }
 
     private MapBeginning beginning(Access access) {
-        return new MapBeginning(new TwoStarters(), new MapEditing(maps, page -> new HomePage(access, true, 1),
+        return new MapBeginning(new OfferedStarters(new TwoStarters(), teams, new SomeShelves()), new MapEditing(maps, page -> new HomePage(access, true, 1),
                 () -> Optional.of("petra"), Clock.systemUTC()));
     }
 

@@ -34,10 +34,10 @@ class TableNamesTest {
     }
 
     @Test
-    void areSixTablesOfOurOwnNamespace() {
+    void areEightTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
                 PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE", PREFIX + "COMMENT",
-                PREFIX + "WATCH");
+                PREFIX + "WATCH", PREFIX + "STARTER", PREFIX + "SHELF");
     }
 
     @Test

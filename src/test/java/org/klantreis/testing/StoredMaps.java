@@ -14,6 +14,8 @@ import org.klantreis.storage.CommentRow;
 import org.klantreis.storage.DocumentRow;
 import org.klantreis.storage.PresenceRow;
 import org.klantreis.storage.RevisionRow;
+import org.klantreis.storage.ShelfRow;
+import org.klantreis.storage.StarterRow;
 import org.klantreis.storage.StoredDiscussions;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.TokenRow;
@@ -25,7 +27,7 @@ public final class StoredMaps implements AutoCloseable {
 
     private static final List<Class<? extends RawEntity<?>>> TABLES =
             List.of(DocumentRow.class, RevisionRow.class, TokenRow.class, PresenceRow.class, CommentRow.class,
-                    WatchRow.class);
+                    WatchRow.class, StarterRow.class, ShelfRow.class);
 
     private final Database database;
     private final ClusterLocks locks;

@@ -16,11 +16,13 @@ import org.klantreis.host.wiki.content.PageWatches;
 import org.klantreis.host.wiki.content.Publishing;
 import org.klantreis.host.wiki.content.Restricting;
 import org.klantreis.host.wiki.content.Restrictions;
+import org.klantreis.host.wiki.content.SpaceLife;
 import org.klantreis.host.wiki.content.Spaces;
 import org.klantreis.host.wiki.content.Trash;
 import org.klantreis.host.wiki.content.Users;
 import org.klantreis.host.wiki.standin.Entities;
 import org.klantreis.host.wiki.standin.PublishedNews;
+import org.klantreis.host.wiki.standin.PublishedSpaceNews;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +31,7 @@ public record Parts(Contents contents, Spaces spaces, Users users, Accounts acco
                     Access access, Entities entities, PublishedNews news, Publishing publishing, Trash trash, Moving moving,
                     Copying copying, Restricting restricting, PageTemplates templates,
                     PageWatches watches, Outbox outbox, Attachments attachments, Changes changes,
-                    AccessMode mode) {
+                    AccessMode mode, SpaceLife spaceLife) {
 
     /** Builds the wiki over tables that exist. */
     public static Parts over(JdbcTemplate database, TransactionTemplate transaction, EventPublisher events,
@@ -50,6 +52,7 @@ public record Parts(Contents contents, Spaces spaces, Users users, Accounts acco
                 new Copying(contents, access, publishing, attachments, news, changes),
                 new Restricting(restrictions, access, users, changes), new PageTemplates(database, access),
                 new PageWatches(database, access, changes), new Outbox(database),
-                attachments, changes, mode);
+                attachments, changes, mode,
+                new SpaceLife(spaces, contents, access, new PublishedSpaceNews(events, entities), changes));
     }
 }

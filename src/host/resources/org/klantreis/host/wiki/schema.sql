@@ -22,6 +22,9 @@ CREATE TABLE IF NOT EXISTS wiki_space (
   name VARCHAR(200) NOT NULL,
   home_page BIGINT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS wiki_archived_space (
+  space_key VARCHAR(60) PRIMARY KEY
+);
 CREATE TABLE IF NOT EXISTS wiki_grant (
   space_key VARCHAR(60) NOT NULL,
   user_name VARCHAR(60) NOT NULL,

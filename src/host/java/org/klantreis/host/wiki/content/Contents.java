@@ -115,6 +115,13 @@ public final class Contents {
         database.update("DELETE FROM wiki_watch WHERE page_id = ?", pageId);
     }
 
+    /** All pages of a space, with their versions and drafts. */
+    void deleteAll(String space) {
+        database.queryForList("SELECT DISTINCT page_id FROM wiki_content WHERE space_key = ?", Long.class, space)
+                .forEach(this::delete);
+        database.update("DELETE FROM wiki_template WHERE space_key = ?", space);
+    }
+
     /** Only current pages hold their title: the unique column keeps two of them from sharing one. */
     private static String currentTitle(Content content) {
         return content.current() ? titleKey(content.space(), content.title()) : null;

@@ -11,6 +11,9 @@ public final class Spaces {
     /** The name under which rights of everybody, logged in or not, are kept. */
     public static final String ANONYMOUS = "";
 
+    private static final String ALL = "SELECT wiki_space.*,"
+            + " (SELECT COUNT(*) FROM wiki_archived_space a WHERE a.space_key = wiki_space.space_key) archived FROM wiki_space";
+
     private final JdbcTemplate database;
 
     public Spaces(JdbcTemplate database) {
@@ -18,17 +21,17 @@ public final class Spaces {
     }
 
     public List<SpaceRow> all() {
-        return database.query("SELECT * FROM wiki_space ORDER BY name", Spaces::row);
+        return database.query(ALL + " ORDER BY name", Spaces::row);
     }
 
     public Optional<SpaceRow> byKey(String key) {
         return Line.plain(key)
-                ? database.query("SELECT * FROM wiki_space WHERE space_key = ?", Spaces::row, key).stream().findFirst()
+                ? database.query(ALL + " WHERE space_key = ?", Spaces::row, key).stream().findFirst()
                 : Optional.empty();
     }
 
     public Optional<SpaceRow> byId(long id) {
-        return database.query("SELECT * FROM wiki_space WHERE id = ?", Spaces::row, id).stream().findFirst();
+        return database.query(ALL + " WHERE id = ?", Spaces::row, id).stream().findFirst();
     }
 
     public void add(String key, String name) {
@@ -37,6 +40,22 @@ public final class Spaces {
 
     public void home(String key, long page) {
         database.update("UPDATE wiki_space SET home_page = ? WHERE space_key = ?", page, key);
+    }
+
+    void archive(String key) {
+        unarchive(key);
+        database.update("INSERT INTO wiki_archived_space (space_key) VALUES (?)", key);
+    }
+
+    void unarchive(String key) {
+        database.update("DELETE FROM wiki_archived_space WHERE space_key = ?", key);
+    }
+
+    /** Its pages must be gone before. */
+    void remove(String key) {
+        unarchive(key);
+        database.update("DELETE FROM wiki_grant WHERE space_key = ?", key);
+        database.update("DELETE FROM wiki_space WHERE space_key = ?", key);
     }
 
     public void grant(String space, String user, Right... rights) {
@@ -63,6 +82,6 @@ public final class Spaces {
 
     private static SpaceRow row(ResultSet row, int number) throws SQLException {
         return new SpaceRow(row.getLong("id"), row.getString("space_key"), row.getString("name"),
-                row.getLong("home_page"));
+                row.getLong("home_page"), row.getLong("archived") > 0);
     }
 }

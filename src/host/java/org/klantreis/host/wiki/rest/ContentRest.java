@@ -65,6 +65,9 @@ public final class ContentRest extends JsonServlet {
     private Answer other(Call call) {
         return switch (call.shape().replaceFirst("(space|admin/user)/[^/]+", "$1/name")) {
             case "GET space/name" -> directory.space(call);
+            case "PUT space/name/archive" -> directory.archive(call);
+            case "PUT space/name/restore" -> directory.takeUp(call);
+            case "DELETE space/name" -> directory.remove(call);
             case "PUT admin/user/name/disable" -> accounts.disable(call);
             case "PUT admin/user/name/enable" -> accounts.enable(call);
             case "DELETE admin/user/name" -> accounts.remove(call);

@@ -28,6 +28,22 @@ final class DirectoryCalls {
                 .findFirst().map(json::space).map(Answer::ok).orElseThrow(Refusal::missing);
     }
 
+    Answer archive(Call call) {
+        parts.spaceLife().archive(call.user(), call.part(1));
+        return Answer.done();
+    }
+
+    Answer takeUp(Call call) {
+        parts.spaceLife().restore(call.user(), call.part(1));
+        return Answer.done();
+    }
+
+    /** Removes it at once; Confluence does it in a long-running task of which it answers the address. */
+    Answer remove(Call call) {
+        parts.spaceLife().remove(call.user(), call.part(1));
+        return Answer.done();
+    }
+
     /** Finds people, nothing else; anonymous visitors find nobody. */
     Answer search(Call call) {
         UserQuery query = UserQuery.parse(call.param("cql").orElse(""));

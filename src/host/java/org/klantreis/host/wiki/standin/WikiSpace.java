@@ -35,6 +35,11 @@ final class WikiSpace extends Space {
     }
 
     @Override
+    public boolean isArchived() {
+        return space.archived();
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof WikiSpace wikiSpace && wikiSpace.getId() == getId();
     }
