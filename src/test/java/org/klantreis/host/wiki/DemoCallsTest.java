@@ -19,7 +19,7 @@ import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DueCalls;
 
 class DemoCallsTest {
-    private static final int CALLS = 28;
+    private static final int CALLS = 46;
 
     private final Database database = Database.inMemory();
     private final List<String> called = new CopyOnWriteArrayList<>();
@@ -34,8 +34,8 @@ class DemoCallsTest {
             String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             called.add(call);
-            exchange.sendResponseHeaders(failing.test(call) ? 503 : 201, 0);
-            exchange.getResponseBody().write("{\"comment\": 4101}".getBytes(StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(failing.test(call) ? 503 : call.startsWith("GET") ? 200 : 201, 0);
+            exchange.getResponseBody().write("{\"comment\": 4101, \"revision\": 7, \"document\": {\"title\": \"There\", \"pair\": {}}}".getBytes(StandardCharsets.UTF_8));
             exchange.close();
         });
         server.start();
@@ -72,6 +72,15 @@ class DemoCallsTest {
 
         assertThat(called).filteredOn(call -> call.contains("\"replyTo\":4101")).hasSize(8);
         assertThat(called).filteredOn(call -> call.endsWith("/comments/4101/resolved {\"resolved\":true}")).hasSize(2);
+    }
+
+    @Test
+    void savesAChangeIntoTheDocumentThatIsThere() {
+        make();
+
+        assertThat(called).filteredOn(call -> call.contains("\"base\"")).hasSize(4)
+                .allMatch(call -> call.matches("PUT .*/pages/(\\d+)/maps/.+ \\{\"base\":7,\"document\":"
+                        + "\\{\"title\":\"There\",\"pair\":\\{\"page\":\\1,\"key\":\"(as-is|to-be)\"}}}"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the plugin's side of the demo over HTTP: each call once, on the page that the demo wrote for it. What stands under
- * {@code then} is about the comment that the call made; after an interrupted start all of it is sent again, which its tokens make safe.
+ * Makes the plugin's side of the demo over HTTP: each call once, on the page that the demo wrote for it. A {@code change} is
+ * saved into the document that the call's path gives. What stands under {@code then} is about the comment that the call made; after an interrupted start all of it is sent again, which its tokens make safe.
  */
 public final class DemoCalls {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCalls.class);
@@ -41,9 +41,8 @@ public final class DemoCalls {
 
     private boolean answered(JsonNode call, long page, int comment) {
         String path = call.path("path").asText().replace("{id}", String.valueOf(page)).replace("{comment}", String.valueOf(comment));
-        String body = call.path("body").toString().replace("\"{comment}\"", String.valueOf(comment));
         try {
-            HttpResponse<String> answer = http.send(request(call, baseUrl + path, body), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = send(call, baseUrl + path, page, comment);
             if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
                 LOG.warn("Demo call {} answered {}: {}", path, answer.statusCode(), answer.body());
             }
@@ -56,6 +55,22 @@ public final class DemoCalls {
         return false;
     }
 
+    private HttpResponse<String> send(JsonNode call, String address, long page, int comment)
+            throws IOException, InterruptedException {
+        if (call.has("change")) {
+            HttpResponse<String> now = http.send(request(call, address).GET().build(), HttpResponse.BodyHandlers.ofString());
+            return now.statusCode() == 200 ? write(call, address, DemoChange.of(call.path("change"), now.body()), page, comment) : now;
+        }
+        return write(call, address, call.path("body").toString(), page, comment);
+    }
+
+    private HttpResponse<String> write(JsonNode call, String address, String body, long page, int comment)
+            throws IOException, InterruptedException {
+        String told = body.replace("\"{id}\"", String.valueOf(page)).replace("\"{comment}\"", String.valueOf(comment));
+        return http.send(request(call, address).method(call.path("method").asText("POST"), HttpRequest.BodyPublishers.ofString(told)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private boolean followed(JsonNode calls, long page, String answer) throws IOException {
         for (JsonNode call : calls) {
             if (!answered(call, page, JSON.readTree(answer).path("comment").asInt())) {
@@ -65,13 +80,11 @@ public final class DemoCalls {
         return true;
     }
 
-    private static HttpRequest request(JsonNode call, String address, String body) {
+    private static HttpRequest.Builder request(JsonNode call, String address) {
         String user = call.path("user").asText();
         String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Basic " + credentials).header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .method(call.path("method").asText("POST"), HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .header("X-Atlassian-Token", "no-check");
     }
 }
