@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { BeginHere } from "../../main/resources/klantreis/chooser/begin-here.js";
 import { OwnCopy } from "../../main/resources/klantreis/chooser/own-copy.js";
-import { StarterChooser } from "../../main/resources/klantreis/chooser/starter-chooser.js";
+import { MapChooser } from "../../main/resources/klantreis/chooser/map-chooser.js";
 
 const network = globalThis.fetch;
 const texts = { busy: "Making it", failed: "It failed", unreachable: "No answer" };
@@ -26,8 +26,7 @@ const element = (dataset, found = {}) => {
 };
 
 const notice = () => element({ klantreisCopy: "travel", page: "12", home: "40", revision: "3" });
-const button = { dataset: { starter: "blank" } };
-const chooser = () => element({ klantreisChooser: "main", page: "12" }, { "input[type=radio]:checked": { value: "nl" } });
+const chooser = () => element({ klantreisChooser: "main", page: "12", space: "DEMO" });
 
 beforeEach(() => {
   asked = [];
@@ -68,22 +67,35 @@ test("begins with all that the macro tells, and with nothing it does not", async
   assert.equal(reloads, 2);
 });
 
-test("begins one map however often it is clicked", async () => {
+test("opens one gallery however often it is clicked, and makes what was chosen there", async () => {
+  const opened = [];
+  const gallery = { openGallery: async (opening) => { opened.push(opening); } };
+  const one = new MapChooser(chooser(), texts, "/c", async () => gallery);
+  await Promise.all([one.open(), one.open()]);
+  assert.equal(opened.length, 1);
+  assert.equal(opened[0].space, "DEMO");
   answers({ status: 201, body: {} });
-  const one = new StarterChooser(chooser(), texts, "");
-  await Promise.all([one.choose(button), one.choose(button)]);
+  await opened[0].use({ starter: "blank", lang: "nl" });
   assert.deepEqual(asked.map((request) => request.body), [{ key: "main", starter: "blank", lang: "nl" }]);
+  assert.equal(reloads, 1);
 });
 
-test("says why a map could not be made, and lets one try again", async () => {
-  const element = chooser();
-  answers(new TypeError("offline"), { status: 502, body: null }, { status: 201, body: {} });
-  const one = new StarterChooser(element, texts, "");
-  await one.choose(button);
-  assert.equal(element.status.textContent, "No answer");
-  assert.equal(element.status.classList.failed, true);
-  await one.choose(button);
-  assert.equal(element.status.textContent, "It failed");
-  await one.choose(button);
-  assert.equal(reloads, 1);
+test("says why the gallery does not open, and lets one try again", async () => {
+  const section = chooser();
+  let tries = 0;
+  const one = new MapChooser(section, texts, "", async () => {
+    if (tries++ === 0) throw new TypeError("offline");
+    return { openGallery: async () => {} };
+  });
+  await one.open();
+  assert.equal(section.status.textContent, "No answer");
+  assert.equal(section.status.classList.failed, true);
+  await one.open();
+  assert.equal(section.status.textContent, "");
+});
+
+test("hands on why a map could not be made", async () => {
+  answers({ status: 404, body: { key: "no-such-starter", message: "It is gone." } });
+  await assert.rejects(new MapChooser(chooser(), texts, "").begin({ starter: "team-9", lang: "en" }), { key: "no-such-starter", told: "It is gone." });
+  assert.equal(reloads, 0);
 });

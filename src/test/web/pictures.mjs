@@ -34,7 +34,9 @@ async function takePhone({ suffix, locale, page: title }) {
 async function takeChooser({ suffix, locale, empty }) {
   const id = await wiki.publish(empty);
   const page = await wiki.open(empty, { locale });
-  await save(page.locator('.klantreis-chooser'), `chooser${suffix}`);
+  await page.click('.klantreis-chooser[data-klantreis-ready] button');
+  await page.waitForSelector('.klantreis-gallery-list:not([aria-busy]) .klantreis-starter');
+  await save(page.locator('.klantreis-gallery'), `chooser${suffix}`);
   await page.context().close();
   await wiki.trash(id);
 }

@@ -1,6 +1,6 @@
 import { BeginHere } from "./begin-here.js";
+import { MapChooser } from "./map-chooser.js";
 import { OwnCopy } from "./own-copy.js";
-import { StarterChooser } from "./starter-chooser.js";
 
 const fresh = (document, selector) => document.querySelectorAll(`${selector}:not([data-klantreis-ready])`);
 
@@ -12,7 +12,7 @@ const fresh = (document, selector) => document.querySelectorAll(`${selector}:not
  */
 export function start(document, texts, base) {
   const begin = () => {
-    fresh(document, "[data-klantreis-chooser]").forEach((element) => new StarterChooser(element, texts, base).start());
+    fresh(document, "[data-klantreis-chooser]").forEach((element) => new MapChooser(element, texts, base).start());
     fresh(document, "[data-klantreis-begin]").forEach((element) => new BeginHere(element, texts, base).start());
     fresh(document, "[data-klantreis-copy]").forEach((element) => new OwnCopy(element, texts, base).start());
   };

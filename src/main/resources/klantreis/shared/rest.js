@@ -70,7 +70,7 @@ export class Rest {
    * @returns {Promise<string>} HTML
    */
   preview(document, instance, view) {
-    return this.#drawn("POST", `${this.map}/preview`, { document, instance, view });
+    return askDrawing("POST", `${this.map}/preview`, { document, instance, view });
   }
 
   /** Revisions, the newest first, each with what it changed in words. */
@@ -80,7 +80,7 @@ export class Rest {
 
   /** @returns {Promise<string>} HTML of one revision */
   drawing(revision) {
-    return this.#drawn("GET", `${this.map}/revisions/${revision}/drawing`);
+    return askDrawing("GET", `${this.map}/revisions/${revision}/drawing`);
   }
 
   /** @returns {Promise<{revision: number, document: object}>} the map as it was saved once */
@@ -111,13 +111,6 @@ export class Rest {
     const found = cql && await askJson("GET", `${this.base}/rest/api/search?limit=8&cql=${encodeURIComponent(cql)}`);
     return found ? found.results.map(({ user }) => ({ value: user.username, name: user.displayName })) : [];
   }
-
-  async #drawn(method, address, body) {
-    const html = await ask(method, address, body, "text/html", (answer) => answer.text());
-    // A log-in page is HTML as well
-    if (!html.includes('class="klantreis-map"')) throw new Refused(401, {});
-    return html;
-  }
 }
 
 /**
@@ -131,6 +124,21 @@ export class Rest {
  */
 export function askJson(method, address, body, options) {
   return ask(method, address, body, "application/json", (answer) => answer.json(), options);
+}
+
+/**
+ * Asks the wiki for a drawn map.
+ * @param {string} method
+ * @param {string} address
+ * @param {object} [body]
+ * @returns {Promise<string>} HTML
+ * @throws {Refused | Unreachable}
+ */
+export async function askDrawing(method, address, body) {
+  const html = await ask(method, address, body, "text/html", (answer) => answer.text());
+  // A log-in page is HTML as well
+  if (!html.includes('class="klantreis-map"')) throw new Refused(401, {});
+  return html;
 }
 
 async function ask(method, address, body, accept, read, options = {}) {

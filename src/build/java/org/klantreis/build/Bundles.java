@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Puts the small scripts together: those of the editor, of the history and of the comments in one file each,
+ * Puts the small scripts together: those of the editor, of the history, of the comments and of the gallery in one file each,
  * what several of them use in another.
  * What they themselves fetch only when it is asked for stays apart, with all that only it uses.
  */
@@ -33,6 +33,7 @@ public final class Bundles {
         bundles.opening("editor/main.js");
         bundles.opening("history/history.js");
         bundles.opening("comments/comments.js");
+        bundles.opening("gallery/main.js");
         bundles.write(results);
     }
 
@@ -61,7 +62,7 @@ public final class Bundles {
     private void write(Path results) throws IOException {
         scripts.in("viewer", "comment-marks").forEach(script -> shared.add(outside.importing(script)));
         // The compiler moves each script to the bundle that alone needs it
-        scripts.in("shared", "editor", "history", "comments").stream().filter(Predicate.not(script -> begun.contains(script.name())))
+        scripts.in("shared", "editor", "history", "comments", "gallery").stream().filter(Predicate.not(script -> begun.contains(script.name())))
                 .forEach(script -> shared.add(script.source()));
         Compilation compilation = new Compilation(all, begun, outside.names());
         for (JSChunk bundle : all) {

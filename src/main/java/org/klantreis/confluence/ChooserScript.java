@@ -2,10 +2,10 @@ package org.klantreis.confluence;
 
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 
-/** Where the starter chooser's first module lies. */
+/** Where the starter chooser's first module lies: beside those of the viewer, some of which it uses. */
 public final class ChooserScript extends ScriptAddress {
 
     public ChooserScript(WebResourceUrlProvider urls) {
-        super(urls, "chooser", "chooser/main.js");
+        super(urls, "viewer", "chooser/main.js");
     }
 }

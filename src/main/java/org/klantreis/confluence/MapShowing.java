@@ -104,7 +104,7 @@ final class MapShowing {
             return notices.quiet(wish.surface(), whyNone(wish, home));
         }
         scripts.chooser();
-        return chooser.html(address, wish.instance());
+        return chooser.html(address, wish.place().space(), wish.instance());
     }
 
     private static String whyNone(Wish wish, HomePage home) {

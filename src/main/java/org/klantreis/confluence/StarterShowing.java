@@ -14,9 +14,6 @@ import org.klantreis.usecase.HomePage;
 /** Shows what a map will begin with, where it is not made yet. */
 final class StarterShowing {
 
-    /** Drawings need the home of a map, of which a starter has none; nothing of it is asked for or shown. */
-    private static final MapAddress NOWHERE = new MapAddress(1, MapAddress.MAIN);
-
     private static final String FRAME = "<div class=\"klantreis-starter-shown\">%s%s</div>";
 
     private final Starters starters;
@@ -36,7 +33,7 @@ final class StarterShowing {
     /** Where there is no page yet, as in a page template. */
     String unsaved(Wish wish) {
         return wish.parameters().beginning().read()
-                .map(beginning -> shown(wish, NOWHERE, beginning, notices.quiet(wish.surface(), "macro.begins-there")))
+                .map(beginning -> shown(wish, Presentation.NOWHERE, beginning, notices.quiet(wish.surface(), "macro.begins-there")))
                 .orElseGet(() -> notices.quiet(wish.surface(), "macro.unsaved"));
     }
 

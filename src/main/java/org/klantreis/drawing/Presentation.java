@@ -19,6 +19,9 @@ import org.klantreis.model.MapAddress;
 public record Presentation(MapAddress map, int revision, String instance, View view, Set<String> lanes,
                            OptionalInt height, Output output, boolean mayEdit, boolean pinned) {
 
+    /** Where a starter is drawn, which has no home; nothing there is asked for or shown. */
+    public static final MapAddress NOWHERE = new MapAddress(1, MapAddress.MAIN);
+
     public static final int LEAST_HEIGHT = 100;
     public static final int MOST_HEIGHT = 10_000;
 

@@ -25,6 +25,8 @@ final class WordsForm {
         Map<String, String> texts = new TreeMap<>(reader.patterns("editor."));
         texts.putAll(reader.patterns("history."));
         texts.putAll(reader.patterns("comments."));
+        texts.putAll(reader.patterns("gallery."));
+        texts.putAll(reader.patterns("journey-map.param."));
         return texts;
     }
 

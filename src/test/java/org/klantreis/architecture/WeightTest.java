@@ -67,6 +67,12 @@ class WeightTest {
         assertThat(bundle("comments/comments.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(16 * KILOBYTE);
     }
 
+    /** Fetched only when somebody begins a map, or opens a macro in the editor. */
+    @Test
+    void sendsItsGalleryInSevenKilobytes() {
+        assertThat(bundle("gallery/main.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(7 * KILOBYTE);
+    }
+
     /** What the build made of many scripts. */
     private static int bundle(String name) {
         return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));

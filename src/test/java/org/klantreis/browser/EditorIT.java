@@ -2,7 +2,6 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,11 +27,7 @@ class EditorIT {
         Tab tab = visits.begin(Visit.by("editor"));
         PageEditor editor = tab.create("DEMO").write("<ac:structured-macro ac:name=\"journey-map\">" + PAGE_PARAMETER
                 + "</ac:structured-macro>");
-        Page page = tab.page();
-        page.locator("#markupTextarea").evaluate("text => text.setSelectionRange(5, 5)");
-        page.locator("#insert-macro").click();
-        page.locator("dialog[open] [name=map]").fill("other");
-        page.locator("dialog[open] footer .aui-button-primary").click();
+        editor.changeMacro().set("map", "other").insert();
 
         assertThat(editor.storage()).contains(PAGE_PARAMETER, "<ac:parameter ac:name=\"map\">other</ac:parameter>");
     }

@@ -1,6 +1,5 @@
 package org.klantreis.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The wiki's editor, with its macro browser. */
@@ -21,13 +20,18 @@ final class PageEditor {
         return this;
     }
 
-    /** Inserts a macro through the macro browser, with what it proposes. */
-    PageEditor insertMacro(String name) {
+    /** Chooses a macro in the macro browser, which opens the gallery instead of its form. */
+    Gallery insertMacro(String name) {
         page.locator("#insert-macro").click();
-        Locator dialog = page.locator("dialog[open]");
-        dialog.locator("[data-macro-name='" + name + "']").click();
-        dialog.locator("footer .aui-button-primary").click();
-        return this;
+        page.locator("dialog[open] [data-macro-name='" + name + "']").click();
+        return new Gallery(page);
+    }
+
+    /** Opens the macro that stands first in the text. */
+    Gallery changeMacro() {
+        page.locator("#markupTextarea").evaluate("text => text.setSelectionRange(5, 5)");
+        page.locator("#insert-macro").click();
+        return new Gallery(page);
     }
 
     String storage() {

@@ -2,9 +2,8 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 
-/** The starters that an editor may begin a map with. */
+/** What stands in place of a map that is not there yet, for those who may begin one. */
 final class StarterChooser {
     private final Page page;
     private final Locator chooser;
@@ -18,41 +17,26 @@ final class StarterChooser {
         return chooser.isVisible();
     }
 
-    List<String> starters() {
-        return chooser.locator(".klantreis-starter h3").allInnerTexts();
+    Gallery open() {
+        ready();
+        chooser.locator("button").click();
+        return new Gallery(page);
     }
 
     /** Begins the map with a starter; the page comes back with it. */
     MapOnPage choose(String starter) {
-        ready();
-        page.waitForNavigation(() -> chooser.locator("button[data-starter='" + starter + "']").click());
-        return new WikiPage(page).map();
+        return open().choose("starter:" + starter).use();
     }
 
-    /** Chooses a starter that the server refuses; gives what is said about it. */
-    String tryTo(String starter) {
+    /** Opens the gallery and takes what comes after the first, with nothing but the keyboard. */
+    MapOnPage chooseSecondByKeyboard() {
         ready();
-        chooser.locator("button[data-starter='" + starter + "']").click();
-        chooser.locator("[role=status].klantreis-failed").waitFor();
-        return status();
-    }
-
-    /** The same with nothing but the keyboard. */
-    MapOnPage chooseByKeyboard(String starter) {
-        ready();
-        chooser.locator("button[data-starter='" + starter + "']").focus();
+        chooser.locator("button").focus();
+        page.keyboard().press("Enter");
+        page.locator("dialog input[name=choice]:focus").waitFor();
+        page.keyboard().press("ArrowDown");
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
         return new WikiPage(page).map();
-    }
-
-    StarterChooser in(String language) {
-        ready();
-        chooser.locator("input[type=radio][value=" + language + "]").check();
-        return this;
-    }
-
-    String status() {
-        return chooser.locator("[role=status]").innerText();
     }
 
     private void ready() {

@@ -88,7 +88,7 @@ public final class PageView implements AutoCloseable {
         MapDrawing drawing = new MapDrawing(templates);
         DrawnMaps drawn = new DrawnMaps(drawing, languages);
         DiscussionLine line = new DiscussionLine(stored.discussions(), page -> new DiscussionRights(true, true, false), languages);
-        StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
+        StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
         StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),

@@ -73,7 +73,7 @@ final class Wiki {
         MapDrawing drawing = new MapDrawing(templates, pictures, new ConfluenceOtherMaps(homes, others));
         DrawnMaps drawn = new DrawnMaps(drawing, languages);
         DiscussionLine line = new DiscussionLine(discussions, new ConfluenceCommentRights(viewed), languages);
-        StarterChooser chooser = new StarterChooser(new ShippedStarters(), templates, languages);
+        StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(builder);
         StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
         return new MapShowing(new MapViewing(stored, homes), homes, others, drawn,

@@ -1,5 +1,5 @@
 // The macro browser over the storage format: stands for Confluence's AJS.MacroBrowser and MacroUtils.
-import { macroAt, markup } from './macro-markup.js';
+import { macroAt, macrosIn, markup } from './macro-markup.js';
 
 (function () {
   const AJS = window.AJS || (window.AJS = {});
@@ -106,6 +106,10 @@ import { macroAt, markup } from './macro-markup.js';
     });
   };
 
+  /** What Confluence's editor shows in place of macros. */
+  const placeholders = () => element('div', {}, ...macrosIn(text.value).map(({ name, params }) => element('img', { 'data-macro-name': name,
+    'data-macro-parameters': Object.entries(params).map(([key, value]) => `${key}=${value}`).join('|') })));
+
   AJS.MacroBrowser = Object.assign(AJS.MacroBrowser || {}, {
     setMacroJsOverride: (name, override) => { overrides[name] = override; },
     getMacroJsOverride: (name) => overrides[name],
@@ -115,6 +119,7 @@ import { macroAt, markup } from './macro-markup.js';
   window.tinymce.confluence = Object.assign(window.tinymce.confluence || {}, {
     MacroUtils: { insertMacro: (request) => insert(request.macro) },
   });
+  AJS.Rte = Object.assign(AJS.Rte || {}, { getEditor: () => ({ getBody: placeholders }) });
   AJS.Editor = Object.assign(AJS.Editor || {}, { getContentId: () => form.dataset.pageId });
   window.Confluence = window.Confluence || {};
   window.Confluence.Editor = Object.assign(window.Confluence.Editor || {}, AJS.Editor);

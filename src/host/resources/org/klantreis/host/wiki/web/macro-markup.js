@@ -45,6 +45,16 @@ const valueOf = (inner) => {
   return (space ? `${space}:` : '') + attribute(page.attributes, 'ri:content-title');
 };
 
+/** @returns {{name: string, params: Object<string, string>}[]} all macros of a text, those within others too */
+export const macrosIn = (text) => {
+  const all = elements(text);
+  return all.filter((element) => element.name === 'ac:structured-macro').map((macro) => ({
+    name: attribute(macro.attributes, 'ac:name'),
+    params: Object.fromEntries(all.filter((element) => element.parent === macro && element.name === 'ac:parameter')
+      .map((parameter) => [attribute(parameter.attributes, 'ac:name'), valueOf(parameter.inner)])),
+  }));
+};
+
 /**
  * Finds the innermost macro around a place in the text.
  * @returns {?{start: number, end: number, id: string, name: string, params: Object<string, string>,

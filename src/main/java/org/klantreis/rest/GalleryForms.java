@@ -1,0 +1,42 @@
+package org.klantreis.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.klantreis.drawing.StarterPicture;
+import org.klantreis.drawing.Texts;
+import org.klantreis.model.Journey;
+import org.klantreis.starter.Starter;
+
+/** The shapes in which starters are offered. */
+final class GalleryForms {
+
+    private GalleryForms() {
+    }
+
+    /** @param reader tells its name and what it is for */
+    static Map<String, Object> shipped(Starter starter, Texts reader) {
+        String texts = "starter." + starter.id();
+        return form(starter.id(), "shipped", reader.text(texts + ".name"), reader.text(texts + ".description"), false,
+                Optional.of(starter.journey()));
+    }
+
+    private static Map<String, Object> form(String id, String origin, String name, String description, boolean usual,
+                                            Optional<Journey> journey) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", id);
+        form.put("origin", origin);
+        form.put("name", name);
+        form.put("description", description);
+        form.put("kind", "journey");
+        form.put("lang", journey.map(Journey::lang));
+        form.put("default", usual);
+        form.put("usable", journey.isPresent());
+        form.put("picture", journey.map(StarterPicture::of).map(GalleryForms::picture));
+        return form;
+    }
+
+    private static Map<String, Object> picture(StarterPicture picture) {
+        return Map.of("phases", picture.phases(), "line", picture.line());
+    }
+}

@@ -1,0 +1,69 @@
+import { group } from "./cards.js";
+import { matching } from "./search.js";
+
+const ORIGINS = ["space", "site", "shipped"];
+
+/** All that can be chosen, in groups: leaving things as they are, maps of the page, starters of the team, of the site, of the product. */
+export class Choices {
+  /**
+   * @param {(key: string, ...values: (string | number)[]) => string} t
+   * @param {{kept?: import("./gallery.js").Kept, maps: {key: string, title: string}[]}} here what the macro says already, and the maps of the page
+   */
+  constructor(t, here) {
+    this.t = t;
+    this.here = here;
+    this.starters = [];
+  }
+
+  /** @param {string} value @returns {import("./rest.js").Starter | undefined} */
+  starter(value) {
+    return this.starters.find(({ id }) => value === `starter:${id}`);
+  }
+
+  /** What to choose where nobody has chosen yet. */
+  get first() {
+    const usable = this.starters.filter((starter) => starter.usable);
+    const usual = usable.find((starter) => starter.default) ?? usable[0];
+    return usual ? `starter:${usual.id}` : "";
+  }
+
+  /**
+   * Those that match a query, as sections.
+   * @param {string} query
+   * @param {string} chosen
+   * @returns {{sections: HTMLElement[], values: string[], found: number}} `values` can be chosen, `found` counts starters
+   */
+  drawn(query, chosen) {
+    const found = matching(this.starters, query);
+    const groups = [[this.t("gallery.here"), query ? [] : this.#here],
+      ...ORIGINS.map((origin) => [this.t(`gallery.${origin}`), found.filter((one) => one.origin === origin).map((one) => this.#card(one))])]
+      .filter(([, cards]) => cards.length);
+    return {
+      sections: groups.map(([title, cards]) => group(title, cards, chosen)),
+      values: groups.flatMap(([, cards]) => cards).filter(({ usable = true }) => usable).map(({ value }) => value),
+      found: found.length,
+    };
+  }
+
+  /** The map that the macro shows already; undefined while there is none. */
+  get made() {
+    const { kept, maps } = this.here;
+    return kept && !kept.page ? maps.find(({ key }) => key === kept.key) : undefined;
+  }
+
+  #kept({ key, page }) {
+    if (page) return this.t("gallery.kept.there", key, page);
+    return this.made ? this.t("gallery.kept", this.made.title) : this.t("gallery.kept.unmade");
+  }
+
+  get #here() {
+    const { kept, maps } = this.here;
+    return [...(kept ? [{ value: "keep", name: this.t("gallery.keep"), description: this.#kept(kept) }] : []),
+      ...maps.filter((map) => map !== this.made).map(({ key, title }) => ({ value: `map:${key}`, name: title, description: this.t("gallery.continue", key) }))];
+  }
+
+  #card({ id, name, description, lang, usable, picture, default: usual }) {
+    const note = usable ? usual && this.t("gallery.usual") : this.t("gallery.unusable");
+    return { value: `starter:${id}`, name, description, note, usable, lang, picture };
+  }
+}

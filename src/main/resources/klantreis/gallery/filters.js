@@ -1,0 +1,32 @@
+import { build } from "../viewer/build.js";
+
+const LANGUAGES = ["en", "nl"];
+
+/**
+ * The field to search with and the languages to choose from.
+ * @param {(key: string) => string} t
+ * @param {string} preferred language
+ * @param {{searched: () => void, spoken: () => void}} on what follows
+ * @returns {{element: HTMLElement, query: string, language: string, say: (found: string) => void}}
+ */
+export function filters(t, preferred, { searched, spoken }) {
+  const found = build("p", { role: "status" });
+  const search = build("input", { type: "search", oninput: searched, onkeydown: toResults, autocomplete: "off" });
+  const languages = LANGUAGES.map((language) => build("label", {}, build("input",
+    { type: "radio", name: "language", value: language, checked: preferred.startsWith(language), onchange: spoken }), t(`gallery.language.${language}`)));
+  const element = build("div", { class: "klantreis-gallery-filters" }, build("label", {}, build("span", {}, t("gallery.search")), search),
+    build("fieldset", {}, build("legend", {}, t("gallery.language")), ...languages), found);
+  return {
+    element,
+    get query() { return search.value.trim(); },
+    get language() { return element.querySelector(":checked")?.value ?? LANGUAGES[0]; },
+    say(text) { found.textContent = text; },
+  };
+}
+
+/** Enter searches, as people expect, and does not choose what they have not seen yet. */
+function toResults(event) {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  event.target.closest("form").querySelector("[name=choice]:checked")?.focus();
+}

@@ -1,0 +1,145 @@
+import { build, button } from "../viewer/build.js";
+import { openDialog } from "../shared/dialog.js";
+import { Choices } from "./choices.js";
+import { filters } from "./filters.js";
+import { preview } from "./preview.js";
+import { told } from "./told.js";
+
+/**
+ * What somebody chose: to leave all as it is, a map of the page, or a starter in a language.
+ * @typedef {{keep: true} | {map: string} | {starter: string, lang: string}} Choice
+ */
+
+/**
+ * What a macro says already.
+ * @typedef {{key: string, page?: string, starter?: string}} Kept
+ */
+
+/**
+ * What a gallery is opened for.
+ * @typedef {object} Opening
+ * @property {string} base path of the wiki, such as "/confluence"
+ * @property {string} space key; empty where there is none
+ * @property {string} page content id of the page whose maps can be shown as well; empty for none
+ * @property {Kept} [kept] what is set already and can be left as it is
+ * @property {string} [lang] of the map
+ * @property {(t: (key: string) => string) => HTMLElement[]} [more] what stands below the choices
+ * @property {string} verb text key of what the button does
+ * @property {(choice: Choice, gallery: Gallery) => Promise<void>} use does it; what is thrown is told, and the gallery stays
+ */
+
+/** The dialog with all that a map may begin with. */
+export class Gallery {
+  #chosen = "";
+  #busy = false;
+
+  /**
+   * @param {Opening} opening
+   * @param {import("./rest.js").GalleryRest} rest
+   * @param {(key: string, ...values: (string | number)[]) => string} t
+   */
+  constructor(opening, rest, t) {
+    Object.assign(this, { opening, rest, t });
+    this.choices = new Choices(t, { kept: opening.kept, maps: [] });
+    this.filters = filters(t, opening.lang || t("gallery.lang"), { searched: () => this.#draw(), spoken: () => this.#attempt(() => this.refresh()) });
+    this.status = build("p", { class: "klantreis-unseen", role: "status" });
+    this.trouble = build("div", { class: "klantreis-gallery-trouble" });
+    this.list = build("div", { class: "klantreis-gallery-list", onchange: ({ target }) => this.#choose(target.value) });
+    this.main = button(t(opening.verb), t(opening.verb), () => this.#use());
+    this.main.dataset.main = "";
+    this.look = button(t("gallery.preview"), t("gallery.preview"), () => this.#preview());
+  }
+
+  /** The starter that is chosen; undefined if that is something else. */
+  get starter() {
+    return this.choices.starter(this.#chosen);
+  }
+
+  async open() {
+    const { t, opening } = this;
+    const about = { name: "gallery", title: t(opening.kept ? "gallery.title.change" : "gallery.title"), close: t("gallery.close"), lang: t("gallery.lang") };
+    this.all = build("form", { class: "klantreis-gallery-all", onsubmit: (event) => { event.preventDefault(); this.#use(); } },
+      this.filters.element, this.trouble, this.list, ...(opening.more?.(t) ?? []),
+      build("footer", {}, this.look, button(t("gallery.cancel"), t("gallery.cancel"), () => this.dialog.close()), this.main));
+    this.dialog = await openDialog(document.body, about, this.status, this.all);
+    await this.#attempt(async () => {
+      this.choices.here.maps = await this.rest.maps(opening.page);
+      await this.refresh();
+    });
+    this.list.querySelector(":checked")?.focus();
+  }
+
+  /** Asks anew what there is. */
+  async refresh() {
+    this.list.setAttribute("aria-busy", "true");
+    try {
+      this.choices.starters = await this.rest.starters(this.filters.language);
+    } finally {
+      this.list.removeAttribute("aria-busy");
+    }
+    this.#chosen ||= this.#before;
+    this.#draw();
+  }
+
+  get #before() {
+    const { kept } = this.opening;
+    const begins = kept?.starter && !this.choices.made && this.choices.starter(`starter:${kept.starter}`);
+    if (begins) return `starter:${kept.starter}`;
+    return kept ? "keep" : this.choices.first;
+  }
+
+  #draw() {
+    const { query } = this.filters;
+    const { sections, values, found } = this.choices.drawn(query, this.#chosen);
+    this.list.replaceChildren(...sections);
+    this.#choose(values.includes(this.#chosen) ? this.#chosen : values[0] ?? "");
+    this.filters.say(query && this.t("gallery.found", found));
+  }
+
+  #choose(value) {
+    this.#chosen = value;
+    const radio = this.list.querySelector(`input[value="${CSS.escape(value)}"]`);
+    if (radio) radio.checked = true;
+    this.main.disabled = !value;
+    this.look.disabled = !this.starter;
+  }
+
+  get #choice() {
+    const { starter } = this;
+    if (starter) return { starter: starter.id, lang: starter.lang };
+    return this.#chosen === "keep" ? { keep: true } : { map: this.#chosen.slice("map:".length) };
+  }
+
+  #use() {
+    if (this.#busy || this.main.disabled) return;
+    this.#busy = true;
+    this.#attempt(() => this.opening.use(this.#choice, this)).finally(() => { this.#busy = false; });
+  }
+
+  #preview() {
+    const { starter, t } = this;
+    return this.#attempt(async () => {
+      const html = await this.rest.drawing(starter.id, starter.lang);
+      const back = () => {
+        shown.remove();
+        this.all.hidden = false;
+        this.look.focus();
+      };
+      const shown = preview({ name: starter.name, html, t, back, use: () => { back(); this.#use(); } });
+      this.all.hidden = true;
+      this.all.after(shown);
+      shown.firstElementChild.focus();
+    });
+  }
+
+  /** Does what may fail; then says why, and shows anew what there is if something of it is gone. */
+  async #attempt(work) {
+    this.trouble.replaceChildren();
+    try {
+      await work();
+    } catch (failure) {
+      this.trouble.replaceChildren(build("p", { class: "klantreis-trouble", role: "alert" }, told(failure, this.t)));
+      if (failure.key === "no-such-starter") await this.refresh().catch(() => {});
+    }
+  }
+}

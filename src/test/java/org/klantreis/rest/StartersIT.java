@@ -1,0 +1,31 @@
+package org.klantreis.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a map may begin with, asked of the running wiki. */
+class StartersIT {
+
+    private static final String STARTERS = "/rest/klantreis/1.0/starters";
+
+    @ParameterizedTest(name = "{0} reads what is shipped: 200")
+    @CsvSource({"admin", "editor", "commenter", "viewer", "outsider", "''"})
+    void tellsEverybodyWhatIsShipped(String name) {
+        assertThat(new Caller(name).get(STARTERS).statusCode()).isEqualTo(200);
+        assertThat(new Caller(name).get(STARTERS + "/basic-3/drawing").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void drawsAStarterInTheLanguageAsked() {
+        assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=nl").body()).contains("lang=\"nl\"");
+        assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=xx").body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void knowsNoOtherStarters() {
+        assertThat(Caller.EDITOR.get(STARTERS + "/team-4711/drawing").statusCode()).isEqualTo(404);
+    }
+}

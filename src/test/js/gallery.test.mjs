@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chosenParams, plainKey, uniqueKey } from "../../main/resources/klantreis/gallery/macro-params.js";
+import { matching } from "../../main/resources/klantreis/gallery/search.js";
+
+const nothingMade = () => false;
+const newKey = () => "m-abcdefghijkl";
+
+test("makes keys of twelve letters and digits, unlike each other", () => {
+  assert.match(uniqueKey(), /^m-[a-z0-9]{12}$/);
+  assert.notEqual(uniqueKey(), uniqueKey());
+});
+
+test("gives macros of a page template the first key that is free", () => {
+  assert.equal(plainKey([]), "main");
+  assert.equal(plainKey(["main"]), "map-2");
+  assert.equal(plainKey(["main", "map-2", "other", "map-4"]), "map-3");
+});
+
+test("begins a new map with the starter and its language", () => {
+  assert.deepEqual(chosenParams({}, { starter: "basic-3", lang: "nl" }, newKey, nothingMade), { template: "basic-3", language: "nl", map: "m-abcdefghijkl" });
+  assert.deepEqual(chosenParams({}, { starter: "blank", lang: "en" }, () => "main", nothingMade), { template: "blank", language: "en" });
+});
+
+test("keeps all that the choice does not concern", () => {
+  const params = { map: "m-1", template: "blank", language: "en", title: "A trip", view: "blueprint", height: "600", other: "kept" };
+  assert.deepEqual(chosenParams(params, { keep: true }, newKey, nothingMade), params);
+  assert.deepEqual(chosenParams(params, { starter: "basic-3", lang: "nl" }, newKey, nothingMade), { ...params, template: "basic-3", language: "nl" });
+});
+
+test("begins another map where one is made already", () => {
+  const params = { map: "m-1", template: "blank", language: "en" };
+  assert.equal(chosenParams(params, { starter: "basic-3", lang: "en" }, newKey, (key) => key === "m-1").map, "m-abcdefghijkl");
+});
+
+test("says nothing of a beginning where a map is continued", () => {
+  const params = { map: "m-1", template: "blank", language: "en", title: "A trip", lanes: "emotion" };
+  assert.deepEqual(chosenParams(params, { map: "second" }, newKey, nothingMade), { map: "second", lanes: "emotion" });
+  assert.deepEqual(chosenParams(params, { map: "main" }, newKey, nothingMade), { lanes: "emotion" });
+});
+
+test("finds starters by every word of their name or description, in any case and without accents", () => {
+  const starters = [{ name: "Oriënteren, kopen", description: "Drie fasen" }, { name: "Hotel", description: "Een weekend weg" }];
+  assert.deepEqual(matching(starters, "").length, 2);
+  assert.deepEqual(matching(starters, " ORIENT fasen "), [starters[0]]);
+  assert.deepEqual(matching(starters, "weekend fasen"), []);
+});
