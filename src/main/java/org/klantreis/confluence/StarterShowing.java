@@ -1,14 +1,13 @@
 package org.klantreis.confluence;
 
-import java.util.Optional;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
-import org.klantreis.starter.Starters;
-import org.klantreis.usecase.Hidden;
+import org.klantreis.starter.OfferedStarters;
+import org.klantreis.starter.Starter;
 import org.klantreis.usecase.HomePage;
 
 /** Shows what a map will begin with, where it is not made yet. */
@@ -16,13 +15,13 @@ final class StarterShowing {
 
     private static final String FRAME = "<div class=\"klantreis-starter-shown\">%s%s</div>";
 
-    private final Starters starters;
+    private final OfferedStarters starters;
     private final MapDrawing drawing;
     private final Languages languages;
     private final RequiredScripts scripts;
     private final Notices notices;
 
-    StarterShowing(Starters starters, MapDrawing drawing, Languages languages, RequiredScripts scripts, Notices notices) {
+    StarterShowing(OfferedStarters starters, MapDrawing drawing, Languages languages, RequiredScripts scripts, Notices notices) {
         this.starters = starters;
         this.drawing = drawing;
         this.languages = languages;
@@ -50,10 +49,9 @@ final class StarterShowing {
         if (wish.surface() == Surface.PAPER) {
             return notices.quiet(wish.surface(), "macro.none");
         }
-        Optional<Journey> journey = starters.find(beginning.starter(), beginning.language())
-                .map(found -> beginning.of(found.journey()));
+        Starter starter = starters.find(beginning.starter(), beginning.language(), wish.place().space());
         scripts.viewer();
-        return FRAME.formatted(notice, drawn(wish, address, journey.orElseThrow(() -> Hidden.starter(beginning.starter()))));
+        return FRAME.formatted(notice, drawn(wish, address, beginning.of(starter.journey())));
     }
 
     private String drawn(Wish wish, MapAddress address, Journey journey) {

@@ -7,6 +7,7 @@ import org.klantreis.drawing.StarterPicture;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Journey;
 import org.klantreis.starter.Starter;
+import org.klantreis.starter.TeamStarter;
 
 /** The shapes in which starters are offered. */
 final class GalleryForms {
@@ -19,6 +20,12 @@ final class GalleryForms {
         String texts = "starter." + starter.id();
         return form(starter.id(), "shipped", reader.text(texts + ".name"), reader.text(texts + ".description"), false,
                 Optional.of(starter.journey()));
+    }
+
+    /** One that cannot be read is told all the same, as not usable. */
+    static Map<String, Object> ofTeam(TeamStarter starter) {
+        return form(starter.name(), starter.shelf().ofSite() ? "site" : "space", starter.card().name(),
+                starter.card().description(), starter.standard(), starter.journey());
     }
 
     private static Map<String, Object> form(String id, String origin, String name, String description, boolean usual,

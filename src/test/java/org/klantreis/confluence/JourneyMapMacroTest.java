@@ -410,7 +410,7 @@ class JourneyMapMacroTest {
             wiki.hasMap(12, "main", titled("After"));
             DamagedRevision.write(rows.database().jdbc(), new MapAddress(12, "main"), 2, body);
 
-            assertThat(text(show(page, Map.of()))).startsWith("Revision 2 of the journey map “main” cannot be read")
+            assertThat(text(show(page, Map.of()))).startsWith("Revision 2 of “main” cannot be read")
                     .doesNotContain("Begin a journey map");
             assertThat(show(page, Map.of("revision", "1"))).contains("Before");
         }

@@ -23,8 +23,11 @@ import org.klantreis.model.Anchor;
 import org.klantreis.model.CommentText;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
+import org.klantreis.starter.OfferedStarters;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.Databases;
+import org.klantreis.testing.InMemoryTeamStarters;
+import org.klantreis.testing.SomeShelves;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.testing.TalkedMap;
 import org.klantreis.usecase.Access;
@@ -90,7 +93,8 @@ public final class PageView implements AutoCloseable {
         DiscussionLine line = new DiscussionLine(stored.discussions(), page -> new DiscussionRights(true, true, false), languages);
         StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
-        StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
+        StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
+                drawing, languages, scripts, notices);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
                 drawn, line, starter, chooser, scripts, notices), notices);
     }

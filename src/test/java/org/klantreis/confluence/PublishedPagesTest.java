@@ -25,8 +25,11 @@ import org.klantreis.model.JourneyState;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.MapBeginning;
 import org.klantreis.starter.MissingMaps;
+import org.klantreis.starter.OfferedStarters;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryTeamStarters;
+import org.klantreis.testing.SomeShelves;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.MapEditing;
@@ -40,7 +43,8 @@ class PublishedPagesTest {
     private final MapEditing editing = new MapEditing(maps, page -> new HomePage(Access.EDIT, true, 1),
             () -> Optional.of("petra"), Clock.systemUTC());
     private final PublishedPages published = new PublishedPages(events, new MacrosOfPage(storage),
-            new MissingMaps(maps, new MapBeginning(new ShippedStarters(), editing)));
+            new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
+            new InMemoryTeamStarters(), new SomeShelves()), editing)));
 
     @Test
     void makesTheMapsThatTheMacrosOfANewPageAskFor() throws Exception {

@@ -27,9 +27,12 @@ import org.klantreis.drawing.Templates;
 import org.klantreis.drawing.VelocityTemplates;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
+import org.klantreis.starter.OfferedStarters;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.InMemoryDiscussions;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryTeamStarters;
+import org.klantreis.testing.SomeShelves;
 import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapViewing;
 import org.klantreis.usecase.NewRevision;
@@ -75,7 +78,8 @@ final class Wiki {
         DiscussionLine line = new DiscussionLine(discussions, new ConfluenceCommentRights(viewed), languages);
         StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(builder);
-        StarterShowing starter = new StarterShowing(new ShippedStarters(), drawing, languages, scripts, notices);
+        StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
+                drawing, languages, scripts, notices);
         return new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
                 line, starter, chooser, scripts, notices);
     }

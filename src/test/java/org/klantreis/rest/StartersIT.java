@@ -18,6 +18,14 @@ class StartersIT {
         assertThat(new Caller(name).get(STARTERS + "/basic-3/drawing").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest(name = "{0} reads what a space begins with: {1}")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 200", "viewer, 200", "outsider, 404", "'', 404"})
+    void tellsOfASpaceToThoseWhoMayViewIt(String name, int status) {
+        assertThat(new Caller(name).get(STARTERS + "?space=DEMO").statusCode()).isEqualTo(status);
+        assertThat(new Caller(name).get(STARTERS + "/basic-3/drawing?space=DEMO").statusCode()).isEqualTo(status);
+        assertThat(new Caller(name).get(STARTERS + "?space=NOWHERE").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void drawsAStarterInTheLanguageAsked() {
         assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=nl").body()).contains("lang=\"nl\"");

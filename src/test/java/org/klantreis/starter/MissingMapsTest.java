@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryTeamStarters;
+import org.klantreis.testing.SomeShelves;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.HomePage;
@@ -23,7 +25,8 @@ class MissingMapsTest {
     private final JourneyMaps maps = new InMemoryJourneyMaps();
     private final MapEditing editing = new MapEditing(maps, page -> new HomePage(Access.EDIT, true, 1),
             () -> Optional.of("petra"), Clock.systemUTC());
-    private final MissingMaps missing = new MissingMaps(maps, new MapBeginning(new ShippedStarters(), editing));
+    private final MissingMaps missing = new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
+            new InMemoryTeamStarters(), new SomeShelves()), editing));
 
     @Test
     void makesEachPageAMapOfItsOwn() {
