@@ -18,26 +18,26 @@ final class PersonaParts {
 
     List<PersonaPart> of(Persona persona) {
         SourceWords sources = new SourceWords(words);
-        return List.of(text("job", persona.job()),
+        return List.of(part("job", persona.job()),
                 list("goals", lines(persona.goals())),
                 list("needs", persona.needs().stream().map(this::need).toList()),
                 list("frustrations", lines(persona.frustrations())),
-                text("motivation", persona.motivation()),
-                text("behaviour", persona.behaviour()),
-                text("context", persona.context()),
+                part("motivation", persona.motivation()),
+                part("behaviour", persona.behaviour()),
+                part("context", persona.context()),
                 list("channels", persona.channels().stream().map(this::channel).toList()),
                 list("access", persona.access().stream().map(this::access).toList()),
-                text("notFor", persona.notFor()),
-                text("description", persona.description()),
-                text("evidence", words.word("evidence", persona.evidence())),
+                part("notFor", persona.notFor()),
+                part("description", persona.description()),
+                part("evidence", words.word("evidence", persona.evidence())),
                 list("sources", persona.sources().stream().map(sources::of)
                         .map(source -> new PersonaEntry("", source.text(), "", "", source.link())).toList()),
-                text("owner", persona.owner()));
+                part("owner", persona.owner()));
     }
 
     List<PersonaPart> about(AboutPerson about) {
-        return List.of(text("age", about.age()), text("gender", about.gender()), text("interests", about.interests()),
-                text("residence", about.residence()), text("income", about.income()));
+        return List.of(part("age", about.age()), part("gender", about.gender()), part("interests", about.interests()),
+                part("residence", about.residence()), part("income", about.income()));
     }
 
     private PersonaEntry need(Need need) {
@@ -57,7 +57,7 @@ final class PersonaParts {
         return lines.stream().map(PersonaEntry::of).toList();
     }
 
-    private PersonaPart text(String name, String text) {
+    private PersonaPart part(String name, String text) {
         return PersonaPart.text(name, label(name), text);
     }
 
