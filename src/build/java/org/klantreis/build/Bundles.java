@@ -60,7 +60,7 @@ public final class Bundles {
     }
 
     private void write(Path results) throws IOException {
-        scripts.in("viewer", "comment-marks").forEach(script -> shared.add(outside.importing(script)));
+        scripts.in("viewer", "comment-marks", "plan").forEach(script -> shared.add(outside.importing(script)));
         // The compiler moves each script to the bundle that alone needs it
         scripts.in("shared", "editor", "history", "comments", "gallery").stream().filter(Predicate.not(script -> begun.contains(script.name())))
                 .forEach(script -> shared.add(script.source()));

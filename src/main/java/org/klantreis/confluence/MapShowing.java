@@ -129,6 +129,9 @@ final class MapShowing {
             if (wish.parameters().view() == View.BLUEPRINT) {
                 scripts.blueprint();
             }
+            if (now.revision().document().looksAhead()) {
+                scripts.plan();
+            }
         }
         String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit));
         return wish.changes() ? html + discussion.html(now, wish.instance()) : html;

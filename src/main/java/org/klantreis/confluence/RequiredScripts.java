@@ -19,6 +19,10 @@ final class RequiredScripts {
         require("blueprint");
     }
 
+    void plan() {
+        require("plan");
+    }
+
     void chooser() {
         require("chooser");
     }

@@ -28,6 +28,9 @@ final class HeadMarkup {
         if (!step.returns().isEmpty()) {
             sign(out, "returns", step.returns());
         }
+        if (!step.delivered().isEmpty()) {
+            sign(out, "delivered", step.delivered());
+        }
         if (step.more()) {
             more(out, step);
         }

@@ -59,6 +59,11 @@ final class LaneItems {
         };
     }
 
+    /** How many improvements at a step customers notice by now. */
+    long delivered(Step step) {
+        return improvements.getOrDefault(step.id(), List.of()).stream().filter(each -> each.status().delivered()).count();
+    }
+
     private static List<Item> textItem(String icon, String text) {
         return text.isBlank() ? List.of() : List.of(Item.of(icon, text));
     }

@@ -63,6 +63,7 @@ public final class MapDrawing {
         parts.put("headHtml", render("head.vm", views));
         parts.put("curveHtml", render("curve.vm", views));
         parts.put("figuresHtml", render("figures.vm", views));
+        parts.put("planHtml", render("plan.vm", views));
         return render("map.vm", parts);
     }
 

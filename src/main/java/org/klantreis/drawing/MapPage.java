@@ -18,12 +18,13 @@ import java.util.List;
  * @param blueprint whether it is drawn as a service blueprint
  * @param columns  how many
  * @param steps    heads of the columns; empty if no phase has steps
+ * @param plan     improvements; empty if there are none
  * @param height   of the window in pixels, 0 for as high as the map
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
                       String description, String state, String headline, String caption, List<Fact> facts,
                       List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, String actions, boolean blueprint, int columns, List<PhaseHead> phases, List<StepHead> steps,
-                      List<LaneRow> lanes, int height) {
+                      List<LaneRow> lanes, List<PlanItem> plan, int height) {
 
     public boolean rightToLeft() {
         return Writing.rightToLeft(lang);

@@ -36,7 +36,7 @@ final class MapPages {
                 journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
                 facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout), handOvers.map(HandOvers::count)), facts.more(journey),
                 words.text("map.phase." + journey.header().phaseWord().word()), stepsAreActions() ? words.word("lane", LaneKind.CUSTOMER_ACTIONS) : "",
-                presentation.view() == View.BLUEPRINT, layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures),
+                presentation.view() == View.BLUEPRINT, layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures), new PlanItems(journey, words).all(),
                 presentation.height().orElse(0));
     }
 

@@ -36,7 +36,7 @@ final class StepHeads {
     }
 
     StepHead of(Step step) {
-        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step),
+        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step), delivered(step),
                 channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
     }
 
@@ -64,6 +64,11 @@ final class StepHeads {
 
     private String returns(Step step) {
         return step.returnsTo().map(target -> words.text("map.returns-to", titles.get(target))).orElse("");
+    }
+
+    private String delivered(Step step) {
+        long count = items.delivered(step);
+        return count == 0 ? "" : words.text("map.delivered", count);
     }
 
     private List<Fact> facts(Step step) {

@@ -12,7 +12,7 @@ import org.klantreis.model.FindingKind;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LaneKind;
 
-/** Findings and improvements that belong to no step, and so stand in no lane. */
+/** Findings that belong to no step, and so stand in no lane; improvements stand in the plan. */
 final class Unplaced {
 
     private final Journey journey;
@@ -29,18 +29,11 @@ final class Unplaced {
         List<Fact> facts = new ArrayList<>();
         add(facts, LaneKind.PAIN, findings(FindingKind.PAIN));
         add(facts, LaneKind.OPPORTUNITY, findings(FindingKind.OPPORTUNITY));
-        add(facts, LaneKind.IMPROVEMENT, improvements());
         return facts;
     }
 
     private Stream<Item> findings(FindingKind kind) {
         return journey.findings().stream().filter(finding -> finding.kind() == kind && finding.steps().isEmpty()).map(found::of);
-    }
-
-    private Stream<Item> improvements() {
-        Map<ElementId, Finding> findings = journey.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
-        return journey.improvements().stream()
-                .filter(improvement -> improvement.placesBy(findings).isEmpty()).map(found::of);
     }
 
     private void add(List<Fact> facts, LaneKind kind, Stream<Item> items) {

@@ -31,6 +31,11 @@ public record Journey(String lang, String title, String description, JourneyStat
         new JourneyRules(phases, steps, lanes, findings, improvements).check(cells);
     }
 
+    /** Whether it tells more than the journey: what drives its makers, or what they will improve. */
+    public boolean looksAhead() {
+        return !improvements.isEmpty() || !header.goldenCircle().equals(GoldenCircle.EMPTY);
+    }
+
     /** The steps of a phase, in order. */
     public List<Step> stepsOf(ElementId phase) {
         return steps.stream().filter(step -> step.phase().equals(phase)).toList();

@@ -41,6 +41,14 @@ class WeightTest {
         assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(5 * KILOBYTE);
     }
 
+    /** Fetched only where a map has improvements, or says why it is made. */
+    @Test
+    void sendsItsPlanInSevenKilobytes() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/plan", ".js", ".css");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(7 * KILOBYTE);
+    }
+
     /** The wiki sends the styles of a module as one batch. */
     @Test
     void sendsItsStylesInEightKilobytes() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
-    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, Ring.class,
+    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, PlanItem.class, Ring.class,
             LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class,
             PersonaCard.class, PersonaPart.class, PersonaEntry.class);
 

@@ -1,0 +1,43 @@
+import { build } from "../viewer/build.js";
+import { kept, keep } from "./kept-view.js";
+import { itemsIn, labelsOf } from "./reading.js";
+import { chooser, drawn } from "./views.js";
+
+/** @typedef {Record<"lang" | "views" | "list" | "matrix" | "board", string>} Texts */
+
+const met = new WeakSet();
+
+/**
+ * Lets one plan be seen as list, as matrix and as board; the list is the server's.
+ * @param {HTMLElement} plan
+ * @param {Texts} texts
+ */
+export function addViews(plan, texts) {
+  if (met.has(plan)) return;
+  met.add(plan);
+  plan.querySelectorAll(".klantreis-added").forEach((copied) => copied.remove());
+  const place = build("div", { class: "klantreis-added" });
+  const show = (view) => {
+    plan.dataset.klantreisView = view;
+    place.replaceChildren(...(view === "list" ? [] : [drawn(view, itemsIn(plan), labelsOf(plan), card)]));
+  };
+  const views = chooser(texts, (view) => {
+    keep(view);
+    show(view);
+  });
+  const bar = build("div", { class: "klantreis-added klantreis-plan-bar", lang: texts.lang }, views.element);
+  plan.querySelector("ol").before(bar, place);
+  const choose = (view) => {
+    views.choose(view);
+    show(view);
+  };
+  choose(kept());
+  // Whoever edits the map has it drawn anew here
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => !place.contains(target))) show(views.chosen);
+  }).observe(plan, { childList: true });
+}
+
+function card({ title, told, delivered }) {
+  return build("li", { class: "klantreis-plan-card", "data-delivered": delivered }, build("span", {}, title), build("small", {}, told));
+}
