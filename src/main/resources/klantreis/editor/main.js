@@ -16,6 +16,7 @@ import { addSize } from "./size.js";
 import { addClosing } from "./closing.js";
 import { addHistory } from "./history.js";
 import { addComments } from "./comments.js";
+import { addPlan } from "./plan.js";
 import { addStructure } from "./structure.js";
 import { addCurveHandles } from "./curve-handles.js";
 import { offerKept } from "./offering.js";
@@ -39,6 +40,7 @@ const PARTS = [
   addHistory,
   addComments,
   addPanel,
+  addPlan,
   addClosing,
 ];
 const STYLES = [
@@ -46,6 +48,7 @@ const STYLES = [
   "menu.css",
   "structure.css",
   "panel.css",
+  "../plan/plan.css",
 ];
 
 const prepared = new WeakMap();

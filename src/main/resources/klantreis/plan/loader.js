@@ -7,7 +7,8 @@
     views: AJS.I18n.getText("org.klantreis.confluence.plan.views"),
     list: AJS.I18n.getText("org.klantreis.confluence.plan.list"),
     matrix: AJS.I18n.getText("org.klantreis.confluence.plan.matrix"),
-    board: AJS.I18n.getText("org.klantreis.confluence.plan.board")
+    board: AJS.I18n.getText("org.klantreis.confluence.plan.board"),
+    edit: AJS.I18n.getText("org.klantreis.confluence.plan.edit")
   };
   // The server has logged why there is none
   if (!address) return;

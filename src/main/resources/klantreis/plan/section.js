@@ -1,14 +1,14 @@
-import { build } from "../viewer/build.js";
+import { build, button } from "../viewer/build.js";
 import { kept, keep } from "./kept-view.js";
 import { itemsIn, labelsOf } from "./reading.js";
 import { chooser, drawn } from "./views.js";
 
-/** @typedef {Record<"lang" | "views" | "list" | "matrix" | "board", string>} Texts */
+/** @typedef {Record<"lang" | "views" | "list" | "matrix" | "board" | "edit", string>} Texts */
 
 const met = new WeakSet();
 
 /**
- * Lets one plan be seen as list, as matrix and as board; the list is the server's.
+ * Lets one plan be seen as list, as matrix and as board, and changed by those who may; the list is the server's.
  * @param {HTMLElement} plan
  * @param {Texts} texts
  */
@@ -25,7 +25,7 @@ export function addViews(plan, texts) {
     keep(view);
     show(view);
   });
-  const bar = build("div", { class: "klantreis-added klantreis-plan-bar", lang: texts.lang }, views.element);
+  const bar = build("div", { class: "klantreis-added klantreis-plan-bar", lang: texts.lang }, views.element, ...editing(plan, texts));
   plan.querySelector("ol").before(bar, place);
   const choose = (view) => {
     views.choose(view);
@@ -40,4 +40,14 @@ export function addViews(plan, texts) {
 
 function card({ title, told, delivered }) {
   return build("li", { class: "klantreis-plan-card", "data-delivered": delivered }, build("span", {}, title), build("small", {}, told));
+}
+
+/** Opens the editor by its own button, with the wish to begin here. */
+function editing(plan, texts) {
+  const map = plan.closest(".klantreis-map");
+  if (!("klantreisEditable" in map.dataset)) return [];
+  return [button(texts.edit, texts.edit, () => {
+    map.dataset.klantreisWish = "plan";
+    map.querySelector(".klantreis-toolbar > .klantreis-reader").click();
+  })];
 }

@@ -63,6 +63,13 @@ class WeightTest {
         assertThat(bundle("editor/main.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(40 * KILOBYTE);
     }
 
+    /** Fetched only when somebody changes the plan, besides the editor. */
+    @Test
+    void sendsTheChangingOfThePlanInSixKilobytes() {
+        assertThat(bundle("editor/plan-dialog.js") + compressed(Repository.textOf(Repository.file("src/main/resources/klantreis/editor/plan-dialog.css"))))
+                .isLessThanOrEqualTo(6 * KILOBYTE);
+    }
+
     /** Fetched only when somebody opens the history. */
     @Test
     void sendsItsHistoryInEightKilobytes() {
