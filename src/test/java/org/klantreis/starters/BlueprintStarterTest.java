@@ -32,12 +32,12 @@ class BlueprintStarterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
-    void tellsHowLongWorkTakesAndWhichDepartmentDoesIt(String lang) {
-        List<JsonNode> organisation = work(StarterFile.read("service-blueprint", lang))
-                .filter(cell -> !cell.path("lane").asText().equals("physical-evidence")).toList();
-        assertThat(organisation).allMatch(cell -> cell.has("department"));
-        assertThat(organisation.stream().filter(cell -> cell.has("duration"))).hasSizeGreaterThan(organisation.size() / 2);
-        assertThat(Set.copyOf(organisation.stream().map(cell -> cell.path("department").asText()).toList()))
+    void tellsOfAllWorkWhichDepartmentDoesItAndOfMostHowLongItTakes(String lang) {
+        List<JsonNode> work = work(StarterFile.read("service-blueprint", lang))
+                .filter(cell -> cell.path("lane").asText().endsWith("stage")).toList();
+        assertThat(work).allMatch(cell -> cell.has("department"));
+        assertThat(work.stream().filter(cell -> cell.has("duration"))).hasSizeGreaterThan(work.size() / 2);
+        assertThat(Set.copyOf(work.stream().map(cell -> cell.path("department").asText()).toList()))
                 .hasSizeGreaterThanOrEqualTo(3);
     }
 
