@@ -1,16 +1,13 @@
 package org.klantreis.confluence;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.klantreis.drawing.PageLink;
-import org.klantreis.drawing.View;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
 import org.klantreis.starter.UniqueKey;
 import org.klantreis.usecase.Access;
-import org.klantreis.usecase.DiscussionState;
-import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
 import org.klantreis.usecase.MapNow;
@@ -22,7 +19,7 @@ import org.klantreis.usecase.MapViewing;
  */
 final class MapShowing {
 
-    private final MapViewing viewing;
+    private final FoundMaps maps;
     private final HomePages pages;
     private final OtherPages others;
     private final DrawnMaps drawn;
@@ -34,7 +31,7 @@ final class MapShowing {
 
     MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, DiscussionLine discussion,
                StarterShowing starter, StarterChooser chooser, RequiredScripts scripts, Notices notices) {
-        this.viewing = viewing;
+        this.maps = new FoundMaps(viewing);
         this.pages = pages;
         this.others = others;
         this.drawn = drawn;
@@ -59,14 +56,14 @@ final class MapShowing {
     private String ofOtherPage(Wish wish, String named) {
         OptionalLong page = others.find(named, wish.place().space());
         Optional<MapNow> found = page.isEmpty() ? Optional.empty()
-                : find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
+                : maps.find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
         return found.map(now -> map(wish, now, false))
                 .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), Cut.of(named)));
     }
 
     private String ofOwnPage(Wish wish, MapAddress address) {
         HomePage home = pages.page(address.page());
-        return find(address, wish)
+        return maps.find(address, wish)
                 .map(now -> map(wish, now, home.access() == Access.EDIT && !wish.place().old()))
                 .orElseGet(() -> withoutMap(wish, address, home));
     }
@@ -74,16 +71,24 @@ final class MapShowing {
     private String withoutMap(Wish wish, MapAddress address, HomePage home) {
         Optional<Beginning> beginning = wish.parameters().beginning().read();
         return elsewhere(address, beginning.isPresent())
-                .flatMap(there -> find(there, wish))
+                .flatMap(there -> maps.find(there, wish))
                 .map(now -> ofElsewhere(wish, address, home, now))
                 .orElseGet(() -> beginning.filter(asked -> home.access() == Access.EDIT && !wish.place().old())
-                        .map(asked -> starter.html(wish, address, home, asked))
+                        .map(asked -> begins(wish, address, home, asked))
                         .orElseGet(() -> withoutAny(wish, address, home)));
+    }
+
+    private String begins(Wish wish, MapAddress address, HomePage home, Beginning asked) {
+        try {
+            return starter.html(wish, address, home, asked);
+        } catch (Failure unusable) {
+            return notices.failure(unusable) + withoutAny(wish, address, home);
+        }
     }
 
     /** Whoever says what a map begins with means a map of this very page, unless its key means one map in the world. */
     private Optional<MapAddress> elsewhere(MapAddress address, boolean begins) {
-        return begins && !UniqueKey.is(address.key()) ? Optional.empty() : viewing.elsewhere(address);
+        return begins && !UniqueKey.is(address.key()) ? Optional.empty() : maps.elsewhere(address);
     }
 
     private String ofElsewhere(Wish wish, MapAddress address, HomePage home, MapNow now) {
@@ -125,40 +130,9 @@ final class MapShowing {
 
     private String drawing(Wish wish, MapNow now, boolean mayEdit) {
         if (wish.surface() != Surface.PAPER) {
-            scripts.viewer();
-            if (wish.parameters().view() == View.BLUEPRINT) {
-                scripts.blueprint();
-            }
-            if (now.revision().document().looksAhead()) {
-                scripts.plan();
-            }
+            scripts.ofMap(wish.parameters().view(), now.revision().document());
         }
         String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit));
         return wish.changes() ? html + discussion.html(now, wish.instance()) : html;
-    }
-
-    private Optional<MapNow> find(MapAddress address, Wish wish) {
-        OptionalInt pinned = wish.parameters().revision();
-        Optional<MapNow> found = pinned.isEmpty() ? current(address) : revision(address, pinned.getAsInt());
-        if (found.isEmpty() && pinned.isPresent() && current(address).isPresent()) {
-            throw Hidden.revision(address, pinned.getAsInt());
-        }
-        return found;
-    }
-
-    private Optional<MapNow> current(MapAddress address) {
-        try {
-            return Optional.of(viewing.now(address));
-        } catch (Hidden hidden) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<MapNow> revision(MapAddress address, int number) {
-        try {
-            return Optional.of(new MapNow(viewing.pinned(address, number), DiscussionState.NONE));
-        } catch (Hidden hidden) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.klantreis.confluence;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.klantreis.drawing.View;
+import org.klantreis.model.Journey;
 
 /** Asks Confluence to put our styles and scripts on the page that is being rendered. */
 final class RequiredScripts {
@@ -11,16 +13,15 @@ final class RequiredScripts {
         this.pages = pages;
     }
 
-    void viewer() {
+    /** What a map needs to be looked at; only some need what blueprints and plans do. */
+    void ofMap(View view, Journey journey) {
         require("viewer");
-    }
-
-    void blueprint() {
-        require("blueprint");
-    }
-
-    void plan() {
-        require("plan");
+        if (view == View.BLUEPRINT) {
+            require("blueprint");
+        }
+        if (journey.looksAhead()) {
+            require("plan");
+        }
     }
 
     void chooser() {

@@ -50,8 +50,9 @@ final class StarterShowing {
             return notices.quiet(wish.surface(), "macro.none");
         }
         Starter starter = starters.find(beginning.starter(), beginning.language(), wish.place().space());
-        scripts.viewer();
-        return FRAME.formatted(notice, drawn(wish, address, beginning.of(starter.journey())));
+        Journey journey = beginning.of(starter.journey());
+        scripts.ofMap(wish.parameters().view(), journey);
+        return FRAME.formatted(notice, drawn(wish, address, journey));
     }
 
     private String drawn(Wish wish, MapAddress address, Journey journey) {

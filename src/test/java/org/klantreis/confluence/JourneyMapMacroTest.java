@@ -256,10 +256,10 @@ class JourneyMapMacroTest {
     }
 
     @Test
-    void saysThatAStarterIsGone() {
+    void saysThatAStarterIsGoneAndOffersOthers() {
         Page page = wiki.edited(wiki.page(12));
 
-        assertThat(text(show(page, Map.of("template", "team-99")))).contains("There is no template \u201cteam-99\u201d");
+        assertThat(text(show(page, Map.of("template", "team-99")))).contains("There is no template \u201cteam-99\u201d").contains("Choose a template");
     }
 
     @Test
