@@ -19,12 +19,22 @@ test("shows a hidden lane again, also where no more lanes fit", () => {
   beside.forEach(({ off, items }) => {
     assert.ok(!off);
     assert.deepEqual(items().map((item) => [item.label, Boolean(item.off)]),
-      [["Notes", true], ["Owner", true], ["editor.structure.show Doubts", false]]);
+      [["Notes", true], ["Owner", true], ["editor.structure.blueprint", false], ["editor.structure.show Doubts", false]]);
   });
 });
 
 test("offers each kind where there is room", () => {
   assert.deepEqual(newLanes(about(3), () => {}).filter(({ off }) => off), []);
+});
+
+test("offers the kinds of a blueprint where its lanes are seen", () => {
+  const offered = (view) => {
+    const { session, ...rest } = about(3);
+    const words = { words: { lane: [...KINDS, { key: "backstage", name: "Backstage" }] }, limits: { lanes: 3 } };
+    return newLanes({ ...rest, session: { ...session, words, rendered: { view } } }, () => {}).map(({ label }) => label);
+  };
+  assert.ok(offered("blueprint").includes("Backstage"));
+  assert.ok(!offered(undefined).includes("Backstage"));
 });
 
 test("adds no copy where no more lanes fit", () => {

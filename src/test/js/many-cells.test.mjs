@@ -30,7 +30,7 @@ function choosing(journey, from, to = from) {
   const told = [];
   const map = { querySelector: () => ({ innerText: "NPS 40" }) };
   const words = { words: { channel: [{ key: "phone", name: "Phone" }] }, limits: { steps: 9, text: 100, line: 50 } };
-  const session = { draft, map, words, t: (...parts) => `[${parts.join(" ")}]`, say: (message, tone) => told.push([message, tone]) };
+  const session = { rendered: {}, draft, map, words, t: (...parts) => `[${parts.join(" ")}]`, say: (message, tone) => told.push([message, tone]) };
   return { draft, chosen, session, told };
 }
 

@@ -9,7 +9,7 @@ const SAVED = { revision: 1, document: { title: "Map", phases: [{ id: "p1", titl
 function sessionDrawn() {
   const line = [];
   const frame = { dialog: {}, bar: {}, say: (message) => line.push(message) };
-  const session = new Session({ map: { querySelector: () => null }, texts: {} }, frame, { rest: {}, words: {}, t: (key, ...values) => [key, ...values].join(" ") }, SAVED);
+  const session = new Session({ map: { dataset: {}, querySelector: () => null }, texts: {} }, frame, { rest: {}, words: {}, t: (key, ...values) => [key, ...values].join(" ") }, SAVED);
   const drawing = { fails: false };
   session.rendered.render = async () => { if (drawing.fails) throw new Unreachable("gone"); };
   return { session, line, drawing };

@@ -1,25 +1,21 @@
-import { cellAt, setCell, textAt, write } from "./changes/cells.js";
+import { cellAt, setCell } from "./changes/cells.js";
 import { line, text } from "./controls/typed.js";
 import { nameOf } from "./refs.js";
 
-const find = (document, ref) => document.lanes?.some(({ id }) => id === ref.lane) && { title: nameOf(document, ref) };
+const memberOf = (name) => (name === "cell" ? "text" : name);
 
-/** What is typed into a cell. @type {import("./form.js").Plan} */
-export const cellForm = {
-  find,
-  get: (document, ref) => textAt(document, ref.lane, ref.at) || undefined,
-  set: (document, ref, member, value) => write(document, ref.lane, ref.at, value ?? ""),
-  sections: [{ name: "cell", title: "editor.panel.cell", members: [{ name: "cell", control: text({ rows: "4" }) }] }],
-};
+/** What is asked about a cell. @param {...import("./controls/group.js").Member} members @returns {import("./form.js").Plan} */
+export const cellPlan = (...members) => ({
+  find: (document, ref) => document.lanes?.some(({ id }) => id === ref.lane) && { title: nameOf(document, ref) },
+  get: (document, { lane, at }, name) => cellAt(document, lane, at)?.[memberOf(name)],
+  set: (document, { lane, at }, name, value) => setCell(document, lane, at, memberOf(name), value),
+  sections: [{ name: "cell", title: "editor.panel.cell", members }],
+});
 
-/** A cell of an image lane. @type {import("./form.js").Plan} */
-export const imageForm = {
-  find,
-  get: (document, ref, member) => cellAt(document, ref.lane, ref.at)?.[member],
-  set: (document, ref, member, value) => setCell(document, ref.lane, ref.at, member, value),
-  sections: [{ name: "cell", title: "editor.panel.cell", members: [
-    { name: "image", control: line() },
-    { name: "alt", control: line() },
-    { name: "text", control: text() },
-  ] }],
-};
+export const typed = { name: "cell", control: text({ rows: "4" }) };
+
+/** What is typed into a cell. */
+export const cellForm = cellPlan(typed);
+
+/** A cell of an image lane. */
+export const imageForm = cellPlan({ name: "image", control: line() }, { name: "alt", control: line() }, { name: "text", control: text() });

@@ -8,9 +8,9 @@ export class Chosen {
   #from;
   #to;
 
-  /** @param {() => object} document as it is now */
-  constructor(document) {
-    this.document = document;
+  /** @param {() => object} document as it is now @param {() => "journey" | "blueprint" | undefined} [view] of it */
+  constructor(document, view = () => undefined) {
+    Object.assign(this, { document, view });
   }
 
   /** @param {import("./refs.js").Ref} ref chosen alone */
@@ -26,14 +26,14 @@ export class Chosen {
 
   /** The same cells, whatever is chosen next. @returns {Chosen} */
   held() {
-    const same = new Chosen(this.document);
+    const same = new Chosen(this.document, this.view);
     [same.#from, same.#to] = [this.#from, this.#to];
     return same;
   }
 
   /** @param {number} right columns @param {number} down rows, from the last cell on; not beyond the sheet's edge */
   grow(right, down) {
-    const sheet = sheetOf(this.document());
+    const sheet = sheetOf(this.document(), this.view());
     const span = spanOf(sheet, this.#to);
     if (!span) return;
     const row = span.row + (down > 0 ? span.height - 1 : 0) + down;
@@ -52,12 +52,12 @@ export class Chosen {
 
   /** @returns {Part | undefined} nothing if what was chosen is no cell of the sheet, or is gone */
   get part() {
-    return this.#partOf(sheetOf(this.document()));
+    return this.#partOf(sheetOf(this.document(), this.view()));
   }
 
   /** The chosen cells. @returns {import("./refs.js").Ref[]} */
   get refs() {
-    const sheet = sheetOf(this.document());
+    const sheet = sheetOf(this.document(), this.view());
     const part = this.#partOf(sheet);
     if (!part) return [];
     const { row, column, height, width } = part;

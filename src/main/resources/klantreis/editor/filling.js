@@ -13,7 +13,7 @@ export function fillAll(session, chosen) {
   const { part, refs } = chosen;
   if (refs.length < 2) return;
   const { document } = session.draft;
-  const rows = fillingOf(document, sheetOf(document), part, session.words.words, drawn(session));
+  const rows = fillingOf(document, sheetOf(document, session.rendered.view), part, session.words.words, drawn(session));
   put(session, part, rows, "editor.cells.filled", "editor.cells.told.filled");
 }
 
@@ -39,7 +39,7 @@ function pasteOne(session, ref, text) {
 
 function put(session, start, rows, name, told) {
   const { draft, words, t } = session;
-  const { document, pasted, added, lost } = pasteInto(draft.document, sheetOf(draft.document), start, rows,
+  const { document, pasted, added, lost } = pasteInto(draft.document, sheetOf(draft.document, session.rendered.view), start, rows,
     { words: words.words, limits: words.limits, title: t("editor.cells.new-step") });
   draft.change(t(name, pasted), document);
   tell(session, told, pasted, added.length, lost);

@@ -1,5 +1,6 @@
-import { holdsCells } from "../shared/lane-kinds.js";
+import { groupOf, holdsCells } from "../shared/lane-kinds.js";
 import { allowsLane } from "./changes/lanes.js";
+import { withFetched } from "./fetching.js";
 import { fullness } from "./fullness.js";
 import { details, moves, removal } from "./item-parts.js";
 
@@ -41,6 +42,7 @@ export function newLanes(about, add) {
   const hidden = (document.lanes ?? []).filter((lane) => lane.hidden);
   return [
     ...kinds(about, (key) => ({ ...full, run: () => add(key) })),
+    { label: t("editor.structure.blueprint"), note: t("editor.structure.blueprint.note"), apart: true, run: () => withFetched(session, async () => await import("./blueprint-lanes.js"), ({ addBlueprint }) => addBlueprint(session)) },
     ...hidden.map(({ id, title }, index) => ({ label: t("editor.structure.show", title), apart: index === 0, run: () => restructuring.show(id) })),
   ];
 }
@@ -56,7 +58,9 @@ function otherKinds(about, lane) {
 }
 
 function kinds({ session, document, t }, item, own) {
-  return session.words.words.lane.map(({ key, name }) => ({
+  // What the view does not show would seem to be gone
+  const offered = session.words.words.lane.filter(({ key }) => !groupOf(key) || key === own || session.rendered.view === "blueprint");
+  return offered.map(({ key, name }) => ({
     label: name, note: t("editor.structure.holds." + key), ...item(key),
     ...(key === own || allowsLane(document, key) ? {} : { off: true, note: t("editor.structure.once") }),
   }));

@@ -12,7 +12,7 @@ export function copy(session, chosen, clipboard) {
   const { draft, words, t } = session;
   const { part, refs, first } = chosen;
   if (!first) return;
-  const rows = refs.length > 1 ? textsOf(draft.document, sheetOf(draft.document), part, words.words, drawn(session)) : [[said(session, first)]];
+  const rows = refs.length > 1 ? textsOf(draft.document, sheetOf(draft.document, chosen.view()), part, words.words, drawn(session)) : [[said(session, first)]];
   const { text, html } = toClipboard(rows);
   clipboard.setData("text/plain", text);
   clipboard.setData("text/html", html);

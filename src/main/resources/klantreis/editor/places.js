@@ -1,3 +1,4 @@
+import { groupOf } from "../shared/lane-kinds.js";
 import { columns } from "./changes/steps.js";
 
 /**
@@ -18,8 +19,13 @@ export function stepsIn(document, phase) {
  */
 export function siblingsOf(document, ref) {
   if (ref.type === "phase") return document.phases;
-  if (ref.type === "lane") return (document.lanes ?? []).filter((lane) => !lane.hidden || lane.id === ref.id);
+  if (ref.type === "lane") return lanesBeside(document, ref.id);
   return stepsIn(document, document.steps?.find((step) => step.id === ref.id)?.phase);
+}
+
+function lanesBeside({ lanes = [] }, id) {
+  const group = groupOf(lanes.find((lane) => lane.id === id)?.kind);
+  return lanes.filter((lane) => groupOf(lane.kind) === group && (!lane.hidden || lane.id === id));
 }
 
 /** "Place 3 of 7". @returns {[number, number]} */

@@ -24,6 +24,8 @@ export class Rendering {
     Object.assign(this, { map, draft, rest, lost });
     /** The document whose phases, steps and lanes stand on the page, in its order. */
     this.pictured = draft.document;
+    /** @type {"journey" | "blueprint" | undefined} */
+    this.view = map.dataset.view;
   }
 
   /** Learns how the server draws what stands on the page; without that, the first change would draw all of it anew. */
@@ -140,8 +142,7 @@ export class Rendering {
   }
 
   #draw() {
-    const view = this.map.querySelector(".klantreis-line") ? "blueprint" : "journey";
-    return this.rest.preview(this.draft.document, this.map.id, view);
+    return this.rest.preview(this.draft.document, this.map.id, this.view);
   }
 }
 

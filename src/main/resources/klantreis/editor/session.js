@@ -29,7 +29,7 @@ export class Session {
     this.bar = frame.bar;
     this.draft = new Draft(saved.document, saved.revision);
     this.selection = new Selection();
-    this.chosen = new Chosen(() => this.draft.document);
+    this.chosen = new Chosen(() => this.draft.document, () => this.rendered.view);
     this.rendered = new Rendering(this, () => this.#refocus());
     this.typist = new Typing(this);
     /** What is being typed and not yet part of the draft. @type {{ref: import("./refs.js").Ref, text: string} | undefined} */
@@ -63,6 +63,12 @@ export class Session {
   async begin() {
     this.draft.subscribe(() => {
       this.rendered.anticipate();
+      this.render();
+    });
+    // The viewer asks for another view of the map by an event, because it knows no editor
+    this.map.addEventListener("klantreis-view", (event) => {
+      event.preventDefault();
+      this.rendered.view = event.detail;
       this.render();
     });
     await this.#trying(() => this.rendered.begin());

@@ -1,4 +1,4 @@
-import { holdsCells } from "../shared/lane-kinds.js";
+import { holdsCells, lanesIn } from "../shared/lane-kinds.js";
 import { columnsOf } from "./changes/columns.js";
 import { takesText, typedIn } from "./changes/texts.js";
 
@@ -13,11 +13,12 @@ import { takesText, typedIn } from "./changes/texts.js";
  * @typedef {import("./chosen.js").Part} Part
  *
  * @param {object} document
+ * @param {"journey" | "blueprint"} [view]
  * @returns {Sheet}
  */
-export function sheetOf(document) {
+export function sheetOf(document, view) {
   const columns = columnsOf(document).map(({ phase, step = phase }) => ({ at: step.id, phase: phase.id }));
-  const open = (document.lanes ?? []).filter(({ hidden, collapsed }) => !hidden && !collapsed);
+  const open = lanesIn(document, view).filter(({ collapsed }) => !collapsed);
   const filled = filledPlaces(document);
   return {
     rows: [{ lane: "", kind: "title", places: columns.map(({ at }) => at) }, ...open.flatMap((lane) => rowsOf(lane, columns, filled))],

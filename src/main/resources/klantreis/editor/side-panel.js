@@ -1,5 +1,5 @@
 import { build, button } from "../viewer/build.js";
-import { holdsCells } from "../shared/lane-kinds.js";
+import { groupOf, holdsCells } from "../shared/lane-kinds.js";
 import { cellForm, imageForm } from "./cell-form.js";
 import { same } from "../shared/same.js";
 import { withFetched } from "./fetching.js";
@@ -10,8 +10,12 @@ import { nameOf } from "./refs.js";
 import { sectionOf } from "./sections.js";
 import { stepForm } from "./step-form.js";
 
-/** What is asked about the map as a whole joins them when it is first wanted. */
 const FORMS = { phase: phaseForm, step: stepForm, lane: laneForm, cell: cellForm, image: imageForm };
+/** What is asked about the map as a whole, and about work in a blueprint, joins them when it is first wanted. */
+const LATER = {
+  map: async () => (await import("./header-form.js")).headerForm,
+  work: async () => (await import("./work-form.js")).workForm,
+};
 /** Who walks through the map with the arrows does not wait for the panel. */
 const REST = 80;
 
@@ -93,7 +97,8 @@ export class SidePanel {
     if (this.#place.hidden) return undefined;
     const { draft, selection } = this.#session;
     const wanted = asked(draft.document, selection.ref);
-    if (!wanted.every(([name]) => name in FORMS)) return this.#fetch();
+    const missing = wanted.find(([name]) => !(name in FORMS));
+    if (missing) return this.#fetch(missing[0]);
     this.#shown.filter(({ name, ref }) => !wanted.some((one) => same(one, [name, ref]))).forEach((one) => this.#leave(one));
     this.#shown = wanted.map(([name, ref]) => ({ name, ref, ...this.#form(name, ref) })).filter(({ form, ref }) => form.follow(ref));
     const sections = this.#shown.flatMap((one) => one.sections);
@@ -103,10 +108,10 @@ export class SidePanel {
     return undefined;
   }
 
-  #fetch() {
+  #fetch(name) {
     const again = () => this.#show();
-    return withFetched(this.#session, async () => await import("./header-form.js"), ({ headerForm }) => {
-      FORMS.map = headerForm;
+    return withFetched(this.#session, LATER[name], (form) => {
+      FORMS[name] = form;
       return again();
     }, again);
   }
@@ -142,6 +147,6 @@ function asked(journey, ref) {
   if (ref.type !== "cell") return [[ref.type, ref]];
   const kind = journey.lanes?.find(({ id }) => id === ref.lane)?.kind ?? "";
   const type = journey.steps?.some(({ id }) => id === ref.at) ? "step" : "phase";
-  const cell = holdsCells(kind) ? [[kind === "image" ? "image" : "cell", ref]] : [];
+  const cell = holdsCells(kind) ? [[kind === "image" ? "image" : groupOf(kind) ? "work" : "cell", ref]] : [];
   return [...cell, [type, { type, id: ref.at }]];
 }

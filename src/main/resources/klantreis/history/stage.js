@@ -1,5 +1,5 @@
 import { build, button } from "../viewer/build.js";
-import { view } from "../viewer/viewer.js";
+import { view as addViewer } from "../viewer/viewer.js";
 import { timeOf } from "../shared/time.js";
 import { attempt } from "./attempt.js";
 import { addChanges } from "./changes.js";
@@ -14,6 +14,7 @@ import { whoOf } from "./revisions.js";
  */
 export function addStage(place, history) {
   const { rest, t, viewer, say, mayEdit } = history;
+  const { view } = viewer.map.dataset;
   let newest;
   let shown;
   let asked = 0;
@@ -28,7 +29,7 @@ export function addStage(place, history) {
     const pair = pairOf(shown.revision, wish.value, newest.revision);
     place.setAttribute("aria-busy", "true");
     try {
-      const drawn = pair ? await rest.compare(pair.from, pair.to) : { html: await rest.drawing(shown.revision) };
+      const drawn = pair ? await rest.compare(pair.from, pair.to, view) : { html: await rest.drawing(shown.revision, view) };
       if (number !== asked) return;
       const map = put(picture, drawn.html, viewer);
       changes.show(map, drawn.changes);
@@ -73,6 +74,6 @@ function option(revision, t) {
 function put(place, html, { texts, base }) {
   const map = document.adoptNode(new DOMParser().parseFromString(html, "text/html").querySelector(".klantreis-map"));
   place.replaceChildren(map);
-  view(map, texts, base);
+  addViewer(map, texts, base);
   return map;
 }

@@ -11,6 +11,7 @@ export async function drawAnew({ map, texts, base }, { message = "", place = ".k
   map.replaceWith(fresh);
   view(fresh, texts, base);
   fresh.querySelector(place)?.focus();
+  if (map.dataset.view !== fresh.dataset.view) fresh.querySelector(".klantreis-views [aria-pressed=false]").click();
   fresh.querySelector(":scope > [role=status]").textContent = message;
 }
 

@@ -66,7 +66,7 @@ export class Rest {
   /**
    * @param {object} document
    * @param {string} instance what ids begin with
-   * @param {"journey" | "blueprint"} view
+   * @param {"journey" | "blueprint"} [view]
    * @returns {Promise<string>} HTML
    */
   preview(document, instance, view) {
@@ -79,8 +79,8 @@ export class Rest {
   }
 
   /** @returns {Promise<string>} HTML of one revision */
-  drawing(revision) {
-    return askDrawing("GET", `${this.map}/revisions/${revision}/drawing`);
+  drawing(revision, view = "journey") {
+    return askDrawing("GET", `${this.map}/revisions/${revision}/drawing?view=${view}`);
   }
 
   /** @returns {Promise<{revision: number, document: object}>} the map as it was saved once */
@@ -88,8 +88,8 @@ export class Rest {
     return askJson("GET", `${this.map}/revisions/${number}`);
   }
 
-  compare(from, to) {
-    return askJson("GET", `${this.map}/compare?from=${from}&to=${to}`);
+  compare(from, to, view = "journey") {
+    return askJson("GET", `${this.map}/compare?from=${from}&to=${to}&view=${view}`);
   }
 
   /** @param {number} base the newest revision that was seen */

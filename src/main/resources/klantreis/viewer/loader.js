@@ -12,6 +12,8 @@
     zoomed: AJS.I18n.getText("org.klantreis.confluence.viewer.zoomed"),
     fit: AJS.I18n.getText("org.klantreis.confluence.viewer.fit"),
     edit: AJS.I18n.getText("org.klantreis.confluence.viewer.edit"),
+    journey: AJS.I18n.getText("org.klantreis.confluence.viewer.journey"),
+    blueprint: AJS.I18n.getText("org.klantreis.confluence.viewer.blueprint"),
     unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable"),
     history: AJS.I18n.getText("org.klantreis.confluence.viewer.history"),
     lanes: AJS.I18n.getText("org.klantreis.confluence.viewer.lanes"),

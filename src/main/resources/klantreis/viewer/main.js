@@ -4,6 +4,7 @@ import { view } from "./viewer.js";
 
 const MAP = ".klantreis-map";
 const COMMENT = /[?#&]klantreis-comment[=-](\d{1,9})(?!\d)/;
+const VIEW = /[?#&]klantreis-view[=-](\w+)/;
 
 /**
  * Adds the viewer to every map of the page, also to those that come later.
@@ -24,6 +25,7 @@ export function start(page, texts, base) {
   addEventListener("afterprint", () => print(false));
   page.addEventListener("click", ({ target }) => closeMenus(page, target));
   const follow = (address) => {
+    page.querySelectorAll(`.klantreis-views [data-view="${VIEW.exec(address)?.[1]}"]`).forEach((view) => view.click());
     const comment = commentIn(address);
     if (comment) import("../comment-marks/link.js").then((link) => link.followLink(page, comment, (map, path) => askComments(base, map, path)));
   };

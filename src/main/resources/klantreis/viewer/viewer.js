@@ -3,10 +3,9 @@ import { Grid } from "./grid.js";
 import { addCards } from "./cards.js";
 import { addComments } from "./comments.js";
 import { addDetails } from "./details.js";
-import { addEdit } from "./edit.js";
 import { addFilters } from "./filters.js";
-import { addHistory } from "./history.js";
 import { addLanes } from "./lanes.js";
+import { addEdit, addHistory, addViews } from "./on-demand.js";
 import { addWalk } from "./walk.js";
 import { addZoom } from "./zoom.js";
 
@@ -50,6 +49,7 @@ export function view(map, texts, base) {
   };
   const viewer = { map, table, window, grid: new Grid(table), texts, base, toolbar, say };
   addEdit(viewer);
+  addViews(viewer);
   addZoom(viewer);
   addLanes(viewer);
   addFilters(viewer);

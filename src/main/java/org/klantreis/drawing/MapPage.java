@@ -16,6 +16,7 @@ import java.util.List;
  * @param phase    what this team calls a chapter
  * @param actions  what the steps are in a blueprint: customer actions; empty if they are not named so
  * @param blueprint whether it is drawn as a service blueprint
+ * @param chosen   the lanes that a macro names, separated by commas; empty: all that are not hidden
  * @param columns  how many
  * @param steps    heads of the columns; empty if no phase has steps
  * @param plan     improvements; empty if there are none
@@ -23,7 +24,7 @@ import java.util.List;
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
                       String description, String state, String headline, String caption, List<Fact> facts,
-                      List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, String actions, boolean blueprint, int columns, List<PhaseHead> phases, List<StepHead> steps,
+                      List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, String actions, boolean blueprint, String chosen, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, List<PlanItem> plan, int height) {
 
     public boolean rightToLeft() {
@@ -37,6 +38,10 @@ public record MapPage(String key, String home, int revision, String instance, St
     /** Columns of the table, the lanes' names included. */
     public int width() {
         return columns + 1;
+    }
+
+    public boolean choosing() {
+        return !chosen.isEmpty();
     }
 
     public boolean acting() {

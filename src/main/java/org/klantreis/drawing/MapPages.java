@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.klantreis.model.Journey;
 import org.klantreis.model.LaneKind;
@@ -36,7 +37,7 @@ final class MapPages {
                 journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()),
                 facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout), handOvers.map(HandOvers::count)), facts.more(journey),
                 words.text("map.phase." + journey.header().phaseWord().word()), stepsAreActions() ? words.word("lane", LaneKind.CUSTOMER_ACTIONS) : "",
-                presentation.view() == View.BLUEPRINT, layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures), new PlanItems(journey, words).all(),
+                presentation.view() == View.BLUEPRINT, String.join(",", new TreeSet<>(presentation.lanes())), layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures), new PlanItems(journey, words).all(),
                 presentation.height().orElse(0));
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Presentation;
+import org.klantreis.drawing.View;
 import org.klantreis.insight.Comparison;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
@@ -38,17 +39,18 @@ public final class CompareResource {
     @GET
     @AnonymousSiteAccess
     public Response compare(@PathParam("page") String page, @PathParam("key") String key,
-                            @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
+                            @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to,
+                            @QueryParam("view") @DefaultValue("journey") String view) {
         MapAddress address = Addresses.map(page, key);
         Revision<Journey> before = viewing.pinned(address, Addresses.revision(from, key));
         Revision<Journey> after = viewing.pinned(address, Addresses.revision(to, key));
         Comparison comparison = Comparison.of(before.document(), after.document());
         return Answers.fresh(new ComparisonForm(languages.ofReader())
-                .of(before.number(), after.number(), comparison, html(before, after, comparison.union())));
+                .of(before.number(), after.number(), comparison, html(before, after, comparison.union(), DraftPresentation.view(view))));
     }
 
-    private String html(Revision<Journey> before, Revision<Journey> after, Journey union) {
+    private String html(Revision<Journey> before, Revision<Journey> after, Journey union, View view) {
         String instance = "compare-" + before.number() + "-" + after.number();
-        return drawing.html(union, Presentation.of(after.address(), after.number(), instance), languages);
+        return drawing.html(union, Presentation.of(after.address(), after.number(), instance).as(view), languages);
     }
 }

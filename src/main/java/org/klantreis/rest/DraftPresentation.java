@@ -1,6 +1,7 @@
 package org.klantreis.rest;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.klantreis.exchange.MapDraft;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 
-/** How a client wants its draft drawn. */
+/** How a client wants a draft or a revision drawn. */
 final class DraftPresentation {
 
     private static final Pattern INSTANCE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
@@ -26,12 +27,23 @@ final class DraftPresentation {
     /** @throws InvalidValue if it cannot be drawn that way */
     static Presentation of(MapAddress address, MapDraft draft) {
         Set<String> lanes = new HashSet<>(draft.lanes());
-        return new Presentation(address, NOT_SAVED_YET, instance(draft), view(draft), lanes, height(draft),
-                Output.INTERACTIVE, true, false);
+        return new Presentation(address, NOT_SAVED_YET, instance(draft.instance().orElse("draft")),
+                view(draft.view().orElse("journey")), lanes, height(draft), Output.INTERACTIVE, true, false);
     }
 
-    private static String instance(MapDraft draft) {
-        String instance = draft.instance().orElse("draft");
+    /**
+     * Of a revision, to read.
+     *
+     * @param instance empty: after the revision
+     * @param lanes    ids or kinds, separated by commas; empty: all that are not hidden
+     * @throws InvalidValue if it cannot be drawn that way
+     */
+    static Presentation of(MapAddress address, int revision, String instance, String view, String lanes) {
+        return new Presentation(address, revision, instance(instance.isEmpty() ? "revision-" + revision : instance), view(view),
+                lanes.isEmpty() ? Set.of() : new HashSet<>(List.of(lanes.split(","))), OptionalInt.empty(), Output.INTERACTIVE, false, false);
+    }
+
+    private static String instance(String instance) {
         if (!INSTANCE.matcher(instance).matches()) {
             throw new InvalidValue("malformed-prefix", "instance", shown(instance));
         }
@@ -52,8 +64,7 @@ final class DraftPresentation {
                 : typed.substring(0, typed.offsetByCodePoints(0, ENOUGH_TO_RECOGNISE)) + "…";
     }
 
-    private static View view(MapDraft draft) {
-        String view = draft.view().orElse("journey");
+    static View view(String view) {
         return switch (view.toLowerCase(Locale.ROOT)) {
             case "journey" -> View.JOURNEY;
             case "blueprint" -> View.BLUEPRINT;

@@ -2,10 +2,12 @@ package org.klantreis.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.klantreis.drawing.Languages;
@@ -34,10 +36,12 @@ public final class RevisionDrawingResource {
 
     @GET
     @AnonymousSiteAccess
-    public Response draw(@PathParam("page") String page, @PathParam("key") String key, @PathParam("number") String number) {
+    public Response draw(@PathParam("page") String page, @PathParam("key") String key, @PathParam("number") String number,
+                         @QueryParam("view") @DefaultValue("journey") String view, @QueryParam("instance") @DefaultValue("") String instance,
+                         @QueryParam("lanes") @DefaultValue("") String lanes) {
         MapAddress address = Addresses.map(page, key);
         Revision<Journey> revision = viewing.pinned(address, Addresses.revision(number, key));
-        Presentation presentation = Presentation.of(address, revision.number(), "revision-" + revision.number());
+        Presentation presentation = DraftPresentation.of(address, revision.number(), instance, view, lanes);
         return Answers.html(drawing.html(revision.document(), presentation, languages));
     }
 }

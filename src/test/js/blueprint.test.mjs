@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withLanes } from "../../main/resources/klantreis/editor/blueprint-lanes.js";
+import { nextPlace, placeOf } from "../../main/resources/klantreis/editor/places.js";
+import { sheetOf } from "../../main/resources/klantreis/editor/sheet.js";
+import { lanesIn } from "../../main/resources/klantreis/shared/lane-kinds.js";
+
+const lane = (kind, more) => ({ id: kind, kind, title: kind, ...more });
+const map = {
+  title: "Rent", phases: [{ id: "p1", title: "Only" }], steps: [{ id: "s1", phase: "p1", title: "I ask" }],
+  lanes: [lane("support"), lane("text"), lane("frontstage"), lane("emotion"), lane("backstage", { hidden: true }), lane("pain")],
+};
+const ids = (lanes) => lanes.map(({ id }) => id);
+
+test("shows no lane of a blueprint in the journey", () => {
+  assert.deepEqual(ids(lanesIn(map, undefined)), ["text", "emotion", "pain"]);
+  assert.deepEqual(ids(lanesIn(map, "journey")), ["text", "emotion", "pain"]);
+});
+
+test("shows a blueprint from what the customer sees down, then the feelings", () => {
+  assert.deepEqual(ids(lanesIn(map, "blueprint")), ["frontstage", "support", "emotion"]);
+});
+
+test("copies and pastes the rows that are seen", () => {
+  assert.deepEqual(sheetOf(map, "blueprint").rows.map(({ lane: id }) => id), ["", "frontstage", "support", "emotion"]);
+});
+
+test("moves a lane among those of its own kind of view", () => {
+  assert.deepEqual(placeOf(map, { type: "lane", id: "emotion" }), [2, 3]);
+  assert.equal(nextPlace(map, { type: "lane", id: "support" }, ["support"], 1), undefined);
+  assert.deepEqual(nextPlace(map, { type: "lane", id: "text" }, ["text"], 1), { before: "pain" });
+});
+
+test("adds lanes below the others, called as their kinds are", () => {
+  const words = [{ key: "frontstage", name: "Frontstage" }, { key: "backstage", name: "Backstage" }];
+  const { lanes } = withLanes({ ...map, lanes: [lane("text")] }, ["frontstage", "backstage"], words);
+  assert.deepEqual(lanes.map(({ kind, title }) => `${kind} ${title}`), ["text text", "frontstage Frontstage", "backstage Backstage"]);
+});
