@@ -1,5 +1,6 @@
 package org.klantreis.confluence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klantreis.drawing.Languages;
@@ -8,11 +9,12 @@ import org.klantreis.drawing.Neighbours;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Journey;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.usecase.Revision;
 
 /**
  * The HTML of maps. A revision never changes, so what was drawn once for a presentation, a language and what
- * its reader sees of other maps can never be stale; it is kept until others need the room.
+ * its reader sees of other maps and of personas can never be stale; it is kept until others need the room.
  */
 final class DrawnMaps {
 
@@ -30,7 +32,8 @@ final class DrawnMaps {
 
     String html(Revision<Journey> revision, Presentation presentation) {
         Texts reader = languages.ofReader();
-        Drawn drawn = new Drawn(presentation, reader.locale(), drawing.neighbours(revision.document()));
+        Drawn drawn = new Drawn(presentation, reader.locale(), drawing.neighbours(revision.document()),
+                revision.document().personas());
         Optional<String> before = kept.find(drawn);
         return before.orElseGet(() -> draw(revision, drawn, reader));
     }
@@ -42,6 +45,6 @@ final class DrawnMaps {
         return html;
     }
 
-    private record Drawn(Presentation presentation, Locale reader, Neighbours neighbours) {
+    private record Drawn(Presentation presentation, Locale reader, Neighbours neighbours, List<PersonaReference> personas) {
     }
 }

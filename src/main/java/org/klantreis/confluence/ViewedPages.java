@@ -29,6 +29,16 @@ final class ViewedPages {
         return there(id).filter(page -> permissions.hasPermission(user, Permission.VIEW, page)).isPresent();
     }
 
+    /** Whether the user may view it; of one in the trash, whether they might before; of one that is gone for good, everybody might. */
+    boolean mightView(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id)).map(page -> may(Permission.VIEW, page)).orElse(true);
+    }
+
+    /** Whether it is in the trash, or gone for good. */
+    boolean isGone(long id) {
+        return there(id).isEmpty();
+    }
+
     private Optional<AbstractPage> there(long id) {
         return Optional.ofNullable(pages.getAbstractPage(id)).filter(page -> page.isLatestVersion() && !page.isDeleted());
     }

@@ -26,7 +26,7 @@ final class HeaderFacts {
     List<Fact> facts(Journey journey) {
         Header header = journey.header();
         List<Fact> facts = new ArrayList<>();
-        add(facts, "persona", journey.personas().stream().map(HeaderFacts::name).collect(Collectors.joining(", ")));
+        add(facts, "persona", journey.personas().stream().map(this::name).collect(Collectors.joining(", ")));
         add(facts, "goal", header.goal());
         add(facts, "scenario", header.scenario());
         add(facts, "start", header.start());
@@ -51,8 +51,12 @@ final class HeaderFacts {
                 link.map(PageLink::address).orElse(""));
     }
 
-    private static String name(PersonaReference persona) {
-        return persona.name().isBlank() ? persona.address().orElseThrow().key() : persona.name();
+    private String name(PersonaReference persona) {
+        return switch (persona.standing()) {
+            case RESTRICTED -> words.text("map.persona.restricted");
+            case REMOVED -> words.text("map.persona.removed", persona.name());
+            case KNOWN -> persona.name().isBlank() ? words.text("map.persona.unnamed") : persona.name();
+        };
     }
 
     List<Fact> totals(Header header, int phases, Totals totals, Optional<Integer> handOvers) {

@@ -40,4 +40,10 @@ public record Journey(String lang, String title, String description, JourneyStat
     public List<Step> stepsOf(ElementId phase) {
         return steps.stream().filter(step -> step.phase().equals(phase)).toList();
     }
+
+    /** The same journey, on behalf of these. */
+    public Journey withPersonas(List<PersonaReference> travelling) {
+        return new Journey(lang, title, description, state, pair, parent, header, travelling, ownWords, phases, steps, lanes,
+                cells, findings, improvements, extras);
+    }
 }

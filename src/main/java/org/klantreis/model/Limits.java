@@ -16,6 +16,8 @@ public final class Limits {
     public static final int ENTRIES = 24_000;
     /** Each list of a persona: more than anybody reads on a card. */
     public static final int PERSONA_ENTRIES = 200;
+    /** Personas of one map whose names are told and whose use is known. */
+    public static final int PERSONAS = 200;
     /** A comment, in characters. */
     public static final int COMMENT = 5_000;
     /** People mentioned in a comment. */

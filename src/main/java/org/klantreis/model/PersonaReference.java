@@ -2,8 +2,13 @@ package org.klantreis.model;
 
 import java.util.Optional;
 
-/** Who travels: a persona that lives on a page, or only a name; of a removed one the name stays. */
-public record PersonaReference(Optional<MapAddress> address, String name, Extras extras) {
+/**
+ * Who travels: a persona that lives on a page, or only a name.
+ *
+ * @param name     of one that lives on a page, what it is called there; empty if the reader may not know it
+ * @param standing what the reader may know of it
+ */
+public record PersonaReference(Optional<MapAddress> address, String name, PersonaStanding standing, Extras extras) {
 
     /** @throws InvalidValue if it neither names a persona nor says where one lives */
     public PersonaReference {
@@ -11,5 +16,14 @@ public record PersonaReference(Optional<MapAddress> address, String name, Extras
         if (address.isEmpty() && name.isBlank()) {
             throw new InvalidValue("missing", "personas.name");
         }
+    }
+
+    public PersonaReference(Optional<MapAddress> address, String name, Extras extras) {
+        this(address, name, PersonaStanding.KNOWN, extras);
+    }
+
+    /** The same persona under this name, to a reader who may know so much of it. */
+    public PersonaReference told(String called, PersonaStanding known) {
+        return new PersonaReference(address, called, known, extras);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.klantreis.model.Document;
+import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.Merged;
@@ -50,6 +51,12 @@ final class MapForms {
         form.put("merged", merged);
         form.put("document", Optional.of(document).filter(told -> merged));
         return form;
+    }
+
+    /** Its number; where it names personas, what is told of them as well, which no two readers need be told alike. */
+    static String version(Revision<Journey> map) {
+        boolean names = map.document().personas().stream().anyMatch(persona -> persona.address().isPresent());
+        return names ? map.number() + "-" + Answers.versionOf(map.document().personas()) : "" + map.number();
     }
 
     /** One revision with its document. */

@@ -75,7 +75,7 @@ public final class MapsResource {
     @AnonymousSiteAccess
     public Response read(@PathParam("page") String page, @PathParam("key") String key, @Context Request request) {
         Revision<Journey> current = viewing.current(Addresses.map(page, key));
-        return Answers.read(request, "" + current.number(), () -> MapForms.revision(current));
+        return Answers.read(request, MapForms.version(current), () -> MapForms.revision(current));
     }
 
     @PUT

@@ -41,6 +41,6 @@ public final class PreviewResource {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayEdit(address);
         MapDraft draft = requests.draft(RequestBody.text(body));
-        return Answers.html(drawing.html(draft.document(), DraftPresentation.of(address, draft), languages));
+        return Answers.html(drawing.html(editing.told(draft.document()), DraftPresentation.of(address, draft), languages));
     }
 }

@@ -81,7 +81,7 @@ public final class RevisionsResource {
                          @PathParam("number") String number, @Context Request request) {
         MapAddress address = Addresses.map(page, key);
         Revision<Journey> revision = viewing.pinned(address, Addresses.revision(number, key));
-        return Answers.read(request, "" + revision.number(), () -> MapForms.revision(revision));
+        return Answers.read(request, MapForms.version(revision), () -> MapForms.revision(revision));
     }
 
     @POST

@@ -17,6 +17,11 @@ interface Consequences<D extends Document> {
      */
     Runnable of(MapAddress address, DocumentRow document, D saved);
 
+    /** Both, one after the other. */
+    default Consequences<D> and(Consequences<D> other) {
+        return new BothConsequences<>(this, other);
+    }
+
     /** Of documents on which nothing hangs. */
     static <D extends Document> Consequences<D> none() {
         return (address, document, saved) -> () -> { };

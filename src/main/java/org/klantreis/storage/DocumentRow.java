@@ -21,6 +21,7 @@ public interface DocumentRow extends Entity {
     String REVISION = "REVISION";
     String REVISION_ROW = "REVISION_ROW";
     String CHANGED = "CHANGED";
+    String PERSONAS = "PERSONAS";
     String DISC_VERSION = "DISC_VERSION";
     String DISC_LOCK = "DISC_LOCK";
     String DISC_OPEN = "DISC_OPEN";
@@ -62,6 +63,11 @@ public interface DocumentRow extends Entity {
     long getChanged();
 
     void setChanged(long millis);
+
+    /** How many personas the current revision of a map names; null, read as 0, if it never named one. */
+    int getPersonas();
+
+    void setPersonas(int named);
 
     /** Counts the changes of the discussion; null, read as 0, if nobody said anything yet. So are its two counts. */
     int getDiscVersion();

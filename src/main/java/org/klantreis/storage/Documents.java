@@ -2,9 +2,12 @@ package org.klantreis.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.klantreis.model.MapAddress;
@@ -43,6 +46,29 @@ final class Documents {
         Query query = Query.select().where("MAP_KEY = ? AND KIND = ?", key, kind.word())
                 .order("ID ASC").limit(most);
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).map(MapHead::address).toList();
+    }
+
+    /** The newest first; one more than the slice holds, if there is one more. */
+    List<MapHead> all(Slice slice) {
+        Query query = Query.select().where("KIND = ?", kind.word()).order("ID DESC").offset(slice.start()).limit(slice.limit() + 1);
+        return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).toList();
+    }
+
+    /** Those with these ids, the oldest first. */
+    List<MapHead> ofRows(List<Integer> ids) {
+        return ids.isEmpty() ? List.of() : Stream.of(ao.find(DocumentRow.class, Query.select()
+                .where("ID IN (" + places(ids) + ")", ids.toArray()).order("ID ASC"))).map(Documents::head).toList();
+    }
+
+    /** Those of these addresses that there are. */
+    List<MapHead> of(Set<MapAddress> addresses) {
+        Object[] columns = addresses.stream().map(this::column).toArray();
+        return columns.length == 0 ? List.of() : Stream.of(ao.find(DocumentRow.class, Query.select()
+                .where("ADDRESS IN (" + places(addresses) + ")", columns))).map(Documents::head).toList();
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     boolean isTaken(MapAddress address) {

@@ -10,14 +10,20 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.MapNow;
+import org.klantreis.usecase.Slice;
 
 /** Maps in the wiki's database. */
 public final class StoredJourneyMaps extends StoredDocuments<Journey> implements JourneyMaps {
 
+    private final PersonaUseRows uses;
+
     public StoredJourneyMaps(ActiveObjects ao, TransactionTemplate transactions, CacheFactory caches) {
         super(DocumentKind.JOURNEY, new MapJson(), ao, transactions, caches,
-                current -> new LastTitles(current, new Comments(ao)));
+                current -> new LastTitles(current, new Comments(ao)).and(new PersonaUseRows(ao)));
+        uses = new PersonaUseRows(ao);
     }
 
     @Override
@@ -29,5 +35,11 @@ public final class StoredJourneyMaps extends StoredDocuments<Journey> implements
     @Override
     public List<MapAddress> homes(String key, int most) {
         return documents.homes(key, most);
+    }
+
+    @Override
+    public Listing<MapHead> naming(MapAddress persona, Slice slice) {
+        Listing<Integer> naming = Listing.of(uses.of(persona, slice), slice);
+        return new Listing<>(documents.ofRows(naming.entries()), slice, naming.more());
     }
 }

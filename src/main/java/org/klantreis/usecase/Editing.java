@@ -62,7 +62,8 @@ public class Editing<D extends Document> {
      */
     public Saved<D> save(MapAddress address, Draft<D> draft, String message) {
         HomePage page = access.forEditing(address);
-        return new Saving<>(documents).save(address, draft, revision(draft.document(), message, page));
+        Draft<D> told = told(draft);
+        return new Saving<>(documents).save(address, told, revision(told.document(), message, page));
     }
 
     /**
@@ -72,7 +73,7 @@ public class Editing<D extends Document> {
      */
     public Merged<D> merge(MapAddress address, Draft<D> draft) {
         access.forEditing(address);
-        return new Saving<>(documents).merge(address, draft);
+        return new Saving<>(documents).merge(address, told(draft));
     }
 
     /**
@@ -87,6 +88,16 @@ public class Editing<D extends Document> {
         HomePage page = access.forEditing(address);
         Revision<D> old = documents.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
         return new Saved<>(new GoingBack<>(documents).to(old, newest, revision(old.document(), message, page)), false);
+    }
+
+    /** A draft that is about to be drawn, with as much of others as the user may know. */
+    public D told(D draft) {
+        return documents.told(draft);
+    }
+
+    /** Clients know what they were told some time ago, which is no change of theirs. */
+    private Draft<D> told(Draft<D> draft) {
+        return new Draft<>(draft.base(), told(draft.document()), draft.settlements());
     }
 
     private NewRevision<D> revision(D document, String message, HomePage page) {

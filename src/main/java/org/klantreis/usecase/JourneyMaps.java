@@ -18,4 +18,7 @@ public interface JourneyMaps extends VersionedDocuments<Journey> {
 
     /** Where maps with this key live, on whatever page, the oldest first. */
     List<MapAddress> homes(String key, int most);
+
+    /** The maps that name this persona, whether there is one or not, the oldest first. */
+    Listing<MapHead> naming(MapAddress persona, Slice slice);
 }

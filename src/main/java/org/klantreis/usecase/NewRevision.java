@@ -25,7 +25,7 @@ public record NewRevision<D extends Document>(D document, Optional<String> autho
     }
 
     /** The same, but with this document. */
-    NewRevision<D> holding(D other) {
+    public NewRevision<D> holding(D other) {
         return new NewRevision<>(other, author, at, message, pageVersion);
     }
 

@@ -1,5 +1,8 @@
 package org.klantreis.usecase;
 
+import java.util.Map;
+import java.util.Set;
+import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
 
 /** All personas with all their revisions. */
@@ -9,4 +12,10 @@ public interface Personas extends VersionedDocuments<Persona> {
     default DocumentKind kind() {
         return DocumentKind.PERSONA;
     }
+
+    /** What these are called now; without those that there are not. */
+    Map<MapAddress, String> titles(Set<MapAddress> addresses);
+
+    /** All there are, the newest first. */
+    Listing<MapHead> all(Slice slice);
 }

@@ -11,6 +11,11 @@ public interface VersionedDocuments<D extends Document> {
 
     DocumentKind kind();
 
+    /** A document that comes from a client, with as much of others as the current user may know. */
+    default D told(D document) {
+        return document;
+    }
+
     /** The current revision; empty if there is no such document. */
     Optional<Revision<D>> current(MapAddress address);
 

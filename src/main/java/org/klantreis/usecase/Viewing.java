@@ -15,6 +15,12 @@ public class Viewing<D extends Document> {
     }
 
     /** @throws Hidden unless there is such a document and the user may view it */
+    public void check(MapAddress address) {
+        access.checkView(address);
+        documents.head(address).orElseThrow(() -> Hidden.document(documents.kind(), address));
+    }
+
+    /** @throws Hidden unless there is such a document and the user may view it */
     public Revision<D> current(MapAddress address) {
         access.checkView(address);
         return documents.current(address).orElseThrow(() -> Hidden.document(documents.kind(), address));

@@ -42,6 +42,7 @@ class ArchitectureTest {
                 new Row("discussion", "who may say what, and who hears of it, is the same behind every edge",
                         own("model"), own("usecase")),
                 new Row("starter", "how a map begins is the same behind every edge", own("model"), own("usecase")),
+                new Row("persona", "who may know a persona is the same behind every edge", own("model"), own("usecase")),
                 new Row("drawing", "a picture is made from the map alone", own("model")),
                 new Row("exchange", "text forms need the map and a parser, nothing else", own("model"), "com.fasterxml.jackson.."),
                 new Row("insight", "what a map tells follows from the map", own("model")),
@@ -50,11 +51,11 @@ class ArchitectureTest {
                         "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.sal.api.transaction..",
                         "com.atlassian.cache..", "org.slf4j.."),
                 new Row("confluence", "the host's edge translates; it stores nothing itself",
-                        own("model"), own("usecase"), own("discussion"), own("starter"), own("drawing"), own("insight"),
-                        "com.atlassian..", "org.osgi.framework..", "org.slf4j.."),
+                        own("model"), own("usecase"), own("discussion"), own("starter"), own("persona"), own("drawing"),
+                        own("insight"), "com.atlassian..", "org.osgi.framework..", "org.slf4j.."),
                 new Row("rest", "HTTP comes in and goes out here, and nowhere else",
-                        own("model"), own("merge"), own("usecase"), own("discussion"), own("starter"), own("exchange"),
-                        own("drawing"), own("insight"),
+                        own("model"), own("merge"), own("usecase"), own("discussion"), own("starter"), own("persona"),
+                        own("exchange"), own("drawing"), own("insight"),
                         "jakarta.ws.rs..", "jakarta.inject..",
                         "com.atlassian.plugins.rest.api.security.annotation..", "org.slf4j.."));
     }

@@ -67,7 +67,7 @@ class UnreadableRevisionIT {
         JsonNode failure = TestPages.json(answer);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
         assertThat(failure.path("key").asText()).isEqualTo("unreadable-revision");
-        assertThat(failure.path("message").asText()).startsWith("Revision 2 of the journey map “main” cannot be read");
+        assertThat(failure.path("message").asText()).startsWith("Revision 2 of “main” cannot be read");
         assertThat(answer.body()).doesNotContain("Exception", "\\tat ");
     }
 }

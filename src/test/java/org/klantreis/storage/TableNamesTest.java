@@ -34,10 +34,10 @@ class TableNamesTest {
     }
 
     @Test
-    void areEightTablesOfOurOwnNamespace() {
+    void areNineTablesOfOurOwnNamespace() {
         assertThat(names("TABLE_NAME", "TABLES")).containsExactlyInAnyOrder(
                 PREFIX + "DOC", PREFIX + "REV", PREFIX + "TOKEN", PREFIX + "PRESENCE", PREFIX + "COMMENT",
-                PREFIX + "WATCH", PREFIX + "STARTER", PREFIX + "SHELF");
+                PREFIX + "WATCH", PREFIX + "STARTER", PREFIX + "SHELF", PREFIX + "PERSONA_USE");
     }
 
     @Test

@@ -73,6 +73,11 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
+    public Listing<MapHead> naming(MapAddress persona, Slice slice) {
+        return maps.naming(persona, slice);
+    }
+
+    @Override
     public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return maps.notes(address, slice);
     }

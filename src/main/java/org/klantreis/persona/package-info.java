@@ -1,0 +1,2 @@
+/** What people do with the personas that maps name. */
+package org.klantreis.persona;

@@ -1,0 +1,85 @@
+package org.klantreis.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.klantreis.exchange.MapRestore;
+import org.klantreis.exchange.RequestJson;
+import org.klantreis.model.MapAddress;
+import org.klantreis.model.Persona;
+import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PersonaEditing;
+import org.klantreis.usecase.PersonaHistory;
+import org.klantreis.usecase.PersonaViewing;
+import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.UserNames;
+
+/** The history of a persona: its revisions, one of them, and going back to one. */
+@Path("/pages/{page}/personas/{key}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PersonaRevisionsResource {
+
+    private final PersonaHistory history;
+    private final PersonaViewing viewing;
+    private final PersonaEditing editing;
+    private final UserNames names;
+    private final RequestJson requests = new RequestJson();
+
+    @Inject
+    public PersonaRevisionsResource(PersonaHistory history, PersonaViewing viewing, PersonaEditing editing,
+                                    UserNames names) {
+        this.history = history;
+        this.viewing = viewing;
+        this.editing = editing;
+        this.names = names;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response list(@PathParam("page") String page, @PathParam("key") String key,
+                         @QueryParam("start") @DefaultValue("0") String start,
+                         @QueryParam("limit") @DefaultValue("25") String limit, @Context UriInfo uri,
+                         @Context Request request) {
+        MapAddress address = Addresses.persona(page, key);
+        Listing<SignedNote> notes = SignedNote.all(history.notes(address, Addresses.slice(start, limit)), names);
+        return Answers.read(request, ListForm.version(notes),
+                () -> ListForm.of(notes, notes.entries().stream().map(RevisionForms::form).toList(), uri));
+    }
+
+    @GET
+    @Path("/{number}")
+    @AnonymousSiteAccess
+    public Response read(@PathParam("page") String page, @PathParam("key") String key,
+                         @PathParam("number") String number, @Context Request request) {
+        MapAddress address = Addresses.persona(page, key);
+        Revision<Persona> revision = viewing.pinned(address, Addresses.revision(number, key));
+        return Answers.read(request, "" + revision.number(), () -> MapForms.revision(revision));
+    }
+
+    @POST
+    @Path("/{number}/restore")
+    @LicensedOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(@PathParam("page") String page, @PathParam("key") String key,
+                            @PathParam("number") String number, InputStream body) {
+        MapAddress address = Addresses.persona(page, key);
+        int wanted = Addresses.revision(number, key);
+        editing.checkMayChange(address);
+        MapRestore sent = requests.restore(RequestBody.text(body));
+        return Answers.fresh(MapForms.saved(editing.restore(address, wanted, sent.base(), sent.message())));
+    }
+}

@@ -1,0 +1,40 @@
+package org.klantreis.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.klantreis.persona.PersonaSearch;
+import org.klantreis.persona.PlacedDocument;
+import org.klantreis.usecase.Listing;
+
+/** Personas to name on a map, of all pages that the reader may view. */
+@Path("/personas")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PersonaSearchResource {
+
+    private final PersonaSearch search;
+
+    @Inject
+    public PersonaSearchResource(PersonaSearch search) {
+        this.search = search;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response find(@QueryParam("query") @DefaultValue("") String query,
+                         @QueryParam("start") @DefaultValue("0") String start,
+                         @QueryParam("limit") @DefaultValue("25") String limit, @Context UriInfo uri,
+                         @Context Request request) {
+        Listing<PlacedDocument> found = search.find(query, Addresses.slice(start, limit));
+        return Answers.read(request, ListForm.version(found), () -> PlacedForm.of(found, uri));
+    }
+}

@@ -1,0 +1,125 @@
+package org.klantreis.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.klantreis.exchange.PersonaDocumentJson;
+import org.klantreis.model.Document;
+import org.klantreis.model.Extras;
+import org.klantreis.model.Journey;
+import org.klantreis.model.MapAddress;
+import org.klantreis.model.Persona;
+import org.klantreis.model.PersonaReference;
+import org.klantreis.testing.Journeys;
+import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.NewRevision;
+import org.klantreis.usecase.Slice;
+
+/** Personas beside maps, on each database. */
+abstract class StoredPersonasContract {
+
+    private static final AtomicLong PAGES = new AtomicLong(1000);
+
+    private final MapAddress petra = new MapAddress(PAGES.incrementAndGet(), "main");
+    private final MapAddress map = new MapAddress(petra.page(), "main");
+
+    abstract StoredMaps stored();
+
+    @Test
+    void keepsAPersonaBesideAMapOfTheSameKey() {
+        stored().maps().begin(map, journey("A trip"));
+        stored().personas().begin(petra, persona("Petra"));
+
+        assertThat(stored().personas().current(petra).orElseThrow().document().title()).isEqualTo("Petra");
+        assertThat(stored().maps().current(map).orElseThrow().document().title()).isEqualTo("A trip");
+        assertThat(stored().maps().ofPage(map.page(), Slice.FIRST).entries()).hasSize(1);
+        assertThat(stored().personas().ofPage(map.page(), Slice.FIRST).entries()).extracting(MapHead::title).containsExactly("Petra");
+    }
+
+    @Test
+    void keepsEachRevision() {
+        stored().personas().begin(petra, persona("Petra"));
+        stored().personas().append(petra, 1, persona("Petra de Vries"));
+        stored().forgetCaches();
+
+        assertThat(stored().personas().append(petra, 1, persona("Late"))).isEmpty();
+        assertThat(stored().personas().begin(petra, persona("Again"))).isEmpty();
+        assertThat(stored().personas().revision(petra, 1).orElseThrow().document().title()).isEqualTo("Petra");
+        assertThat(stored().personas().current(petra).orElseThrow().document().title()).isEqualTo("Petra de Vries");
+        assertThat(stored().personas().notes(petra, Slice.FIRST).orElseThrow().entries()).hasSize(2);
+    }
+
+    @Test
+    void tellsManyTitlesWithOneStatement() {
+        stored().personas().begin(petra, persona("Petra"));
+        stored().maps().begin(map, journey("A trip"));
+        MapAddress nobody = new MapAddress(petra.page(), "nobody");
+
+        assertThat(stored().personas().titles(Set.of(petra, nobody))).isEqualTo(Map.of(petra, "Petra"));
+        assertThat(stored().statementsOf(() -> stored().personas().titles(Set.of(petra, nobody)))).hasSize(1);
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        stored().personas().begin(petra, persona("Petra"));
+        stored().personas().begin(new MapAddress(petra.page(), "karim"), persona("Karim"));
+
+        Listing<MapHead> two = stored().personas().all(new Slice(0, 2));
+
+        assertThat(two.entries()).extracting(MapHead::title).containsExactly("Karim", "Petra");
+    }
+
+    @Test
+    void knowsWhichMapsNameAPersonaNow() {
+        stored().maps().begin(map, journey("A trip", petra));
+        stored().maps().begin(new MapAddress(map.page(), "other"), journey("Another", petra));
+        assertThat(naming(petra)).containsExactly("A trip", "Another");
+
+        stored().maps().append(map, 1, journey("Renamed", petra, new MapAddress(7, "karim")));
+        assertThat(naming(petra)).containsExactly("Renamed", "Another");
+
+        stored().maps().append(map, 2, journey("Without"));
+        assertThat(naming(petra)).containsExactly("Another");
+    }
+
+    @Test
+    void costsNothingWhereNobodyIsNamed() {
+        stored().maps().begin(map, journey("A trip"));
+
+        assertThat(stored().statementsOf(() -> stored().maps().append(map, 1, journey("Renamed")))).hasSize(5)
+                .noneMatch(sql -> sql.contains("PERSONA_USE"));
+    }
+
+    @Test
+    void listsTheMapsThatNameAPersonaWithTwoStatements() {
+        stored().maps().begin(map, journey("A trip", petra));
+
+        assertThat(stored().statementsOf(() -> stored().maps().naming(petra, Slice.FIRST))).hasSize(2);
+    }
+
+    private List<String> naming(MapAddress persona) {
+        return stored().maps().naming(persona, Slice.FIRST).entries().stream().map(MapHead::title).toList();
+    }
+
+    private static NewRevision<Journey> journey(String title, MapAddress... personas) {
+        return revision(Journeys.titled(title).withPersonas(List.of(personas).stream()
+                .map(address -> new PersonaReference(Optional.of(address), "", Extras.NONE)).toList()));
+    }
+
+    private static NewRevision<Persona> persona(String title) {
+        return revision(new PersonaDocumentJson().read("""
+                {"format":"klantreis","formatVersion":1,"kind":"persona","lang":"en","title":"%s"}""".formatted(title)));
+    }
+
+    private static <D extends Document> NewRevision<D> revision(D document) {
+        return new NewRevision<>(document, Optional.empty(), Instant.EPOCH, "", 1);
+    }
+}
