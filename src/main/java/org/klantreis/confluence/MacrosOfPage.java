@@ -13,7 +13,8 @@ import java.util.Set;
 /** Finds our macros in the storage format of a page. */
 final class MacrosOfPage {
 
-    private static final Set<String> OF_MAPS = Set.of("journey-map", "service-blueprint");
+    static final Set<String> OF_MAPS = Set.of("journey-map", "service-blueprint");
+    static final Set<String> OF_PERSONAS = Set.of("journey-persona");
     private static final String STARTER = "\"template\"";
 
     private final XhtmlContent storage;
@@ -22,25 +23,25 @@ final class MacrosOfPage {
         this.storage = storage;
     }
 
-    /** The parameters of each that says what its map begins with, in the order of the page. */
-    List<Map<String, String>> beginning(AbstractPage page) {
+    /** The parameters of each macro of these names that says with what to begin, in the order of the page. */
+    List<Map<String, String>> beginning(AbstractPage page, Set<String> names) {
         String body = page.getBodyAsString();
         // most pages have none, and reading takes time that whoever publishes waits
-        return body.contains(STARTER) ? read(page, body) : List.of();
+        return body.contains(STARTER) ? read(page, body, names) : List.of();
     }
 
-    private List<Map<String, String>> read(AbstractPage page, String body) {
+    private List<Map<String, String>> read(AbstractPage page, String body, Set<String> names) {
         List<Map<String, String>> found = new ArrayList<>();
         try {
-            storage.handleMacroDefinitions(body, new DefaultConversionContext(page.toPageContext()), macro -> keep(macro, found));
+            storage.handleMacroDefinitions(body, new DefaultConversionContext(page.toPageContext()), macro -> keep(macro, names, found));
             return found;
         } catch (XhtmlException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private static void keep(MacroDefinition macro, List<Map<String, String>> found) {
-        if (OF_MAPS.contains(macro.getName()) && macro.getParameters().containsKey("template")) {
+    private static void keep(MacroDefinition macro, Set<String> names, List<Map<String, String>> found) {
+        if (names.contains(macro.getName()) && macro.getParameters().containsKey("template")) {
             found.add(macro.getParameters());
         }
     }

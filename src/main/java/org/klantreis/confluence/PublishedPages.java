@@ -9,11 +9,12 @@ import java.util.Map;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.MissingMaps;
+import org.klantreis.starter.MissingPersonas;
 import org.klantreis.usecase.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the maps that the macros of a page ask for, as whoever publishes it; drawing a page never writes. */
+/** Makes the maps and personas that the macros of a page ask for, as whoever publishes it; drawing a page never writes. */
 public final class PublishedPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPages.class);
@@ -21,11 +22,13 @@ public final class PublishedPages {
     private final EventPublisher events;
     private final MacrosOfPage macros;
     private final MissingMaps maps;
+    private final MissingPersonas personas;
 
-    public PublishedPages(EventPublisher events, MacrosOfPage macros, MissingMaps maps) {
+    public PublishedPages(EventPublisher events, MacrosOfPage macros, MissingMaps maps, MissingPersonas personas) {
         this.events = events;
         this.macros = macros;
         this.maps = maps;
+        this.personas = personas;
     }
 
     /** Begins to listen. */
@@ -50,9 +53,19 @@ public final class PublishedPages {
 
     private void published(AbstractPage page) {
         try {
-            macros.beginning(page).forEach(typed -> make(page.getId(), typed));
+            // personas first: the maps may name them
+            macros.beginning(page, MacrosOfPage.OF_PERSONAS).forEach(typed -> makePersona(page.getId(), typed));
+            macros.beginning(page, MacrosOfPage.OF_MAPS).forEach(typed -> make(page.getId(), typed));
         } catch (RuntimeException | LinkageError unexpected) {
             LOG.error("The maps of page {} cannot be made; each can be begun on the page", page.getId(), unexpected);
+        }
+    }
+
+    private void makePersona(long page, Map<String, String> typed) {
+        try {
+            new TypedPersona(typed).makeOn(page, personas);
+        } catch (InvalidValue | Failure untold) {
+            LOG.debug("A persona of page {} is not made; the macro tells why", page, untold);
         }
     }
 

@@ -25,15 +25,23 @@ import org.klantreis.model.JourneyState;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.MapBeginning;
 import org.klantreis.starter.MissingMaps;
+import org.klantreis.starter.MissingPersonas;
 import org.klantreis.starter.OfferedStarters;
+import org.klantreis.starter.PersonaBeginning;
+import org.klantreis.storage.ShippedPersonaStarters;
 import org.klantreis.storage.ShippedStarters;
 import org.klantreis.testing.InMemoryJourneyMaps;
+import org.klantreis.testing.InMemoryPersonas;
 import org.klantreis.testing.InMemoryTeamStarters;
 import org.klantreis.testing.SomeShelves;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.HomePage;
+import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapEditing;
+import org.klantreis.usecase.MapHead;
+import org.klantreis.usecase.PersonaEditing;
 import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.Slice;
 
 class PublishedPagesTest {
 
@@ -42,9 +50,13 @@ class PublishedPagesTest {
     private final InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
     private final MapEditing editing = new MapEditing(maps, page -> new HomePage(Access.EDIT, true, 1),
             () -> Optional.of("petra"), Clock.systemUTC());
+    private final InMemoryPersonas personas = new InMemoryPersonas();
+    private final PersonaEditing personaEditing = new PersonaEditing(personas, page -> new HomePage(Access.EDIT, true, 1),
+            () -> Optional.of("petra"), Clock.systemUTC());
     private final PublishedPages published = new PublishedPages(events, new MacrosOfPage(storage),
             new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
-            new InMemoryTeamStarters(), new SomeShelves()), editing)));
+                    new InMemoryTeamStarters(), new SomeShelves()), editing)),
+            new MissingPersonas(personas, new PersonaBeginning(new ShippedPersonaStarters(), personaEditing)));
 
     @Test
     void makesTheMapsThatTheMacrosOfANewPageAskFor() throws Exception {
@@ -58,6 +70,27 @@ class PublishedPagesTest {
         assertThat(map("main").orElseThrow().document().state()).isEqualTo(JourneyState.TO_BE);
         assertThat(map("main").orElseThrow().note().author()).contains("petra");
         assertThat(map("map-2")).isPresent();
+    }
+
+    @Test
+    void makesThePersonasThatTheMacrosOfANewPageAskForOnce() throws Exception {
+        macros(macro("journey-persona", Map.of("template", "persona", "language", "nl", "title", "Petra", "role", "Verhuist")),
+                macro("journey-persona", Map.of("persona", "second", "template", "persona-permit")),
+                macro("journey-persona", Map.of("persona", "third", "template", "no-such-starter")),
+                macro("journey-persona", Map.of("persona", "elsewhere", "page", "DEMO:Petra", "template", "persona")));
+
+        published.created(event());
+        published.created(event());
+
+        Listing<MapHead> made = personas.all(Slice.FIRST);
+        assertThat(made.entries()).extracting(head -> head.address().key() + " " + head.revision())
+                .containsExactlyInAnyOrder("main 1", "second 1");
+        assertThat(personas.current(made.entries().stream().map(MapHead::address).filter(address -> address.key().equals("main"))
+                .findFirst().orElseThrow()).orElseThrow().document()).satisfies(petra -> {
+            assertThat(petra.title()).isEqualTo("Petra");
+            assertThat(petra.role()).isEqualTo("Verhuist");
+            assertThat(petra.lang()).isEqualTo("nl");
+        });
     }
 
     @Test

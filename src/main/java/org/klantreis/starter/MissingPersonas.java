@@ -1,0 +1,37 @@
+package org.klantreis.starter;
+
+import java.util.Optional;
+import org.klantreis.model.InvalidValue;
+import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.Failure;
+import org.klantreis.usecase.KeyTaken;
+import org.klantreis.usecase.Personas;
+
+/** Making the personas that a page asks for and that are not there yet. */
+public final class MissingPersonas {
+
+    private final Personas personas;
+    private final PersonaBeginning beginning;
+
+    public MissingPersonas(Personas personas, PersonaBeginning beginning) {
+        this.personas = personas;
+        this.beginning = beginning;
+    }
+
+    /**
+     * Makes this persona with a starter, unless it is there.
+     *
+     * @throws Failure if it is missing and cannot be made: there is no such starter, or the user may not edit the page
+     * @throws InvalidValue if the title or the role is none
+     */
+    public void make(MapAddress address, String starter, String language, Optional<String> title, Optional<String> role) {
+        if (personas.head(address).isPresent()) {
+            return;
+        }
+        try {
+            beginning.begin(address, starter, language, title, role);
+        } catch (KeyTaken somebodyWasFaster) {
+            // then the persona is there, which is all that was asked for
+        }
+    }
+}
