@@ -45,8 +45,7 @@ export class Gallery {
     this.status = build("p", { class: "klantreis-unseen", role: "status" });
     this.trouble = build("div", { class: "klantreis-gallery-trouble" });
     this.list = build("div", { class: "klantreis-gallery-list", onchange: ({ target }) => this.#choose(target.value) });
-    this.main = button(t(opening.verb), t(opening.verb), () => this.#use());
-    this.main.dataset.main = "";
+    this.main = build("button", { class: "klantreis-button", "data-main": true }, t(opening.verb));
     this.look = button(t("gallery.preview"), t("gallery.preview"), () => this.#preview());
   }
 
