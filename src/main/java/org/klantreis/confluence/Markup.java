@@ -1,13 +1,13 @@
 package org.klantreis.confluence;
 
 /** HTML that is too small for a template. */
-final class Markup {
+public final class Markup {
 
     private Markup() {
     }
 
     /** The text, safe between tags and in quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("\"", "&quot;").replace("'", "&#39;");
     }

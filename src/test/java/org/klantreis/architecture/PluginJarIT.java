@@ -19,7 +19,8 @@ class PluginJarIT {
     private static final String KEY = "org.klantreis.confluence";
     private static final int JAVA_17 = 61;
     private static final Set<String> MAY_BE_MISSING = Set.of("com.atlassian.confluence.mail.notification",
-            "com.atlassian.confluence.mail.template", "com.atlassian.core.task", "com.atlassian.mywork.model",
+            "com.atlassian.confluence.mail.template",
+            "com.atlassian.confluence.plugins.createcontent.api.contextproviders", "com.atlassian.core.task", "com.atlassian.mywork.model",
             "com.atlassian.mywork.service");
     private static PluginJar jar;
 
@@ -90,7 +91,7 @@ class PluginJarIT {
     }
 
     @Test
-    void importsMailInboxAndWatchersIfTheyAreThere() {
+    void importsMailInboxWatchersAndBlueprintsIfTheyAreThere() {
         assertThat(imported(true)).containsExactlyInAnyOrderElementsOf(MAY_BE_MISSING);
     }
 
@@ -98,7 +99,8 @@ class PluginJarIT {
     void namesWhatMayBeMissingOnlyInClassesThatAreLinkedBehindIt() {
         assertThat(jar.entries().stream().filter(name -> name.endsWith(".class") && refersToWhatMayBeMissing(name)))
                 .containsExactlyInAnyOrder("org/klantreis/confluence/Inbox.class", "org/klantreis/confluence/MailQueue.class",
-                        "org/klantreis/confluence/PageNotifications.class");
+                        "org/klantreis/confluence/PageNotifications.class", "org/klantreis/confluence/blueprint/Answers.class",
+                        "org/klantreis/confluence/blueprint/MapPage.class");
     }
 
     @Test

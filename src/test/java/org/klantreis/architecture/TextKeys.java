@@ -67,7 +67,7 @@ final class TextKeys {
     }
 
     private static List<Path> sources() {
-        return Stream.of(Repository.files("src/main", ".java", ".vm", ".js", ".xml"), List.of(Repository.file("atlassian-plugin.xml")))
+        return Stream.of(Repository.files("src/main", ".java", ".vm", ".js", ".soy", ".xml"), List.of(Repository.file("atlassian-plugin.xml")))
                 .flatMap(List::stream).toList();
     }
 

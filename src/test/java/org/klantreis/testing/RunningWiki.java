@@ -74,8 +74,17 @@ public final class RunningWiki {
 
     /** Restarts it as a wiki that sends no mails, has no inboxes and tells no watchers; afterwards it does again. */
     public static void withoutPost(Runnable work) {
+        meanwhile(Wiki::withoutPost, work);
+    }
+
+    /** Restarts it as a wiki whose Create dialog knows no blueprints; afterwards it does again. */
+    public static void withoutBlueprints(Runnable work) {
+        meanwhile(Wiki::withoutBlueprints, work);
+    }
+
+    private static void meanwhile(BiFunction<Database, Events, Site> site, Runnable work) {
         host.close();
-        host = start(URI.create(url()).getPort(), Wiki::withoutPost);
+        host = start(URI.create(url()).getPort(), site);
         try {
             work.run();
         } finally {

@@ -14,12 +14,12 @@ AJS.toInit(function ($) {
 
     function frame(words) {
         return $('<section class="aui-dialog2 aui-dialog2-large aui-layer" role="dialog" aria-modal="true" hidden>' +
-            '<header class="aui-dialog2-header"><h1 class="aui-dialog2-header-main" id="create-dialog-title"></h1></header>' +
-            '<div class="aui-dialog2-content create-dialog"><div class="create-dialog-page"></div><aside><h2></h2><p></p></aside></div>' +
-            '<footer class="aui-dialog2-footer"><div class="aui-dialog2-footer-actions">' +
+            '<div class="aui-dialog2-header"><h1 class="aui-dialog2-header-main" id="create-dialog-title"></h1></div>' +
+            '<div class="aui-dialog2-content create-dialog"><div class="create-dialog-page"></div><div class="create-dialog-about"><h2></h2><p></p></div></div>' +
+            '<div class="aui-dialog2-footer"><div class="aui-dialog2-footer-actions">' +
             '<button type="button" class="aui-button aui-button-primary create-dialog-create-button"></button>' +
             '<button type="button" class="aui-button aui-button-link create-dialog-cancel-button"></button>' +
-            '</div></footer></section>').attr('aria-labelledby', 'create-dialog-title').appendTo('body')
+            '</div></div></section>').attr('aria-labelledby', 'create-dialog-title').appendTo('body')
             .find('.create-dialog-create-button').text(words.create).end()
             .find('.create-dialog-cancel-button').text(words.cancel).end();
     }
@@ -56,8 +56,8 @@ AJS.toInit(function ($) {
             var state = {soyRenderContext: {}};
             this.tell('pre-render', state);
             this.$dialog.find('.aui-dialog2-header-main').text(this.page().title);
-            this.$dialog.find('aside h2').text(this.page().header);
-            this.$dialog.find('aside p').text(this.page().content);
+            this.$dialog.find('.create-dialog-about h2').text(this.page().header);
+            this.$dialog.find('.create-dialog-about p').text(this.page().content);
             this.$page = this.$dialog.find('.create-dialog-page').html(template(this.page().template)(state.soyRenderContext));
             this.tell('post-render', {$container: this.$page});
         },

@@ -1,0 +1,17 @@
+package org.klantreis.confluence.blueprint;
+
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.Texts;
+
+/** What the blueprint <i>Service blueprint</i> begins with. */
+public final class ServiceBlueprintPage extends MapPage {
+
+    public ServiceBlueprintPage(Languages languages) {
+        super("service-blueprint", languages);
+    }
+
+    @Override
+    String introduction(Texts texts) {
+        return texts.text("create.page.blueprint");
+    }
+}

@@ -1,0 +1,48 @@
+/* What there is to choose from: the starters in a language. */
+window.Klantreis = window.Klantreis || {};
+Klantreis.Create = Klantreis.Create || {};
+
+(function ($) {
+  "use strict";
+
+  var ORIGINS = {
+    shipped: AJS.I18n.getText("org.klantreis.confluence.create.starter.shipped"),
+    site: AJS.I18n.getText("org.klantreis.confluence.create.starter.site"),
+    space: AJS.I18n.getText("org.klantreis.confluence.create.starter.space")
+  };
+
+  function ask(path, query, atOnce) {
+    return $.ajax({ url: AJS.contextPath() + "/rest/klantreis/1.0" + path, data: query, dataType: "json", async: !atOnce });
+  }
+
+  /** Tells what there is to begin with; atOnce, before it returns. */
+  function starters(kind, language, space, atOnce, tell) {
+    return ask("/starters", { lang: language, space: space }, atOnce).done(function (answer) {
+      tell(answer.results.filter(function (starter) { return starter.kind === kind && starter.usable; }));
+    });
+  }
+
+  function group(found, origin) {
+    return {
+      label: ORIGINS[origin],
+      options: found.filter(function (starter) { return starter.origin === origin; })
+        .map(function (starter) { return { value: starter.id, name: starter.name }; })
+    };
+  }
+
+  function chosen(found, preferred) {
+    var wanted = found.filter(function (starter) { return starter.default; })[0]
+      || found.filter(function (starter) { return starter.id === preferred; })[0] || found[0];
+    return wanted && wanted.id;
+  }
+
+  Klantreis.Create.offers = {
+    starters: starters,
+
+    showStarters: function (fields, found, preferred) {
+      var groups = Object.keys(ORIGINS).map(function (origin) { return group(found, origin); })
+        .filter(function (each) { return each.options.length; });
+      fields.offer("starter", groups, chosen(found, preferred));
+    }
+  };
+})(AJS.$);

@@ -1,0 +1,44 @@
+/* The wizards of the Create dialog. */
+(function () {
+  "use strict";
+  var create = Klantreis.Create;
+
+  function language() {
+    return String(AJS.Meta.get("user-locale")).slice(0, 2) === "nl" ? "nl" : "en";
+  }
+
+  function refresh(fields, kind, space, preferred) {
+    create.offers.starters(kind, fields.value("language"), space, false, function (found) {
+      create.offers.showStarters(fields, found, preferred);
+      fields.say("starter", "");
+      describe(fields, found);
+    }).fail(function () {
+      fields.say("starter", AJS.I18n.getText("org.klantreis.confluence.create.unreachable"));
+    });
+  }
+
+  function describe(fields, found) {
+    var wanted = found.filter(function (starter) { return starter.id === fields.value("starter"); })[0];
+    fields.field("starter").siblings(".description").text(wanted ? wanted.description : "");
+    fields.field("starter").off("change").on("change", function () { describe(fields, found); });
+  }
+
+  function register(item, page, kind, preferred) {
+    Confluence.Blueprint.setWizard("org.klantreis.confluence:" + item, function (wizard) {
+      wizard.on("post-render." + page, function (event, state) {
+        var fields = create.fields(state.$container);
+        var space = state.wizardData.spaceKey;
+        fields.field("language").val(language()).on("change", function () { refresh(fields, kind, space); });
+        refresh(fields, kind, space, preferred);
+      });
+      wizard.on("submit." + page, function (event, state) {
+        var fields = create.fields(state.$container);
+        state.pageData.title = state.pageData.ContentPageTitle = fields.value("title");
+        return create.check(fields, kind, state.wizardData.spaceKey);
+      });
+    });
+  }
+
+  register("create-journey-map", "klantreisMap", "journey", "marketing-5");
+  register("create-service-blueprint", "klantreisBlueprint", "journey", "service-blueprint");
+})();

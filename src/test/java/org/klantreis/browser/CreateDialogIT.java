@@ -1,0 +1,116 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From <i>Create</i> to a page that holds a map. */
+@ExtendWith(InBrowser.class)
+class CreateDialogIT {
+
+    @Test
+    void makesAPageWithAFilledDutchMap(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor").in("nl"));
+
+        WikiPage page = begin(tab, "Klantreiskaart").title("Verhuizen & <b>meer</b>").toBe().starter("marketing-5").create();
+
+        assertThat(page.title()).isEqualTo("Verhuizen & <b>meer</b>");
+        assertThat(page.map().language()).isEqualTo("nl");
+        assertThat(page.map().phases()).hasSize(5);
+        assertThat(page.map().title()).isEqualTo("Verhuizen & <b>meer</b>");
+        assertThat(page.text()).contains("Wat we eraan doen");
+        assertThat(tab.troubles()).isEmpty();
+    }
+
+    @Test
+    void makesAServiceBlueprint(Visits visits) {
+        WikiPage page = begin(visits.begin(Visit.by("editor")), "Service blueprint").title("Front and back").create();
+
+        assertThat(page.title()).isEqualTo("Front and back");
+        assertThat(page.map().phases()).isNotEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageThatIsChosen(Visits visits) {
+        CreateDialog dialog = begin(visits.begin(Visit.by("editor")), "Journey map");
+        assertThat(dialog.value("language")).isEqualTo("en");
+
+        WikiPage page = dialog.title("Chosen in Dutch").language("nl").starter("basic-3").create();
+
+        assertThat(page.map().language()).isEqualTo("nl");
+        assertThat(page.text()).contains("Wat we eraan doen");
+    }
+
+    @Test
+    void saysWhatIsWrongWithATitleAndKeepsEverything(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        CreateDialog dialog = begin(tab, "Journey map").starter("permit").toBe();
+
+        dialog.tryTo();
+        assertThat(dialog.error("title")).isEqualTo("Give the page a title.");
+        assertThat(tab.page().evaluate("document.activeElement.name")).isEqualTo("title");
+        dialog.title("x".repeat(256)).tryTo();
+        assertThat(dialog.error("title")).contains("255", "256");
+        dialog.title("Buying a refrigerator").tryTo();
+        assertThat(dialog.error("title")).startsWith("This space already has a page with this title");
+        assertThat(dialog.value("title")).isEqualTo("Buying a refrigerator");
+        assertThat(dialog.value("starter")).isEqualTo("permit");
+        assertThat(dialog.title("Another refrigerator").create().title()).isEqualTo("Another refrigerator");
+    }
+
+    @Test
+    void leavesNothingWhenCancelledHalfway(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor"));
+
+        begin(tab, "Journey map").title("Never made").cancel();
+
+        assertThat(tab.page().evaluate("document.activeElement.innerText")).asString().contains("Journey map");
+        assertThat(tab.open("/display/DEMO/Never+made").text()).contains("There is no such page");
+        assertThat(tab.open("/dashboard.action").text()).doesNotContain("Never made");
+    }
+
+    @Test
+    void saysThatAStarterWasDeletedMeanwhile(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        CreateDialog dialog = begin(tab, "Journey map").title("Too late").starter("permit");
+        tab.page().evaluate("document.querySelector('[name=starter] option:checked').value = 'team-999'");
+
+        dialog.tryTo();
+
+        assertThat(dialog.error("starter")).isEqualTo("This template was deleted in the meantime. Choose another one.");
+        assertThat(dialog.value("title")).isEqualTo("Too late");
+        assertThat(dialog.starter("permit").create().title()).isEqualTo("Too late");
+    }
+
+    @Test
+    void offersNothingToWhoMayNotCreatePages(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer"));
+        tab.display("DEMO", "Buying a refrigerator");
+        assertThat(tab.page().locator(".wiki-create").count()).isZero();
+    }
+
+    static Stream<Visit> visits() {
+        return Stream.of(Visit.by("editor"), Visit.by("editor").in("nl").themed("dark").wide(768),
+                Visit.by("editor").in("nl").wide(375), Visit.by("editor").themed("dark").wide(375));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void canBeUsedByEverybody(Visit visit, Visits visits) {
+        Tab tab = visits.begin(visit);
+        begin(tab, visit.language().equals("nl") ? "Klantreiskaart" : "Journey map").tryTo();
+
+        WikiPage page = new WikiPage(tab.page());
+        assertThat(page.violations()).isEmpty();
+        assertThat(page.sidewaysScroll()).isZero();
+    }
+
+    private static CreateDialog begin(Tab tab, String blueprint) {
+        tab.display("DEMO", "Buying a refrigerator");
+        return new CreateDialog(tab.page()).choose(blueprint);
+    }
+}
