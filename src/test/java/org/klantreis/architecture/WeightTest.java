@@ -49,6 +49,14 @@ class WeightTest {
         assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(7 * KILOBYTE);
     }
 
+    /** Fetched only when somebody changes the view, or with a page whose macro shows the blueprint first. */
+    @Test
+    void sendsTheOtherViewInThreeKilobytes() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/blueprint", ".js", ".css");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(3 * KILOBYTE);
+    }
+
     /** The wiki sends the styles of a module as one batch. */
     @Test
     void sendsItsStylesInEightKilobytes() {

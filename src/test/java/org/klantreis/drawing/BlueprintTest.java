@@ -45,9 +45,9 @@ class BlueprintTest {
 
     @Test
     void takesTheStepsForWhatTheCustomerDoesUnlessALaneTellsIt() {
-        assertThat(blueprint(map().lane(LaneKind.FRONTSTAGE).journey()).select("thead td.klantreis-actions").text()).isEqualTo("Customer actions");
-        assertThat(blueprint(map().lane(LaneKind.CUSTOMER_ACTIONS).journey()).select(".klantreis-actions")).isEmpty();
-        assertThat(Drawings.read(map().lane(LaneKind.FRONTSTAGE).journey()).select(".klantreis-actions")).isEmpty();
+        assertThat(blueprint(map().lane(LaneKind.FRONTSTAGE).journey()).select("thead td.klantreis-doing").text()).isEqualTo("Customer actions");
+        assertThat(blueprint(map().lane(LaneKind.CUSTOMER_ACTIONS).journey()).select(".klantreis-doing")).isEmpty();
+        assertThat(Drawings.read(map().lane(LaneKind.FRONTSTAGE).journey()).select(".klantreis-doing")).isEmpty();
     }
 
     @Test
