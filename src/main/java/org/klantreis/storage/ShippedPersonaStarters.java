@@ -13,7 +13,8 @@ public final class ShippedPersonaStarters implements PersonaStarters {
 
     /** In the order to offer them: one to type over, then worked examples. */
     private static final List<String> IDS = List.of("persona", "persona-online-trainer", "persona-hotel-stay",
-            "persona-refrigerator", "persona-customer-service", "persona-permit", "persona-pair");
+            "persona-refrigerator", "persona-customer-service", "persona-permit", "persona-service-blueprint",
+            "persona-pair");
 
     private final Map<String, PersonaStarter> read = new ConcurrentHashMap<>();
     private final PersonaDocumentJson json = new PersonaDocumentJson();

@@ -21,7 +21,7 @@ record StarterFile(String key, String lang, JsonNode tree) {
     static final String HINTED_PERSONA = "personas/persona";
     static final List<String> PERSONAS = List.of("personas/persona-online-trainer", "personas/persona-hotel-stay",
             "personas/persona-refrigerator", "personas/persona-customer-service", "personas/persona-permit",
-            "personas/persona-pair");
+            "personas/persona-service-blueprint", "personas/persona-pair");
     static final List<String> LANGUAGES = List.of("en", "nl");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -13,7 +13,7 @@ class ShippedPersonaStartersTest {
     @Test
     void beginsWithOneToTypeOver() {
         assertThat(starters.all("nl")).extracting(PersonaStarter::id).first().isEqualTo("persona");
-        assertThat(starters.all("nl")).hasSize(7).allMatch(starter -> starter.persona().lang().equals("nl"));
+        assertThat(starters.all("nl")).hasSize(8).allMatch(starter -> starter.persona().lang().equals("nl"));
     }
 
     @Test
