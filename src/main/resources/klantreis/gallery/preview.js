@@ -16,7 +16,7 @@ export function preview({ name, html, t, back, use }) {
     event.stopPropagation();
     back();
   };
-  return build("section", { class: "klantreis-gallery-preview", onkeydown: escape, "aria-label": name },
+  return build("div", { class: "klantreis-gallery-preview", onkeydown: escape },
     build("div", { class: "klantreis-gallery-whole", tabindex: "0", role: "region", "aria-label": name }, map),
     build("footer", {}, button(t("gallery.back"), t("gallery.back"), back), choose));
 }
