@@ -1,5 +1,4 @@
 import { button } from "../viewer/build.js";
-import { drawAnew } from "../shared/anew.js";
 
 /** Closing the editor, by its button or as a browser closes a dialog, unless a part of it has a reason to stay. @param {import("./session.js").Session} session */
 export function addClosing(session) {
@@ -13,7 +12,7 @@ export function addClosing(session) {
     if (!agreed) return;
     session.closing.forEach((told) => told());
     session.shell.close();
-    await drawAnew(session.viewer, { place: ".klantreis-reader" });
+    await session.drawAnew();
   };
   bar.actions.append(button(t("editor.close"), "✕", close));
   frame.addEventListener("cancel", ({ target }) => { if (target === frame) close(); });

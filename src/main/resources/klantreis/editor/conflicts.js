@@ -11,7 +11,7 @@ import { conflictChoice } from "./conflict.js";
  */
 export async function askConflicts(session, { revision, conflicts }) {
   const { t, frame } = session;
-  await addStyles(import.meta.url, "conflicts.css");
+  await addStyles(import.meta.url, "../editor/conflicts.css");
   const { promise, resolve } = Promise.withResolvers();
   const choices = conflicts.map((conflict, number) => conflictChoice(conflict, number, session));
   const taken = () => choices.map((choice) => choice.querySelector(":checked")?.value);

@@ -7,6 +7,7 @@ import { Typing } from "./typing.js";
 import { tellTrouble, troubleOf } from "./trouble.js";
 import { near } from "./near.js";
 import { MAP, elementOf } from "./refs.js";
+import { drawAnew } from "../shared/anew.js";
 
 /** What the parts of the editor share while one map is edited. */
 export class Session {
@@ -118,6 +119,11 @@ export class Session {
   /** Asks again for what the wiki did not do; saving replaces this. */
   askAgain() {
     return this.render();
+  }
+
+  /** Shows the map on the page as the wiki draws it now. */
+  drawAnew() {
+    return drawAnew(this.viewer, { place: ".klantreis-reader" });
   }
 
   /** Who works by keyboard is never left nowhere. */

@@ -19,7 +19,7 @@ export async function openDialog(home, { name, title, close, lang, closed = () =
     dialog.remove();
     closed();
   });
-  await addStyles(import.meta.url, "dialog.css");
+  await addStyles(import.meta.url, "../shared/dialog.css");
   home.append(dialog);
   dialog.showModal();
   heading.focus();

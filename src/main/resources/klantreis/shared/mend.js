@@ -11,7 +11,8 @@ import { letGo, referred } from "./references.js";
  * @param {object} onto
  */
 export function mend(document, to, onto) {
-  if (document === to) return to;
+  // What a persona says refers to nothing
+  if (document === to || !to.phases) return document;
   const typed = put(document, "lanes", lanes(document, to));
   const whole = withReferred(typed.phases ? typed : put(typed, "phases", to.phases), to);
   return letGo(put(whole, "steps", steps(whole, onto)));

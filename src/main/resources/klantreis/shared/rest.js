@@ -30,11 +30,12 @@ export class Rest {
    * @param {string} base path of the wiki, such as "/confluence"
    * @param {string} page id of the home page
    * @param {string} key of the map there
+   * @param {"maps" | "personas"} [kind] of what stands there
    */
-  constructor(base, page, key) {
+  constructor(base, page, key, kind = "maps") {
     this.base = base;
     this.root = `${base}/rest/klantreis/1.0`;
-    this.map = `${this.root}/pages/${page}/maps/${key}`;
+    this.map = `${this.root}/pages/${page}/${kind}/${key}`;
   }
 
   /** @param {string} lang of the map */
