@@ -62,3 +62,11 @@ test("tells durations in the units of the map's language", () => {
 test("leaves what somebody typed alone", () => assert.equal(value("s1", "title", "phone, s1"), "phone, s1"));
 
 test("writes valence with a minus", () => assert.equal(value("s1", "valence", "-1.5"), "−1.5"));
+
+test("a persona is called so, its entries by their texts, and their kinds by words", () => {
+  const persona = { kind: "persona", lang: "nl" };
+  const t = (key, ...values) => [key, ...values].join(" ");
+  assert.equal(placeName({ element: "persona", field: "quote", title: "Mila" }, persona, t), "editor.conflict.element.persona Mila: quote");
+  assert.equal(placeName({ element: "needs/To be heard", field: "kind", title: "To be heard" }, persona, t), "editor.conflict.element.other To be heard: kind");
+  assert.equal(valueName({ element: "needs/To be heard", field: "kind" }, "concrete", persona, { "persona.need": [{ key: "concrete", name: "concreet" }] }), "concreet");
+});

@@ -6,8 +6,8 @@ import { Wiki } from './wiki.mjs';
 
 const [address = 'http://localhost:1990/confluence', folder = 'docs/images'] = process.argv.slice(2);
 const LANGUAGES = [
-  { suffix: '', locale: 'en', page: 'A weekend at the hotel', empty: 'A new journey' },
-  { suffix: '-nl', locale: 'nl', page: 'Een weekend in het hotel', empty: 'Een nieuwe klantreis' },
+  { suffix: '', locale: 'en', page: 'A weekend at the hotel', empty: 'A new journey', persona: 'Sanne Brouwer, visitor' },
+  { suffix: '-nl', locale: 'nl', page: 'Een weekend in het hotel', empty: 'Een nieuwe klantreis', persona: 'Sanne Brouwer' },
 ];
 
 const wiki = await Wiki.visit(address);
@@ -28,6 +28,12 @@ async function takePhone({ suffix, locale, page: title }) {
   const page = await wiki.openMap(title, { locale, width: 375, height: 812, dark: true });
   await page.evaluate(() => document.querySelector('.klantreis-toolbar').scrollIntoView());
   await save(page, `phone${suffix}`);
+  await page.context().close();
+}
+
+async function takePersona({ suffix, locale, persona }) {
+  const page = await wiki.open(persona, { locale });
+  await save(page.locator('.klantreis-persona'), `persona${suffix}`);
   await page.context().close();
 }
 
@@ -57,6 +63,7 @@ try {
     await takeMaps(language);
     await takePhone(language);
     await takeChooser(language);
+    await takePersona(language);
     await takeEditing(wiki, language, save);
     await takeComments(wiki, language, save);
   }

@@ -9,14 +9,15 @@ class Refused extends Error {
 }
 
 /**
- * Asks the server for a new map. That somebody else was faster is as good: the map is there.
+ * Asks the server for a new map, or persona. That somebody else was faster is as good: the map is there.
  * @param {string} base path of the wiki
  * @param {string} page id of the home page
  * @param {{key: string, starter?: string, lang?: string, document?: object}} map
+ * @param {"maps" | "personas"} [kind]
  * @throws {Refused} with the server's own sentence, if it gave one
  */
-export async function createMap(base, page, map) {
-  const answer = await fetch(`${base}/rest/klantreis/1.0/pages/${page}/maps`, {
+export async function createMap(base, page, map, kind = "maps") {
+  const answer = await fetch(`${base}/rest/klantreis/1.0/pages/${page}/${kind}`, {
     method: "POST",
     credentials: "same-origin",
     headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },

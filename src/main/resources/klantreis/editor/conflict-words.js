@@ -7,7 +7,7 @@ const VOCABULARIES = {
   "step kind": "step.kind", "lane kind": "lane", "step status": "touchpoint.status", "map status": "status", "improvement status": "improvement.status",
   channels: "channel", contact: "contact", emotion: "emotion", evidence: "evidence", directness: "directness", horizon: "horizon", feedback: "feedback",
   state: "state", purpose: "purpose", scopeType: "scope", phaseWord: "phase-word", moment: ["moment", "moment.effect"], "moment.kind": "moment", "moment.effect": "moment.effect", mark: "moment",
-  sources: "source", measures: "measure",
+  "other kind": ["persona.need", "persona.access"], preference: "persona.preference", sources: "source", measures: "measure",
 };
 /** Members whose value is told in the map's language. */
 const TOLD = ["duration", "reviewBy", "due"];
@@ -79,6 +79,7 @@ function label(member, t) {
 
 function typeOf(element, document) {
   if (element === "journey" || element === "header") return "map";
+  if (document.kind === "persona") return element === "persona" ? "persona" : "other";
   if (element.includes("/")) return "cell";
   const list = Object.keys(LISTS).find((name) => document[name]?.some(({ id }) => id === element));
   return LISTS[list] ?? "other";

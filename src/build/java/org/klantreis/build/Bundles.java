@@ -16,25 +16,32 @@ import java.util.function.Predicate;
  */
 public final class Bundles {
     private final Outside outside = new Outside();
-    private final JSChunk shared = new JSChunk("shared/shared");
-    private final List<JSChunk> all = new ArrayList<>(List.of(shared));
+    private final JSChunk shared;
+    private final List<JSChunk> all;
     private final List<String> begun = new ArrayList<>();
     private final Scripts scripts;
 
-    private Bundles(Scripts scripts) {
+    /** @param common the bundle of what several of them use */
+    private Bundles(Scripts scripts, String common) {
         this.scripts = scripts;
+        this.shared = new JSChunk(common);
+        this.all = new ArrayList<>(List.of(shared));
     }
 
     /** @param folders the scripts, and where the bundles go; what is there already is not made again */
     public static void main(String[] folders) throws IOException {
         Path results = Path.of(folders[1]);
         if (Files.exists(results.resolve("shared/shared.js"))) return;
-        Bundles bundles = new Bundles(new Scripts(Path.of(folders[0])));
+        Bundles bundles = new Bundles(new Scripts(Path.of(folders[0])), "shared/shared");
         bundles.opening("editor/main.js");
         bundles.opening("history/history.js");
         bundles.opening("comments/comments.js");
         bundles.opening("gallery/main.js");
         bundles.write(results);
+        // By itself, or whoever edits maps would fetch in pieces what both editors use
+        Bundles ofPersonas = new Bundles(new Scripts(Path.of(folders[0])), "persona-editor/shared");
+        ofPersonas.opening("persona-editor/main.js");
+        ofPersonas.write(results);
     }
 
     /** The viewer fetches this script, and what its folder fetches later comes after it. */
@@ -60,9 +67,9 @@ public final class Bundles {
     }
 
     private void write(Path results) throws IOException {
-        scripts.in("viewer", "comment-marks", "plan").forEach(script -> shared.add(outside.importing(script)));
+        scripts.in("viewer", "comment-marks", "plan", "persona").forEach(script -> shared.add(outside.importing(script)));
         // The compiler moves each script to the bundle that alone needs it
-        scripts.in("shared", "editor", "history", "comments", "gallery").stream().filter(Predicate.not(script -> begun.contains(script.name())))
+        scripts.in("shared", "editor", "history", "comments", "gallery", "persona-editor").stream().filter(Predicate.not(script -> begun.contains(script.name())))
                 .forEach(script -> shared.add(script.source()));
         Compilation compilation = new Compilation(all, begun, outside.names());
         for (JSChunk bundle : all) {

@@ -32,17 +32,27 @@ final class ParameterReading {
     /** @throws MalformedParameters with all of them */
     static MapParameters read(Map<String, String> parameters) {
         ParameterReading reading = new ParameterReading(parameters);
-        MapParameters read = new MapParameters(reading.map(), reading.page(), reading.revision(),
-                reading.lanes(), reading.view(), reading.height(), TypedBeginning.of(parameters));
-        if (!reading.wrong.isEmpty()) {
-            throw new MalformedParameters(reading.wrong);
+        return reading.checked(new MapParameters(reading.key("map", "map"), reading.page(), reading.revision(),
+                reading.lanes(), reading.view(), reading.height(), TypedBeginning.of(parameters)));
+    }
+
+    /** @throws MalformedParameters with all of them */
+    static PersonaParameters persona(Map<String, String> parameters) {
+        ParameterReading reading = new ParameterReading(parameters);
+        return reading.checked(new PersonaParameters(reading.key("persona", "key"), reading.page(), reading.revision()));
+    }
+
+    private <T> T checked(T read) {
+        if (!wrong.isEmpty()) {
+            throw new MalformedParameters(wrong);
         }
         return read;
     }
 
-    private String map() {
-        String key = typed("map").orElse(MapAddress.MAIN);
-        return KEY.matcher(key).matches() ? key : wrong("map", key, MapAddress.MAIN);
+    /** @param told the name under which a malformed one is told */
+    private String key(String name, String told) {
+        String key = typed(name).orElse(MapAddress.MAIN);
+        return KEY.matcher(key).matches() ? key : wrong(told, key, MapAddress.MAIN);
     }
 
     private Optional<String> page() {

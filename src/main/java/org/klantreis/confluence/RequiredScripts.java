@@ -28,6 +28,10 @@ final class RequiredScripts {
         require("chooser");
     }
 
+    void persona() {
+        require("persona");
+    }
+
     private void require(String module) {
         pages.assembler().resources().requireWebResource(Product.KEY + ":" + module);
     }

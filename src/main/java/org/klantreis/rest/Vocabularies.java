@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klantreis.drawing.Texts;
+import org.klantreis.model.AccessKind;
 import org.klantreis.model.Channel;
 import org.klantreis.model.Channels;
 import org.klantreis.model.ContactKind;
@@ -24,7 +25,9 @@ import org.klantreis.model.MapStatus;
 import org.klantreis.model.MeasureKind;
 import org.klantreis.model.MomentEffect;
 import org.klantreis.model.MomentKind;
+import org.klantreis.model.NeedKind;
 import org.klantreis.model.PhaseWord;
+import org.klantreis.model.Preference;
 import org.klantreis.model.Purpose;
 import org.klantreis.model.Range;
 import org.klantreis.model.ScopeType;
@@ -54,6 +57,7 @@ final class Vocabularies {
         ofSteps(all);
         ofFeelings(all);
         ofWork(all);
+        ofPersonas(all);
         return all;
     }
 
@@ -80,6 +84,12 @@ final class Vocabularies {
         all.put("feedback", words("feedback", Feedback.values()));
         all.put("horizon", words("horizon", Horizon.values()));
         all.put("improvement.status", words("improvement.status", ImprovementStatus.values()));
+    }
+
+    private void ofPersonas(Map<String, List<Map<String, Object>>> all) {
+        all.put("persona.need", words("persona.need", NeedKind.values()));
+        all.put("persona.access", words("persona.access", AccessKind.values()));
+        all.put("persona.preference", words("persona.preference", Preference.values()));
     }
 
     private List<Map<String, Object>> words(String vocabulary, Word... words) {

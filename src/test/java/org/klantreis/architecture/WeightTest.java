@@ -96,6 +96,20 @@ class WeightTest {
         assertThat(bundle("gallery/main.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(7 * KILOBYTE);
     }
 
+    /** Modules are fetched one by one, and the styles with them. */
+    @Test
+    void sendsACardOfAPersonaInFiveKilobytes() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/persona", ".js", ".css");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(5 * KILOBYTE);
+    }
+
+    /** Fetched only when somebody edits a persona. */
+    @Test
+    void sendsItsEditorOfPersonasInSixteenKilobytes() {
+        assertThat(bundle("persona-editor/main.js") + bundle("persona-editor/shared.js")).isLessThanOrEqualTo(16 * KILOBYTE);
+    }
+
     /** What the build made of many scripts. */
     private static int bundle(String name) {
         return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));

@@ -50,6 +50,11 @@ final class WikiContent {
                 JSON.createObjectNode().put("key", key).put("starter", starter).put("lang", language));
     }
 
+    /** Begins the persona {@code main} of a page. */
+    void persona(long page, String starter, String language) {
+        post("/rest/klantreis/1.0/pages/" + page + "/personas", JSON.createObjectNode().put("starter", starter).put("lang", language));
+    }
+
     void map(long page, String document) {
         ObjectNode body = JSON.createObjectNode().put("key", "main");
         body.set("document", read(document));

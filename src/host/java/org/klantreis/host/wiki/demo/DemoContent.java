@@ -9,6 +9,7 @@ import org.klantreis.host.wiki.content.Content;
 import org.klantreis.host.wiki.content.PageTemplate;
 import org.klantreis.host.wiki.content.Right;
 import org.klantreis.host.wiki.content.Spaces;
+import org.klantreis.host.wiki.content.Upload;
 import org.klantreis.host.wiki.content.WikiUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,8 @@ public final class DemoContent {
         long parent = page.has("parent")
                 ? parts.contents().byTitle(space, page.path("parent").asText()).orElseThrow().id() : 0;
         Content made = parts.publishing().create(author, space, parent, page.path("title").asText(), body(page));
+        page.path("attachments").forEach(name -> parts.attachments().attach(author, made.id(),
+                new Upload(name.asText(), "image/png", "", DemoFile.attachment(name.asText()))));
         if (page.path("home").asBoolean()) {
             parts.spaces().home(space, made.id());
         }

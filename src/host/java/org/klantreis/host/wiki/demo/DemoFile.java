@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The JSON files of the demo. */
+/** The files of the demo. */
 final class DemoFile {
     private DemoFile() {
     }
@@ -14,6 +14,15 @@ final class DemoFile {
     static JsonNode read(String name) {
         try (InputStream file = DemoFile.class.getResourceAsStream("/org/klantreis/host/wiki/demo/" + name + ".json")) {
             return new ObjectMapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture that hangs at one of its pages. */
+    static byte[] attachment(String name) {
+        try (InputStream file = DemoFile.class.getResourceAsStream("/org/klantreis/host/wiki/demo/attachments/" + name)) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

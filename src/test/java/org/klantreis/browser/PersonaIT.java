@@ -1,0 +1,126 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A persona: begun, read and typed on where its card stands. */
+@ExtendWith(InBrowser.class)
+class PersonaIT {
+    static Stream<Visit> visits() {
+        return Stream.of(
+                Visit.by("editor").in("en").themed("light").wide(1440),
+                Visit.by("editor").in("nl").themed("dark").wide(1440),
+                Visit.by("editor").in("nl").themed("light").wide(375),
+                Visit.by("editor").in("en").themed("dark").wide(375).byTouch());
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void letsEverybodyBeginReadAndType(Visit visit, Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(visit);
+        PersonaCard card = PersonaCard.on(tab, wiki.page("Somebody", PersonaCard.MACRO));
+        readable(tab, "to begin");
+        card.begin("persona-permit");
+        card.locator("summary").click();
+        readable(tab, "to read");
+        card.edit();
+        readable(tab, "to type");
+    }
+
+    @Test
+    void isWrittenWithKeysAlone(Visits visits, WikiContent wiki) {
+        long page = wiki.page("By keys", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        PersonaCard card = PersonaCard.on(visits.begin(Visit.by("editor")), page);
+        card.locator(".klantreis-persona-toolbar button").focus();
+        card.press("Enter");
+        card.field("title").waitFor();
+
+        card.press("Control+a").type("Mila");
+        card.entries("goals").nth(1).focus();
+        card.press("Enter").type("Sleep at night").press("Enter").type("x").press("Backspace", "Backspace").save(2).close();
+
+        assertThat(card.name()).isEqualTo("Mila");
+        assertThat(card.lines("goals")).hasSize(3).last().isEqualTo("Sleep at night");
+    }
+
+    @Test
+    void showsAPictureOfThePage(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer"));
+        tab.display("DEMO", "Sanne Brouwer");
+        PersonaCard card = new PersonaCard(tab.page());
+
+        assertThat(card.locator("img").evaluate("picture => picture.decode().then(() => picture.naturalWidth)")).isEqualTo(320);
+        assertThat(card.locator(".klantreis-persona-toolbar").count()).isZero();
+    }
+
+    @Test
+    void keepsWhatCouldNotBeSaved(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Kept", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        Tab tab = visits.begin(Visit.by("editor"));
+        tab.page().onDialog(dialog -> dialog.accept());
+        PersonaCard card = PersonaCard.on(tab, page).edit();
+        tab.page().route("**/personas/main", Route::abort);
+        card.field("quote").fill("Not lost");
+        card.press("Control+s");
+        tab.page().locator(".klantreis-line[data-tone=error]").waitFor();
+        tab.page().waitForTimeout(600);
+        tab.page().unroute("**/personas/main");
+
+        tab.show(page);
+        card.locator(".klantreis-persona-toolbar button").click();
+        tab.page().locator("dialog[open] footer [data-main]").click();
+        card.field("quote").waitFor();
+
+        assertThat(card.field("quote").inputValue()).isEqualTo("Not lost");
+        tab.troubles().clear();
+    }
+
+    @Test
+    void asksWhoeverChangedTheSame(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Both", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        Tab mine = visits.begin(Visit.by("editor"));
+        PersonaCard card = PersonaCard.on(mine, page).edit();
+        PersonaCard theirs = PersonaCard.on(visits.begin(Visit.by("lead")), page).edit();
+        theirs.field("quote").fill("Theirs");
+        theirs.field("role").fill("Printer");
+        theirs.save(2);
+
+        card.field("quote").fill("Mine");
+        card.press("Control+s");
+        mine.page().locator("dialog[open] input[value=mine]").check();
+        mine.page().locator("dialog[open] footer [data-main]").click();
+        mine.page().locator(".klantreis-state-of-saving:has-text('revision 3')").waitFor();
+
+        assertThat(card.field("quote").inputValue()).isEqualTo("Mine");
+        assertThat(card.field("role").inputValue()).isEqualTo("Printer");
+        mine.troubles().clear();
+    }
+
+    @Test
+    void isReadWithoutScript(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer").withoutScript());
+        tab.display("DEMO", "Sanne Brouwer");
+        PersonaCard card = new PersonaCard(tab.page());
+
+        assertThat(card.name()).isEqualTo("Sanne Brouwer");
+        assertThat(card.lines("channels")).contains("telefoon vermijdt");
+        card.locator("summary").click();
+        assertThat(card.locator("[data-part=age]").isVisible()).isTrue();
+        assertThat(card.locator("button").count()).isZero();
+    }
+
+    private static void readable(Tab tab, String state) {
+        WikiPage page = new WikiPage(tab.page());
+        assertThat(page.violations()).as(state).isEmpty();
+        assertThat(page.sidewaysScroll()).as(state).isZero();
+    }
+}

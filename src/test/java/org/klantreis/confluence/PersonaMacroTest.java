@@ -1,0 +1,142 @@
+package org.klantreis.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.PersonaDrawing;
+import org.klantreis.model.MapAddress;
+import org.klantreis.model.Persona;
+import org.klantreis.persona.PersonaUses;
+import org.klantreis.storage.ShippedPersonaStarters;
+import org.klantreis.usecase.DocumentKind;
+import org.klantreis.usecase.PersonaViewing;
+import org.klantreis.usecase.Personas;
+import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.RevisionNote;
+
+/** What stands on a page where the macro of a persona was put. */
+class PersonaMacroTest {
+
+    private final Wiki wiki = new Wiki();
+    private final Personas personas = mock(Personas.class);
+
+    @Test
+    void showsThePersonaOfItsOwnPage() {
+        Page page = wiki.viewed(wiki.page(12));
+        has(12, "main", 1);
+
+        String html = show(page, "display", Map.of());
+
+        assertThat(html).contains("Marleen Visser", "data-page=\"12\"", "data-revision=\"1\"").doesNotContain("data-klantreis-editable");
+        verify(wiki.required).requireWebResource("org.klantreis.confluence:persona");
+    }
+
+    @Test
+    void letsWhoMayEditThePageEditThere() {
+        Page page = wiki.edited(wiki.page(12));
+        has(12, "main", 1);
+
+        assertThat(show(page, "display", Map.of())).contains("data-klantreis-editable");
+        assertThat(show(page, "preview", Map.of())).doesNotContain("data-klantreis-editable");
+    }
+
+    @Test
+    void showsThePersonaOfThePageThatItNamesToRead() {
+        Page page = wiki.edited(wiki.page(12));
+        wiki.edited(wiki.page(40));
+        has(40, "ria", 1);
+
+        assertThat(show(page, "display", Map.of("page", "40", "persona", "ria"))).contains("Marleen Visser").doesNotContain("data-klantreis-editable");
+    }
+
+    @Test
+    void asksTheHomePageForPermission() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.page(40);
+        has(40, "main", 1);
+
+        assertThat(show(page, "display", Map.of("page", "40"))).doesNotContain("Marleen").contains("or you may not see it");
+    }
+
+    @Test
+    void keepsShowingTheRevisionThatItNames() {
+        Page page = wiki.edited(wiki.page(12));
+        has(12, "main", 2);
+        when(personas.revision(new MapAddress(12, "main"), 1)).thenReturn(Optional.of(revision(12, "main", 1)));
+
+        assertThat(show(page, "display", Map.of("revision", "1"))).contains("data-revision=\"1\"", "as this page asks for").doesNotContain("data-klantreis-editable");
+        assertThat(show(page, "display", Map.of("revision", "3"))).contains("aui-message");
+    }
+
+    @Test
+    void letsAnEditorBeginOne() {
+        Page page = wiki.edited(wiki.page(12));
+
+        var chooser = Jsoup.parse(show(page, "display", Map.of("persona", "ria"))).selectFirst("[data-klantreis-begin]");
+
+        assertThat(chooser.attr("data-klantreis-begin")).isEqualTo("ria");
+        assertThat(chooser.select("button[data-starter]")).hasSameSizeAs(new ShippedPersonaStarters().all("en"));
+    }
+
+    @Test
+    void tellsReadersThatThereIsNone() {
+        Page page = wiki.viewed(wiki.page(12));
+
+        assertThat(show(page, "display", Map.of())).contains("There is no persona here yet.").doesNotContain("button");
+        verify(wiki.required, never()).requireWebResource(any());
+    }
+
+    @Test
+    void putsNothingThatMovesOnPaper() {
+        Page page = wiki.edited(wiki.page(12));
+        has(12, "main", 1);
+
+        assertThat(Jsoup.parse(show(page, "pdf", Map.of())).select("details, button, script, [data-klantreis-editable]")).isEmpty();
+        verify(wiki.required, never()).requireWebResource(any());
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithItsParameters() {
+        Page page = wiki.edited(wiki.page(12));
+
+        assertThat(show(page, "display", Map.of("persona", "Ria!", "revision", "none"))).contains("Ria!", "none", "aui-message");
+    }
+
+    private void has(long page, String key, int number) {
+        when(personas.current(new MapAddress(page, key))).thenReturn(Optional.of(revision(page, key, number)));
+    }
+
+    private static Revision<Persona> revision(long page, String key, int number) {
+        Persona persona = new ShippedPersonaStarters().find("persona-permit", "en").orElseThrow().persona();
+        return new Revision<>(new MapAddress(page, key), new RevisionNote(number, Optional.empty(), Instant.EPOCH, "", 1), persona);
+    }
+
+    private String show(Page page, String output, Map<String, String> parameters) {
+        return macro().execute(parameters, "", Rendering.of(page, output));
+    }
+
+    private PersonaMacro macro() {
+        when(personas.kind()).thenReturn(DocumentKind.PERSONA);
+        Languages languages = wiki.languages();
+        ViewedPages viewed = new ViewedPages(wiki.pages, wiki.permissions);
+        ConfluenceHomePages homes = new ConfluenceHomePages(viewed);
+        OtherPages others = new OtherPages(wiki.pages, wiki.site);
+        Notices notices = new Notices(languages);
+        PersonaViewing viewing = new PersonaViewing(personas, homes);
+        return new PersonaMacro(new PersonaShowing(viewing, homes, others,
+                new PersonaDrawing(wiki.templates, wiki.pictures),
+                new PersonaUsesLine(new PersonaUses(wiki.stored, viewing, new ConfluencePersonaPages(viewed, others)), others, languages), new PersonaChooser(new ShippedPersonaStarters(), wiki.templates, languages),
+                languages, new RequiredScripts(wiki.builder), notices), notices);
+    }
+}
