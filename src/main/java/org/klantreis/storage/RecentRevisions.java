@@ -24,7 +24,8 @@ final class RecentRevisions<D extends Document> {
     private final Cache<Integer, Revision<D>> cache;
 
     RecentRevisions(CacheFactory caches, DocumentKind kind) {
-        cache = caches.getCache(kind == DocumentKind.JOURNEY ? NAME : NAME + "." + kind.word(), null, new CacheSettingsBuilder().local().maxEntries(MOST)
+        String name = kind == DocumentKind.JOURNEY ? NAME : NAME + "." + kind.word();
+        cache = caches.getCache(name, null, new CacheSettingsBuilder().local().maxEntries(MOST)
                 .expireAfterAccess(MINUTES, TimeUnit.MINUTES).build());
         // A host may keep the cache while the plugin is upgraded: what is left in it is of classes that are gone.
         cache.removeAll();
