@@ -1,6 +1,7 @@
 import { addViews } from "./section.js";
 
-const PLAN = ".klantreis-map > .klantreis-plan";
+/** What is added to a map before its viewer comes, the viewer takes for a copy and removes. */
+const PLAN = ".klantreis-map[data-klantreis-viewer] > .klantreis-plan";
 let started = false;
 
 /**
@@ -13,5 +14,6 @@ export function start(page, texts) {
   started = true;
   const add = () => page.querySelectorAll(PLAN).forEach((plan) => addViews(plan, texts));
   add();
-  new MutationObserver((changes) => { if (changes.some(({ addedNodes }) => addedNodes.length)) add(); }).observe(page.body, { childList: true, subtree: true });
+  new MutationObserver((changes) => { if (changes.some(({ addedNodes, type }) => type === "attributes" || addedNodes.length)) add(); })
+    .observe(page.body, { childList: true, subtree: true, attributeFilter: ["data-klantreis-viewer"] });
 }
