@@ -24,6 +24,13 @@ async function takeMaps({ suffix, locale, page: title }) {
   await page.context().close();
 }
 
+async function takePlan({ suffix, locale, page: title }) {
+  const page = await wiki.openMap(title, { locale });
+  await page.locator('.klantreis-plan-views button').nth(2).click();
+  await save(page.locator('.klantreis-plan'), `plan${suffix}`);
+  await page.context().close();
+}
+
 async function takePhone({ suffix, locale, page: title }) {
   const page = await wiki.openMap(title, { locale, width: 375, height: 812, dark: true });
   await page.evaluate(() => document.querySelector('.klantreis-toolbar').scrollIntoView());
@@ -61,6 +68,7 @@ try {
   await takeReadme();
   for (const language of LANGUAGES) {
     await takeMaps(language);
+    await takePlan(language);
     await takePhone(language);
     await takeChooser(language);
     await takePersona(language);
