@@ -203,6 +203,8 @@ final class MapEditor {
     /** Asks about the map as a whole. */
     SidePanel aboutMap() {
         button("About this map|Over deze kaart").click();
+        // Fetched when it is first wanted
+        frame.locator(".klantreis-side [id$=header-goal]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return panel();
     }
 
