@@ -9,6 +9,7 @@ import org.klantreis.starter.Beginning;
 import org.klantreis.starter.OfferedStarters;
 import org.klantreis.starter.Starter;
 import org.klantreis.usecase.HomePage;
+import org.klantreis.usecase.JourneyMaps;
 
 /** Shows what a map will begin with, where it is not made yet. */
 final class StarterShowing {
@@ -16,13 +17,16 @@ final class StarterShowing {
     private static final String FRAME = "<div class=\"klantreis-starter-shown\">%s%s</div>";
 
     private final OfferedStarters starters;
+    private final JourneyMaps maps;
     private final MapDrawing drawing;
     private final Languages languages;
     private final RequiredScripts scripts;
     private final Notices notices;
 
-    StarterShowing(OfferedStarters starters, MapDrawing drawing, Languages languages, RequiredScripts scripts, Notices notices) {
+    StarterShowing(OfferedStarters starters, JourneyMaps maps, MapDrawing drawing, Languages languages,
+                   RequiredScripts scripts, Notices notices) {
         this.starters = starters;
+        this.maps = maps;
         this.drawing = drawing;
         this.languages = languages;
         this.scripts = scripts;
@@ -50,7 +54,7 @@ final class StarterShowing {
             return notices.quiet(wish.surface(), "macro.none");
         }
         Starter starter = starters.find(beginning.starter(), beginning.language(), wish.place().space());
-        Journey journey = beginning.of(starter.journey());
+        Journey journey = maps.told(beginning.of(starter.journey()));
         scripts.ofMap(wish.parameters().view(), journey);
         return FRAME.formatted(notice, drawn(wish, address, journey));
     }

@@ -94,7 +94,7 @@ public final class PageView implements AutoCloseable {
         StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
         StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
-                drawing, languages, scripts, notices);
+                stored.maps(), drawing, languages, scripts, notices);
         return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
                 drawn, line, starter, chooser, scripts, notices), notices);
     }

@@ -79,7 +79,7 @@ final class Wiki {
         StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(builder);
         StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
-                drawing, languages, scripts, notices);
+                stored, drawing, languages, scripts, notices);
         return new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
                 line, starter, chooser, scripts, notices);
     }
