@@ -54,6 +54,15 @@ async function takeChooser({ suffix, locale, empty }) {
   await wiki.trash(id);
 }
 
+async function takeTemplate({ suffix, locale, page: title }) {
+  const page = await wiki.openMap(title, { locale });
+  await page.locator('.klantreis-toolbar .klantreis-reader').nth(-2).click();
+  const dialog = page.locator('dialog.klantreis-template');
+  await dialog.waitFor();
+  await save(dialog, `template${suffix}`);
+  await page.context().close();
+}
+
 async function takeReadme() {
   const page = await wiki.openMap(LANGUAGES[0].page, { locale: 'en', width: 1760, height: 1000 });
   await page.getByRole('button', { name: 'Fit to width' }).click();
@@ -72,6 +81,7 @@ try {
     await takePhone(language);
     await takeChooser(language);
     await takePersona(language);
+    await takeTemplate(language);
     await takeEditing(wiki, language, save);
     await takeComments(wiki, language, save);
   }

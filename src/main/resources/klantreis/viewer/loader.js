@@ -16,6 +16,7 @@
     blueprint: AJS.I18n.getText("org.klantreis.confluence.viewer.blueprint"),
     unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable"),
     history: AJS.I18n.getText("org.klantreis.confluence.viewer.history"),
+    template: AJS.I18n.getText("org.klantreis.confluence.viewer.template"),
     lanes: AJS.I18n.getText("org.klantreis.confluence.viewer.lanes"),
     collapse: AJS.I18n.getText("org.klantreis.confluence.viewer.collapse"),
     expand: AJS.I18n.getText("org.klantreis.confluence.viewer.expand"),

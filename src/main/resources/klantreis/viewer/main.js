@@ -6,12 +6,7 @@ const MAP = ".klantreis-map";
 const COMMENT = /[?#&]klantreis-comment[=-](\d{1,9})(?!\d)/;
 const VIEW = /[?#&]klantreis-view[=-](\w+)/;
 
-/**
- * Adds the viewer to every map of the page, also to those that come later.
- * @param {Document} page
- * @param {Record<string, string>} texts in the reader's language
- * @param {string} base path of the wiki
- */
+/** Adds the viewer to every map of the page, also to those that come later. */
 export function start(page, texts, base) {
   page.querySelectorAll(MAP).forEach((map) => view(map, texts, base));
   new MutationObserver((changes) => {

@@ -1,6 +1,6 @@
 import { build, button } from "./build.js";
 
-/** Lets those who may change the map open the editor. What is here is fetched only when it is pressed. @param {import("./viewer.js").Viewer} viewer */
+/** Lets those who may change the map open the editor. @param {import("./viewer.js").Viewer} viewer */
 export function addEdit(viewer) {
   const { map, texts, toolbar } = viewer;
   if (!("klantreisEditable" in map.dataset)) return;
@@ -26,12 +26,15 @@ export function addViews(viewer) {
   })));
 }
 
-/** Lets everybody see how a saved map became what it is. @param {import("./viewer.js").Viewer} viewer */
+/** Lets everybody see how a saved map became what it is, and editors make a template of it. @param {import("./viewer.js").Viewer} viewer */
 export function addHistory(viewer) {
-  if (!isSaved(viewer.map)) return;
-  const open = press(viewer, viewer.texts.history, async () => (await import("../history/history.js")).showHistory(viewer));
-  open.classList.add("klantreis-reader");
-  viewer.toolbar.append(open);
+  const { map, texts, toolbar } = viewer;
+  if (!isSaved(map)) return;
+  const history = press(viewer, texts.history, async () => (await import("../history/history.js")).showHistory(viewer));
+  const template = press(viewer, texts.template, async () => (await import("../templates/save.js")).saveAsTemplate(viewer));
+  const shown = "klantreisEditable" in map.dataset ? [template, history] : [history];
+  shown.forEach((open) => open.classList.add("klantreis-reader"));
+  toolbar.append(...shown);
 }
 
 function isSaved(map) {

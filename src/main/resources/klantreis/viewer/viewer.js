@@ -25,12 +25,7 @@ const viewed = new WeakSet();
  * @property {import("../comments/comments.js").Comments} [comments] where a map can be discussed
  */
 
-/**
- * Adds toolbar, step details and keyboard to one map; a second call does nothing.
- * @param {HTMLElement} map
- * @param {Record<string, string>} texts
- * @param {string} base path of the wiki
- */
+/** Adds toolbar, step details and keyboard to one map; a second call does nothing. */
 export function view(map, texts, base) {
   const table = map.querySelector(".klantreis-table");
   const window = map.querySelector(".klantreis-window");

@@ -34,11 +34,11 @@ final class ConfluenceShelves implements Shelves {
     @Override
     public ShelfRights ofSite() {
         boolean administrator = pages.mayAdministerConfluence();
-        return new ShelfRights(Shelf.SITE, administrator, administrator, false);
+        return new ShelfRights(Shelf.SITE, "", administrator, administrator, false);
     }
 
     private ShelfRights rights(Space space) {
-        return new ShelfRights(new Shelf(space.getId()), pages.mayCreate(Page.class, space),
+        return new ShelfRights(new Shelf(space.getId()), space.getKey(), pages.mayCreate(Page.class, space),
                 pages.may(Permission.ADMINISTER, space), space.isArchived());
     }
 }

@@ -32,6 +32,10 @@ final class RequiredScripts {
         require("persona");
     }
 
+    void templates() {
+        require("templates");
+    }
+
     private void require(String module) {
         pages.assembler().resources().requireWebResource(Product.KEY + ":" + module);
     }

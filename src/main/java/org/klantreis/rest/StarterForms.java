@@ -5,6 +5,7 @@ import java.util.Map;
 import org.klantreis.model.Journey;
 import org.klantreis.starter.LanePart;
 import org.klantreis.starter.Shelf;
+import org.klantreis.starter.ShelfRights;
 import org.klantreis.starter.StarterList;
 import org.klantreis.starter.StarterParts;
 import org.klantreis.starter.TeamStarter;
@@ -48,11 +49,14 @@ final class StarterForms {
         return form;
     }
 
-    static Map<String, Object> parts(StarterParts parts) {
+    static Map<String, Object> parts(StarterParts parts, ShelfRights here, ShelfRights everywhere) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("lanes", parts.lanes().stream().map(StarterForms::lane).toList());
         form.put("header", parts.header());
         form.put("descriptions", parts.descriptions());
+        form.put("space", here.space());
+        form.put("mayCreate", here.mayCreate() && !here.archived());
+        form.put("mayCreateForSite", everywhere.mayCreate());
         return form;
     }
 

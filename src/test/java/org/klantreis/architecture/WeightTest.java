@@ -110,6 +110,12 @@ class WeightTest {
         assertThat(bundle("persona-editor/main.js") + bundle("persona-editor/shared.js")).isLessThanOrEqualTo(16 * KILOBYTE);
     }
 
+    /** Fetched only when somebody saves a map as a template. */
+    @Test
+    void sendsTheSavingOfTemplatesInSixKilobytes() {
+        assertThat(bundle("templates/save.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(6 * KILOBYTE);
+    }
+
     /** What the build made of many scripts. */
     private static int bundle(String name) {
         return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));

@@ -209,7 +209,7 @@ class StarterKeepingTest {
     }
 
     private void demo(boolean mayCreate, boolean administers, boolean archived) {
-        shelves.space(SomeShelves.DEMO, new ShelfRights(SomeShelves.DEMO_SHELF, mayCreate, administers, archived));
+        shelves.space(SomeShelves.DEMO, new ShelfRights(SomeShelves.DEMO_SHELF, SomeShelves.DEMO, mayCreate, administers, archived));
     }
 
     private List<String> names() {

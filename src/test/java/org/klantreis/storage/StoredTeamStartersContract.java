@@ -114,7 +114,7 @@ abstract class StoredTeamStartersContract extends TeamStartersContract {
     }
 
     private StarterKeeping keeping() {
-        SomeShelves shelves = new SomeShelves().space(SomeShelves.DEMO, new ShelfRights(shelf, true, true, false));
+        SomeShelves shelves = new SomeShelves().space(SomeShelves.DEMO, new ShelfRights(shelf, SomeShelves.DEMO, true, true, false));
         return new StarterKeeping(starters(), shelves, () -> Optional.of("petra"), Clock.systemUTC());
     }
 

@@ -17,7 +17,7 @@ public final class SomeShelves implements Shelves {
     private boolean administrator;
 
     public SomeShelves() {
-        space(DEMO, new ShelfRights(DEMO_SHELF, true, false, false));
+        space(DEMO, new ShelfRights(DEMO_SHELF, DEMO, true, false, false));
     }
 
     public SomeShelves space(String key, ShelfRights rights) {
@@ -47,6 +47,6 @@ public final class SomeShelves implements Shelves {
 
     @Override
     public ShelfRights ofSite() {
-        return new ShelfRights(Shelf.SITE, administrator, administrator, false);
+        return new ShelfRights(Shelf.SITE, "", administrator, administrator, false);
     }
 }

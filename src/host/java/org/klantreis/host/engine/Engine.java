@@ -51,7 +51,8 @@ public final class Engine implements AutoCloseable {
         addTexts(started);
         addResources(started);
         List<MacroModule> macros = new MacroModules(jar.descriptor().key(), started).read(jar.descriptor());
-        return new RunningPlugin(jar.descriptor().key(), jar.descriptor().version(), macros, blueprints(started), pages, i18n, settings.baseUrl());
+        return new RunningPlugin(jar.descriptor().key(), jar.descriptor().version(), macros, blueprints(started),
+                ServletModule.read(jar.descriptor(), started), WebItem.read(jar.descriptor()), pages, i18n, settings.baseUrl());
     }
 
     /** Without Confluence's create-content plugin, nothing knows these modules. */

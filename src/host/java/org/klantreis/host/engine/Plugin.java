@@ -14,6 +14,12 @@ public interface Plugin {
     /** Gives what the Create dialog offers, in the order of the descriptor. */
     List<BlueprintModule> blueprints();
 
+    /** Gives the servlets, each with the paths at which it answers. */
+    List<ServletModule> servlets();
+
+    /** Gives the links in menus of the wiki, in their order. */
+    List<WebItem> webItems();
+
     WebResources resources();
 
     I18n i18n();

@@ -17,6 +17,8 @@ import org.klantreis.host.engine.I18n;
 import org.klantreis.host.engine.MacroModule;
 import org.klantreis.host.engine.MacroParameter;
 import org.klantreis.host.engine.Plugin;
+import org.klantreis.host.engine.ServletModule;
+import org.klantreis.host.engine.WebItem;
 import org.klantreis.host.engine.WebResources;
 import org.klantreis.host.engine.WizardPage;
 
@@ -110,6 +112,16 @@ final class FakePlugin implements Plugin {
             case "null" -> throw new NullPointerException();
             default -> throw new IllegalStateException("secret.internal.Detail");
         }
+    }
+
+    @Override
+    public List<ServletModule> servlets() {
+        return List.of();
+    }
+
+    @Override
+    public List<WebItem> webItems() {
+        return List.of();
     }
 
     @Override

@@ -58,16 +58,28 @@ final class Frame {
     }
 
     private void show(Visit visit, String space, long page, Supplier<View> making) throws IOException {
-        try (WebResources.Collected resources = plugin.resources().begin()) {
-            resources.context("main").context("atl.general");
-            View view = making.get();
-            view.contexts().forEach(resources::context);
-            Map<String, Object> values = common(visit, space, page);
-            values.put("title", view.title());
-            values.put("bodyHtml", templates.render(view.template(), inner(visit, view)));
-            values.put("headHtml", resources.head());
-            write(visit, templates.render("frame", values));
+        try (WebResources.Collected resources = collect()) {
+            draw(visit, space, page, making.get(), resources);
         }
+    }
+
+    /** Begins to collect what a page of the wiki needs; it ends when that is closed. */
+    WebResources.Collected collect() {
+        return plugin.resources().begin().context("main").context("atl.general");
+    }
+
+    /** Draws a screen of the wiki as a whole, with what was collected for it. */
+    void show(Visit visit, WebResources.Collected resources, View view) throws IOException {
+        draw(visit, "", 0, view, resources);
+    }
+
+    private void draw(Visit visit, String space, long page, View view, WebResources.Collected resources) throws IOException {
+        view.contexts().forEach(resources::context);
+        Map<String, Object> values = common(visit, space, page);
+        values.put("title", view.title());
+        values.put("bodyHtml", templates.render(view.template(), inner(visit, view)));
+        values.put("headHtml", resources.head());
+        write(visit, templates.render("frame", values));
     }
 
     private Map<String, Object> inner(Visit visit, View view) {
@@ -95,6 +107,9 @@ final class Frame {
         values.put("readOnly", mode.readOnly());
         values.put("pageId", page);
         values.put("space", space);
+        PluginMenu menu = new PluginMenu(plugin);
+        values.put("siteTools", visit.user().filter(WikiUser::administrator).map(user -> menu.ofAdministration()).orElse(List.of()));
+        values.put("spaceTools", visit.user().isPresent() ? menu.ofSpace(space) : List.of());
         List<SpaceRow> visible = access.visibleSpaces(visit.user());
         values.put("spaces", visible);
         visible.stream().filter(s -> s.key().equals(space)).findFirst().ifPresent(s -> values.putAll(Map.of(

@@ -48,6 +48,8 @@ public final class WikiPages {
         account(servlet, frame);
         http.servlet(servlet, "", "/dashboard.action", "/display/*", "/pages/*", "/login.action", "/dologin.action",
                 "/logout.action", "/preferences.action", "/outbox.action");
+        plugin.servlets().forEach(module -> http.servlet(new DecoratedServlet(module.servlet(), frame, visitor),
+                module.patterns().toArray(String[]::new)));
         http.servlet(new Assets(), "/wiki-assets/*");
         http.servlet(new AttachmentServlet(parts.attachments()), "/download/attachments/*");
     }

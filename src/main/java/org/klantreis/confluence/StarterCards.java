@@ -1,0 +1,48 @@
+package org.klantreis.confluence;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.klantreis.drawing.StarterPicture;
+import org.klantreis.drawing.Texts;
+import org.klantreis.model.Journey;
+import org.klantreis.starter.StarterList;
+import org.klantreis.starter.TeamStarter;
+import org.klantreis.usecase.UserNames;
+
+/** The starters of a team as a list shows them: what each is, who made it, and what the reader may do with it. */
+final class StarterCards {
+
+    private final UserNames names;
+
+    StarterCards(UserNames names) {
+        this.names = names;
+    }
+
+    List<Map<String, Object>> of(StarterList list, Texts reader) {
+        return list.starters().stream().map(starter -> card(starter, list, reader)).toList();
+    }
+
+    private Map<String, Object> card(TeamStarter starter, StarterList list, Texts reader) {
+        Map<String, Object> card = new HashMap<>(Map.of("id", starter.name(), "version", starter.version(),
+                "name", starter.card().name(), "description", starter.card().description(), "facts", facts(starter, reader)));
+        card.put("standard", starter.standard() ? reader.text("templates.standard") : "");
+        card.put("broken", starter.journey().isPresent() ? "" : reader.text("templates.broken"));
+        card.put("remove", list.mayChange(starter));
+        card.put("change", list.mayChange(starter) && !list.rights().archived());
+        card.put("lang", starter.journey().map(Journey::lang).orElse(""));
+        card.put("phases", starter.journey().map(StarterPicture::of).map(StarterPicture::phases).orElse(List.of()));
+        card.put("line", starter.journey().map(StarterPicture::of).map(StarterPicture::line).orElse(""));
+        return card;
+    }
+
+    private String facts(TeamStarter starter, Texts reader) {
+        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader.locale())
+                .format(starter.changed().atZone(ZoneId.systemDefault()));
+        return starter.author().flatMap(names::of).map(author -> reader.text("templates.made-by", author, when))
+                .orElseGet(() -> reader.text("templates.made", when));
+    }
+}

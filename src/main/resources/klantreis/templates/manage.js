@@ -1,0 +1,107 @@
+import { build, button } from "../viewer/build.js";
+import { askJson, Rest } from "../shared/rest.js";
+import { translator } from "../shared/translate.js";
+import { dragging } from "./dragging.js";
+import { askForWords, askWhether } from "./questions.js";
+
+/**
+ * Lets those who may change templates on the page that shows them.
+ * @param {Document} page
+ * @param {string} base path of the wiki
+ */
+export async function start(page, base) {
+  const section = page.querySelector("[data-klantreis-templates]");
+  if (!section?.querySelector("[data-remove]")) return;
+  const { texts } = await new Rest(base, "1", "main").words("en");
+  new Managing(section, base, translator(texts)).begin();
+}
+
+/** The list with what can be done with each of its templates. */
+class Managing {
+  constructor(section, base, t) {
+    Object.assign(this, { section, t });
+    const space = section.dataset.klantreisTemplates;
+    this.shelf = `${base}/rest/klantreis/1.0/${space ? `spaces/${encodeURIComponent(space)}` : "site"}/starters`;
+  }
+
+  begin() {
+    const items = this.items;
+    items.filter((item) => "remove" in item.dataset).forEach((item) => {
+      item.querySelector(".klantreis-template-words").append(this.tools(item, items));
+    });
+    dragging(this.section.querySelector("ol"), (item, position) => this.move(item, position));
+  }
+
+  get items() {
+    return [...this.section.querySelectorAll("[data-starter]")];
+  }
+
+  tools(item, items) {
+    const { t } = this;
+    const { name, standard, change } = item.dataset;
+    const at = items.indexOf(item);
+    const tool = (key, press, disabled = false) => {
+      const made = button(t(`template.${key}-this`, name), t(`template.${key}`), press);
+      Object.assign(made.dataset, { tool: key });
+      made.disabled = disabled;
+      return made;
+    };
+    const changing = change === undefined ? [] : [
+      tool("edit", () => this.edit(item)),
+      tool("up", () => this.move(item, at - 1, "up"), at === 0), tool("down", () => this.move(item, at + 1, "down"), at === items.length - 1),
+      standard === undefined ? tool("offer-first", () => this.make(item, true)) : tool("offer-not-first", () => this.make(item, false))];
+    return build("div", { class: "klantreis-template-tools", role: "group", "aria-label": t("template.tools", name) },
+      ...changing, tool("delete", () => this.remove(item)));
+  }
+
+  edit(item) {
+    const { starter, version, name, description } = item.dataset;
+    return askForWords(this.t, { name, description }, (words) => askJson("PUT", `${this.shelf}/${starter}`, { version: Number(version), ...words }))
+      .then((saved) => saved && this.anew(this.t("template.changed", saved.name), starter, "edit"));
+  }
+
+  move(item, position, tool) {
+    const { starter, name } = item.dataset;
+    return this.change(starter, { position }, this.t("template.moved", name, position + 1), tool);
+  }
+
+  make(item, first) {
+    const { starter, name } = item.dataset;
+    return this.change(starter, { default: first }, this.t(first ? "template.is-first" : "template.is-not-first", name), first ? "offer-not-first" : "offer-first");
+  }
+
+  async change(starter, body, message, tool) {
+    try {
+      await askJson("PUT", `${this.shelf}/${starter}`, body);
+      await this.anew(message, starter, tool);
+    } catch (failure) {
+      this.say(failure.told || this.t("template.failed"));
+    }
+  }
+
+  remove(item) {
+    const { starter, version, name } = item.dataset;
+    return askWhether(this.t, name, () => askJson("DELETE", `${this.shelf}/${starter}?version=${version}`))
+      .then((gone) => gone && this.anew(this.t("template.deleted", name), starter));
+  }
+
+  /** Shows the list as the server draws it now, and goes on where somebody was. */
+  async anew(message, starter, tool) {
+    const answer = await fetch(location.href, { credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = document.importNode(page.querySelector("[data-klantreis-templates]"), true);
+    this.section.replaceWith(fresh);
+    this.section = fresh;
+    this.begin();
+    this.say(message);
+    const item = this.items.find(({ dataset }) => dataset.starter === starter);
+    const tools = [...item?.querySelectorAll("[data-tool]:enabled") ?? []];
+    const next = tools.find(({ dataset }) => dataset.tool === tool) ?? tools[0] ?? fresh.querySelector("h1");
+    if (next.matches("h1")) next.tabIndex = -1;
+    next.focus();
+  }
+
+  say(message) {
+    this.section.querySelector("[role=status]").textContent = message;
+  }
+}

@@ -1,0 +1,100 @@
+package org.klantreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a map to a template, and the page on which a team keeps its templates. */
+@ExtendWith(InBrowser.class)
+class TemplatesIT {
+
+    private static final String SPACE = "DEMO";
+    private final String ours = "Ours " + UUID.randomUUID();
+
+    @Test
+    void makesATemplateOfAMap(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(pageWithMap(wiki));
+        TemplateDialog dialog = TemplateDialog.of(page.map(), tab.page());
+
+        assertThat(dialog.name()).isEqualTo(page.map().title());
+        assertThat(dialog.count()).isEqualTo("Nothing else comes along.");
+        assertThat(dialog.call(ours).keep("Emotion").count()).contains("entries come along");
+        assertThat(page.violations()).isEmpty();
+        assertThat(dialog.save()).contains(ours);
+        assertThat(TemplatesScreen.of(tab, SPACE).names()).contains(ours);
+    }
+
+    @Test
+    void asksBeforeItReplacesATemplate(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(pageWithMap(wiki));
+        TemplateDialog.of(page.map(), tab.page()).call(ours).save();
+
+        TemplateDialog again = TemplateDialog.of(page.map(), tab.page()).call(ours.toUpperCase());
+        assertThat(again.saveInVain()).contains("already", "Replace “" + ours + "”");
+        again.replace();
+        assertThat(TemplatesScreen.of(tab, SPACE).names()).containsOnlyOnce(ours);
+    }
+
+    @Test
+    void keepsTemplatesByKeyboard(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(pageWithMap(wiki));
+        TemplateDialog.of(page.map(), tab.page()).call("A" + ours).save();
+        TemplateDialog.of(page.map(), tab.page()).call("B" + ours).save();
+        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+
+        screen.press("Move “B" + ours + "” up").untilTold("“B" + ours + "” is number");
+        assertThat(screen.names()).containsSubsequence("B" + ours, "A" + ours);
+        screen.withTools().press("Offer “A" + ours + "” first").untilTold("“A" + ours + "” is offered first.");
+        assertThat(screen.focused()).isEqualTo("Do not offer “A" + ours + "” first");
+        screen.press("Edit “B" + ours + "”").fill("name", "C" + ours).fill("description", "For us").agree().untilTold("Saved “C" + ours + "”.");
+        assertThat(screen.text()).contains("C" + ours, "For us");
+        assertThat(new WikiPage(tab.page()).violations()).isEmpty();
+        screen.withTools().press("Delete “C" + ours + "”").agree().untilTold("Deleted “C" + ours + "”.");
+        assertThat(screen.names()).noneMatch(name -> name.contains("C" + ours));
+        assertThat(tab.troubles()).isEmpty();
+    }
+
+    @Test
+    void ordersTemplatesByDragging(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(pageWithMap(wiki));
+        TemplateDialog.of(page.map(), tab.page()).call("A" + ours).save();
+        TemplateDialog.of(page.map(), tab.page()).call("B" + ours).save();
+        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+
+        screen.drag("B" + ours, "A" + ours);
+        screen.untilTold("“B" + ours + "” is number");
+        assertThat(screen.names()).containsSubsequence("B" + ours, "A" + ours);
+    }
+
+    @Test
+    void canBeReadWithoutScriptAndByWhoMayNotChangeAnything(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+
+        TemplatesScreen plain = TemplatesScreen.of(visits.begin(Visit.by("editor").withoutScript()), SPACE);
+        assertThat(plain.text()).contains(ours, "Sanne Visser");
+        TemplatesScreen viewers = TemplatesScreen.of(visits.begin(Visit.by("viewer").themed("dark").wide(375).in("nl")), SPACE);
+        assertThat(viewers.text()).contains(ours, "U mag deze sjablonen gebruiken.");
+        assertThat(viewers.hasTools()).isFalse();
+    }
+
+    @Test
+    void tellsNobodyOfASpaceThatTheyMayNotView(Visits visits) {
+        Tab tab = visits.begin(Visit.by("viewer"));
+
+        assertThat(TemplatesScreen.of(tab, "SECRET").text()).contains("There is no space “SECRET”");
+        assertThat(TemplatesScreen.of(tab, "").text()).contains("kept by administrators of Confluence");
+    }
+
+    private static long pageWithMap(WikiContent wiki) {
+        long page = wiki.page("Templates", WikiContent.MACRO);
+        wiki.starter(page, "main", "hotel-stay", "en");
+        return page;
+    }
+}

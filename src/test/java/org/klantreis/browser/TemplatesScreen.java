@@ -1,0 +1,76 @@
+package org.klantreis.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** The page on which the templates of a space are kept. */
+final class TemplatesScreen {
+    private final Page page;
+
+    private TemplatesScreen(Page page) {
+        this.page = page;
+    }
+
+    static TemplatesScreen of(Tab tab, String space) {
+        tab.open("/plugins/servlet/klantreis/templates?space=" + space);
+        return new TemplatesScreen(tab.page());
+    }
+
+    TemplatesScreen withTools() {
+        page.locator(".klantreis-template-tools").first().waitFor();
+        return this;
+    }
+
+    List<String> names() {
+        return page.locator(".klantreis-template h2").allInnerTexts();
+    }
+
+    boolean hasTools() {
+        return page.locator(".klantreis-template-tools").count() > 0;
+    }
+
+    /** Presses a button of a template, by the name that those hear who do not see it. */
+    TemplatesScreen press(String label) {
+        page.locator("button[aria-label=\"" + label + "\"]").press("Enter");
+        return this;
+    }
+
+    /** Fills a field of the window that is open. */
+    TemplatesScreen fill(String field, String text) {
+        page.locator("dialog #klantreis-template-" + field).fill(text);
+        return this;
+    }
+
+    /** Agrees with what the window asks, and waits until the page tells what came of it. */
+    TemplatesScreen agree() {
+        page.locator("dialog footer button").last().press("Enter");
+        page.locator("dialog").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Waits until the page tells this. */
+    TemplatesScreen untilTold(String words) {
+        page.locator(".klantreis-templates-status", new Page.LocatorOptions().setHasText(words)).waitFor();
+        return this;
+    }
+
+    void drag(String name, String onto) {
+        item(name).dragTo(item(onto));
+    }
+
+    /** What the focused button is called. */
+    String focused() {
+        return (String) page.evaluate("document.activeElement.getAttribute('aria-label')");
+    }
+
+    String text() {
+        return page.locator(".klantreis-templates").innerText();
+    }
+
+    private Locator item(String name) {
+        return page.locator(".klantreis-template[data-name=\"" + name + "\"]");
+    }
+}
