@@ -6,8 +6,8 @@ import { Wiki } from './wiki.mjs';
 
 const [address = 'http://localhost:1990/confluence', folder = 'docs/images'] = process.argv.slice(2);
 const LANGUAGES = [
-  { suffix: '', locale: 'en', page: 'A weekend at the hotel', empty: 'A new journey', persona: 'Sanne Brouwer, visitor' },
-  { suffix: '-nl', locale: 'nl', page: 'Een weekend in het hotel', empty: 'Een nieuwe klantreis', persona: 'Sanne Brouwer' },
+  { suffix: '', locale: 'en', page: 'A weekend at the hotel', empty: 'A new journey', blueprint: 'New glasses', persona: 'Sanne Brouwer, visitor' },
+  { suffix: '-nl', locale: 'nl', page: 'Een weekend in het hotel', empty: 'Een nieuwe klantreis', blueprint: 'Een nieuwe bril', persona: 'Sanne Brouwer' },
 ];
 
 const wiki = await Wiki.visit(address);
@@ -28,6 +28,14 @@ async function takePlan({ suffix, locale, page: title }) {
   const page = await wiki.openMap(title, { locale });
   await page.locator('.klantreis-plan-views button').nth(2).click();
   await save(page.locator('.klantreis-plan'), `plan${suffix}`);
+  await page.context().close();
+}
+
+async function takeBlueprint({ suffix, locale, blueprint }) {
+  const page = await wiki.open(blueprint, { locale });
+  const map = page.locator('.klantreis-map[data-view=blueprint]').first();
+  await map.locator('.klantreis-toolbar').waitFor();
+  await save(map.locator('.klantreis-window'), `blueprint${suffix}`);
   await page.context().close();
 }
 
@@ -78,6 +86,7 @@ try {
   for (const language of LANGUAGES) {
     await takeMaps(language);
     await takePlan(language);
+    await takeBlueprint(language);
     await takePhone(language);
     await takeChooser(language);
     await takePersona(language);
