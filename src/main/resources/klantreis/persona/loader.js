@@ -6,6 +6,7 @@
     lang: AJS.I18n.getText("org.klantreis.confluence.viewer.lang"),
     controls: AJS.I18n.getText("org.klantreis.confluence.viewer.persona"),
     edit: AJS.I18n.getText("org.klantreis.confluence.viewer.edit"),
+    goals: AJS.I18n.getText("org.klantreis.confluence.persona.part.goals"),
     busy: AJS.I18n.getText("org.klantreis.confluence.chooser.persona.busy"),
     failed: AJS.I18n.getText("org.klantreis.confluence.chooser.persona.failed"),
     unreachable: AJS.I18n.getText("org.klantreis.confluence.chooser.unreachable")

@@ -1,6 +1,7 @@
 import { build, button } from "../viewer/build.js";
 
 const CARD = ".klantreis-persona[data-klantreis-editable]";
+const CHIP = ".klantreis-personas [data-persona]";
 const BEGINNING = ".klantreis-persona[data-klantreis-begin]";
 
 /**
@@ -13,10 +14,16 @@ export function start(page, texts, base) {
   const fresh = (kind) => [...page.querySelectorAll(`${kind}:not([data-klantreis-ready])`)];
   const look = () => {
     fresh(CARD).forEach((card) => addEdit(card, texts, base));
+    fresh(CHIP).forEach((chip) => addPreview(chip, texts, base));
     fresh(BEGINNING).forEach((section) => addBeginning(section, texts, base));
   };
   look();
   new MutationObserver(look).observe(page.body, { childList: true, subtree: true });
+}
+
+async function addPreview(chip, texts, base) {
+  chip.dataset.klantreisReady = "";
+  (await import("./preview.js")).letPreview(chip, base, texts.goals);
 }
 
 async function addBeginning(section, texts, base) {

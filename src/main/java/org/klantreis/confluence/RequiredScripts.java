@@ -13,7 +13,7 @@ final class RequiredScripts {
         this.pages = pages;
     }
 
-    /** What a map needs to be looked at; only some need what blueprints and plans do. */
+    /** What a map needs to be looked at; only some need what blueprints, plans and personas do. */
     void ofMap(View view, Journey journey) {
         require("viewer");
         if (view == View.BLUEPRINT) {
@@ -21,6 +21,9 @@ final class RequiredScripts {
         }
         if (journey.looksAhead()) {
             require("plan");
+        }
+        if (!journey.personas().isEmpty()) {
+            persona();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.klantreis.model.GoldenCircle;
 import org.klantreis.model.Header;
 import org.klantreis.model.Journey;
-import org.klantreis.model.PersonaReference;
 
 /** Tells what a map is about and where it stands; says nothing of what nobody filled in. */
 final class HeaderFacts {
@@ -22,11 +21,10 @@ final class HeaderFacts {
         this.neighbours = neighbours;
     }
 
-    /** Who travels, why, from where to where. */
+    /** Why somebody travels, from where to where. */
     List<Fact> facts(Journey journey) {
         Header header = journey.header();
         List<Fact> facts = new ArrayList<>();
-        add(facts, "persona", journey.personas().stream().map(this::name).collect(Collectors.joining(", ")));
         add(facts, "goal", header.goal());
         add(facts, "scenario", header.scenario());
         add(facts, "start", header.start());
@@ -49,14 +47,6 @@ final class HeaderFacts {
     private Fact neighbour(String name, Optional<PageLink> link) {
         return new Fact(words.text("map.fact." + name), link.map(PageLink::title).orElseGet(() -> words.text("map.unseen")),
                 link.map(PageLink::address).orElse(""));
-    }
-
-    private String name(PersonaReference persona) {
-        return switch (persona.standing()) {
-            case RESTRICTED -> words.text("map.persona.restricted");
-            case REMOVED -> words.text("map.persona.removed", persona.name());
-            case KNOWN -> persona.name().isBlank() ? words.text("map.persona.unnamed") : persona.name();
-        };
     }
 
     List<Fact> totals(Header header, int phases, Totals totals, Optional<Integer> handOvers) {

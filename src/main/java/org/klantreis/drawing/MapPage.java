@@ -9,6 +9,7 @@ import java.util.List;
  * @param lang     of the map
  * @param state    as-is or to-be, the word of the document
  * @param headline the state in words
+ * @param personas on whose behalf it is told
  * @param facts    what stands above the map
  * @param circle   why, how and what, as far as they are told
  * @param totals   what the steps add up to
@@ -23,7 +24,7 @@ import java.util.List;
  * @param height   of the window in pixels, 0 for as high as the map
  */
 public record MapPage(String key, String home, int revision, String instance, String lang, String title,
-                      String description, String state, String headline, String caption, List<Fact> facts,
+                      String description, String state, String headline, String caption, List<PersonaChip> personas, List<Fact> facts,
                       List<Ring> circle, List<Fact> totals, List<Fact> more, String phase, String actions, boolean blueprint, String chosen, int columns, List<PhaseHead> phases, List<StepHead> steps,
                       List<LaneRow> lanes, List<PlanItem> plan, int height) {
 

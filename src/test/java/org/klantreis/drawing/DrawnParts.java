@@ -1,5 +1,6 @@
 package org.klantreis.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.Journey;
 
@@ -17,7 +18,7 @@ public final class DrawnParts {
         MapWords words = new MapWords(texts, journey.ownWords());
         MapLayout layout = MapLayout.of(journey);
         new CurveDrawing(layout, words).view();
-        return new MapPages(journey, Drawings.READ, layout, words, new Neighbours(Optional.empty(), Optional.empty())).page((page, file) -> "");
+        return new MapPages(journey, Drawings.READ, layout, words, new Neighbours(Optional.empty(), Optional.empty(), List.of())).page((page, file) -> "");
     }
 
     public String html(Journey journey) {

@@ -18,7 +18,7 @@ class ViewsTest {
 
     private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, PlanItem.class, Ring.class,
             LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class,
-            PersonaCard.class, PersonaPart.class, PersonaEntry.class);
+            PersonaCard.class, PersonaPart.class, PersonaEntry.class, PersonaChip.class);
 
     @Test
     void listsExactlyWhatTemplatesMayRead() {
