@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One journey, two views: the same map as its reader's journey and as the service behind it. */
 @ExtendWith(InBrowser.class)
@@ -61,6 +63,17 @@ class BlueprintIT {
         view(page.locator(".klantreis-frame"), "journey").click();
         map(page.locator(".klantreis-frame"), ":not(" + BLUEPRINT + ")").waitFor();
         assertThat(page.locator(".klantreis-frame [data-kind=support]").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.klantreis.browser.AppearanceIT#visits")
+    void letsEverybodyReadABlueprint(Visit visit, Visits visits, WikiContent wiki) {
+        long page = wiki.page("A blueprint for " + visit, WikiContent.MACRO.replace("journey-map", "service-blueprint"));
+        wiki.starter(page, "main", "service-blueprint", "nl");
+        WikiPage shown = visits.begin(visit).show(page);
+        shown.map().withControls();
+        assertThat(shown.violations()).isEmpty();
+        assertThat(shown.sidewaysScroll()).isZero();
     }
 
     private static void choose(Page page, String item) {
