@@ -84,6 +84,10 @@ final class MapOnPage {
     }
 
     /** Opens the history with the button of the toolbar. */
+    ImprovementPlan plan() {
+        return new ImprovementPlan(map);
+    }
+
     MapHistory history() {
         map.locator(".klantreis-toolbar > .klantreis-reader").last().click();
         return new MapHistory(map.page()).drawn();
