@@ -19,7 +19,7 @@ import org.klantreis.host.wiki.demo.DemoCalls;
 import org.klantreis.host.wiki.demo.DueCalls;
 
 class DemoCallsTest {
-    private static final int CALLS = 50;
+    private static final int CALLS = 52;
 
     private final Database database = Database.inMemory();
     private final List<String> called = new CopyOnWriteArrayList<>();
