@@ -29,9 +29,16 @@ Klantreis.Create = Klantreis.Create || {};
     return wrong;
   }
 
+  function persona(fields) {
+    var wanted = fields.value("persona");
+    if (!wanted || Klantreis.Create.offers.views(wanted)) return "";
+    fields.field("persona").find("option:selected").remove();
+    return AJS.I18n.getText("org.klantreis.confluence.create.persona.gone");
+  }
+
   /** Tells whether all is well; otherwise the first field that is not has the focus. */
   Klantreis.Create.check = function (fields, kind, space) {
-    var said = { title: title(fields, space), starter: starter(fields, kind, space) };
+    var said = { title: title(fields, space), persona: persona(fields), starter: starter(fields, kind, space) };
     var wrong = Object.keys(said).filter(function (name) { return !fields.say(name, said[name]); });
     if (wrong.length) fields.field(wrong[0]).trigger("focus");
     return !wrong.length;

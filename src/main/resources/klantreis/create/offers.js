@@ -1,4 +1,4 @@
-/* What there is to choose from: the starters in a language. */
+/* What there is to choose from: starters in a language, and the personas that the reader may view. */
 window.Klantreis = window.Klantreis || {};
 Klantreis.Create = Klantreis.Create || {};
 
@@ -39,10 +39,27 @@ Klantreis.Create = Klantreis.Create || {};
   Klantreis.Create.offers = {
     starters: starters,
 
+    personas: function (tell) {
+      ask("/personas", { limit: 200 }).done(function (answer) { tell(answer.results); });
+    },
+
+    /** Whether a persona can still be viewed; asked at once. */
+    views: function (persona) {
+      var place = persona.split(":");
+      return ask("/pages/" + place[0] + "/personas/" + place.slice(1).join(":"), {}, true).state() === "resolved";
+    },
+
     showStarters: function (fields, found, preferred) {
       var groups = Object.keys(ORIGINS).map(function (origin) { return group(found, origin); })
         .filter(function (each) { return each.options.length; });
       fields.offer("starter", groups, chosen(found, preferred));
+    },
+
+    showPersonas: function (fields, found) {
+      fields.offer("persona", [{ options: found.map(function (persona) {
+        var told = persona.pageTitle === persona.title ? persona.title : persona.title + " (" + persona.pageTitle + ")";
+        return { value: persona.page + ":" + persona.key, name: told };
+      }) }]);
     }
   };
 })(AJS.$);

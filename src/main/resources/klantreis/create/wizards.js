@@ -30,6 +30,9 @@
         var space = state.wizardData.spaceKey;
         fields.field("language").val(language()).on("change", function () { refresh(fields, kind, space); });
         refresh(fields, kind, space, preferred);
+        if (fields.field("persona").length) {
+          create.offers.personas(function (found) { create.offers.showPersonas(fields, found); });
+        }
       });
       wizard.on("submit." + page, function (event, state) {
         var fields = create.fields(state.$container);

@@ -26,6 +26,13 @@ final class CreateDialog {
         return this;
     }
 
+    CreateDialog persona(String name) {
+        Locator offered = field("persona").locator("option").filter(new Locator.FilterOptions().setHasText(name));
+        offered.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        field("persona").selectOption(offered.first().getAttribute("value"));
+        return this;
+    }
+
     CreateDialog toBe() {
         wizard.locator("label[for=klantreis-create-to-be]").click();
         return this;

@@ -27,6 +27,39 @@ class CreateDialogIT {
     }
 
     @Test
+    void tellsTheJourneyOfAPersonaThatTheReaderMayView(Visits visits, WikiContent wiki) {
+        String name = wiki.persona(wiki.page("A persona to choose", ""), "Petra van de bibliotheek");
+        long secret = wiki.page("A persona to lose", "");
+        wiki.persona(secret, "Karim van de balie");
+        CreateDialog dialog = begin(visits.begin(Visit.by("editor")), "Journey map").title("With a persona").persona("Karim van de balie");
+        wiki.remove(secret);
+
+        dialog.tryTo();
+        assertThat(dialog.error("persona")).startsWith("The page of this persona was removed");
+        assertThat(dialog.value("title")).isEqualTo("With a persona");
+
+        assertThat(dialog.persona(name).create().text()).contains(name);
+    }
+
+    @Test
+    void canBeUsedByKeyboardAlone(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor").in("nl"));
+        tab.display("DEMO", "Buying a refrigerator");
+        long began = System.nanoTime();
+        Keyboard keys = new Keyboard(tab.page());
+
+        keys.tabTo("Nieuwe pagina");
+        tab.page().waitForNavigation(() -> tab.page().keyboard().press("Enter"));
+        keys.tabTo("Klantreiskaart").press("Enter");
+        new CreateDialog(tab.page()).ready();
+        keys.type("Met toetsen").press("Enter");
+        tab.page().waitForURL("**/display/DEMO/Met+toetsen");
+
+        assertThat(new WikiPage(tab.page()).map().phases()).hasSize(5);
+        System.out.printf("From Create to a filled map by keyboard, with two choices and a title: %d ms%n", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    @Test
     void makesAServiceBlueprint(Visits visits) {
         WikiPage page = begin(visits.begin(Visit.by("editor")), "Service blueprint").title("Front and back").create();
 

@@ -55,6 +55,15 @@ final class WikiContent {
         post("/rest/klantreis/1.0/pages/" + page + "/personas", JSON.createObjectNode().put("starter", starter).put("lang", language));
     }
 
+    /** Makes the persona {@code main} of a page, and gives its name back. */
+    String persona(long page, String name) {
+        ObjectNode body = JSON.createObjectNode().put("key", "main");
+        body.putObject("document").put("format", "klantreis").put("formatVersion", 1).put("kind", "persona").put("lang", "nl")
+                .put("title", name);
+        post("/rest/klantreis/1.0/pages/" + page + "/personas", body);
+        return name;
+    }
+
     void map(long page, String document) {
         ObjectNode body = JSON.createObjectNode().put("key", "main");
         body.set("document", read(document));
@@ -98,6 +107,11 @@ final class WikiContent {
     /** Changes a comment that the editor wrote. */
     void edit(long page, int comment, String text) {
         send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment, JSON.createObjectNode().put("text", text));
+    }
+
+    /** Moves a page to the trash. */
+    void remove(long page) {
+        send("DELETE", "/rest/api/content/" + page, JSON.createObjectNode());
     }
 
     void delete(long page, int comment) {

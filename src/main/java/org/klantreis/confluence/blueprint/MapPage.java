@@ -36,6 +36,6 @@ abstract class MapPage extends AbstractBlueprintContextProvider {
     private String macro(Answers answers) {
         return new MacroText(macro).with("map", UniqueKey.from(new SecureRandom())).with("template", answers.to("starter"))
                 .with("language", answers.language()).with("title", answers.to("title"))
-                .with("state", answers.to("state")).storage();
+                .with("state", answers.to("state")).with("persona", answers.to("persona")).storage();
     }
 }

@@ -27,7 +27,7 @@ class MapPageTest {
         Element macro = macro(page);
         assertThat(macro.attr("ac:name")).isEqualTo("journey-map");
         assertThat(parameters(macro)).containsAllEntriesOf(Map.of("template", "marketing-5", "language", "nl",
-                "title", "Moving house", "state", "to-be"));
+                "title", "Moving house", "state", "to-be", "persona", "98320:petra"));
     }
 
     @Test
@@ -59,9 +59,10 @@ class MapPageTest {
     @Test
     void leavesOutWhatNobodyAnswered() {
         Map<String, Object> answers = answers();
+        answers.put("persona", "");
         answers.remove("state");
 
-        assertThat(parameters(macro(journey.getContextMap(answers)))).doesNotContainKey("state");
+        assertThat(parameters(macro(journey.getContextMap(answers)))).doesNotContainKeys("persona", "state");
     }
 
     @Test
@@ -73,7 +74,7 @@ class MapPageTest {
     }
 
     private static Map<String, Object> answers() {
-        return new HashMap<>(Map.of("title", " Moving house ", "state", "to-be",
+        return new HashMap<>(Map.of("title", " Moving house ", "persona", "98320:petra", "state", "to-be",
                 "language", "nl", "starter", "marketing-5"));
     }
 
