@@ -16,8 +16,9 @@ public record WebItem(String section, int weight, String label, String link) {
     /** The one expression of Velocity that is understood here, as Confluence's own items of a space write it. */
     private static final String SPACE_KEY = "$htmlUtil.urlEncode($helper.spaceKey)";
 
+    /** Those that lead somewhere: an entry of the Create dialog leads nowhere and has its name elsewhere. */
     static List<WebItem> read(Descriptor descriptor) {
-        return descriptor.modules("web-item").stream().map(WebItem::of).sorted(Comparator.comparingInt(WebItem::weight)).toList();
+        return descriptor.modules("web-item").stream().filter(item -> item.child("link").isPresent()).map(WebItem::of).sorted(Comparator.comparingInt(WebItem::weight)).toList();
     }
 
     private static WebItem of(ModuleElement item) {
