@@ -5,7 +5,7 @@ import { forMacro } from "./macro.js";
 import { GalleryRest } from "./rest.js";
 
 /** The styles of maps, which a page without one does not have; of plans it may lack them all the same. */
-const OF_MAPS = ["colours", "map", "table", "curve", "icons", "viewer", "narrow"].map((name) => `../viewer/${name}.css`);
+const OF_MAPS = ["colours", "map", "table", "curve", "icons", "controls", "viewer", "narrow"].map((name) => `../viewer/${name}.css`);
 const OF_PLANS = "../plan/plan.css";
 
 /** Lets somebody choose what a map begins with. @param {import("./gallery.js").Opening} opening */
