@@ -29,10 +29,11 @@ function areColumnsSure(table, before, after) {
   return [...has].every(isKnown) && !changedPhase.some((phase) => cellsOver(table, phase).length);
 }
 
-/** Not a blueprint, whose lines stand between the lanes. */
+/** Not a blueprint, whose lines stand between the lanes. A journey leaves the lanes of a blueprint out, and these stay out. */
 function areLanesSure(table, before, after) {
-  const known = new Set([...table.tBodies[0].rows].map(({ dataset }) => dataset.lane));
-  return [...known].join() === namesOf(lanesOf(before)) && lanesOf(after).every(({ id }) => known.has(id));
+  const drawn = new Set([...table.tBodies[0].rows].map(({ dataset }) => dataset.lane));
+  const had = new Set(lanesOf(before).map(({ id }) => id));
+  return [...drawn].join() === [...had].filter((id) => drawn.has(id)).join() && lanesOf(after).every(({ id }) => had.has(id));
 }
 
 function arrangeColumns(table, phases) {

@@ -30,7 +30,7 @@ class PaperIT {
         Tab tab = visits.begin(Visit.by("viewer"));
         tab.display("DEMO", EXAMPLE).map().withControls();
         Paper paper = Paper.read(tab.page().pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true)));
-        assertThat(paper.sheets()).hasSizeBetween(2, 12).allSatisfy(sheet -> {
+        assertThat(paper.sheets()).hasSizeBetween(2, 14).allSatisfy(sheet -> {
             assertThat(sheet.width()).isCloseTo(842, within(1.0));
             assertThat(sheet.height()).isCloseTo(595, within(1.0));
             assertThat(sheet.words()).as("words on each sheet").isPositive();
