@@ -10,12 +10,17 @@ import java.util.Optional;
  */
 public record PersonaReference(Optional<MapAddress> address, String name, PersonaStanding standing, Extras extras) {
 
-    /** @throws InvalidValue if it neither names a persona nor says where one lives */
+    /**
+     * One that is only a name is known to everybody.
+     *
+     * @throws InvalidValue if it neither names a persona nor says where one lives
+     */
     public PersonaReference {
         Rules.line("personas.name", name);
         if (address.isEmpty() && name.isBlank()) {
             throw new InvalidValue("missing", "personas.name");
         }
+        standing = address.isEmpty() ? PersonaStanding.KNOWN : standing;
     }
 
     public PersonaReference(Optional<MapAddress> address, String name, Extras extras) {

@@ -156,6 +156,18 @@ class MapsWithPersonasTest {
     }
 
     @Test
+    void takesNoFlagOfAClientForAPersonaThatIsOnlyAName() {
+        Journey sent = new MapJson().read("""
+                {"format":"klantreis","formatVersion":1,"kind":"journey","lang":"en","title":"A trip","phases":[{"id":"p1","title":"Only"}],
+                 "personas":[{"name":"Anna","restricted":true},{"name":"Bo","removed":true}]}""");
+        team.editing().create(MAP, sent);
+
+        assertThat(team.stored.current(MAP).orElseThrow().document().personas()).extracting(PersonaReference::standing)
+                .containsExactly(PersonaStanding.KNOWN, PersonaStanding.KNOWN);
+        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.empty(), "Anna", Extras.NONE));
+    }
+
+    @Test
     void settlesWhatConflictsWithoutEverTellingTheName() {
         team.editing().create(MAP, Team.naming(""));
         team.editing().save(MAP, Draft.of(1, Team.naming("Theirs", "")), "");
