@@ -24,6 +24,11 @@ final class ConfluencePersonaPages implements PersonaPages {
     }
 
     @Override
+    public boolean isForgotten(long page) {
+        return pages.isForgotten(page);
+    }
+
+    @Override
     public String title(long page) {
         return others.link(page).title();
     }

@@ -29,9 +29,14 @@ final class ViewedPages {
         return there(id).filter(page -> permissions.hasPermission(user, Permission.VIEW, page)).isPresent();
     }
 
-    /** Whether the user may view it; of one in the trash, whether they might before; of one that is gone for good, everybody might. */
+    /** Whether the user may view it; of one in the trash, whether they might before; of one that is gone for good, nobody. */
     boolean mightView(long id) {
-        return Optional.ofNullable(pages.getAbstractPage(id)).map(page -> may(Permission.VIEW, page)).orElse(true);
+        return any(id).filter(page -> may(Permission.VIEW, page)).isPresent();
+    }
+
+    /** Whether it is gone for good, or never was. */
+    boolean isForgotten(long id) {
+        return any(id).isEmpty();
     }
 
     /** Whether it is in the trash, or gone for good. */
@@ -40,7 +45,11 @@ final class ViewedPages {
     }
 
     private Optional<AbstractPage> there(long id) {
-        return Optional.ofNullable(pages.getAbstractPage(id)).filter(page -> page.isLatestVersion() && !page.isDeleted());
+        return any(id).filter(page -> page.isLatestVersion() && !page.isDeleted());
+    }
+
+    private Optional<AbstractPage> any(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id));
     }
 
     /** @param target a page, or a space */

@@ -7,6 +7,6 @@ public enum PersonaStanding {
     KNOWN,
     /** Only that there is one: it lives on a page that the reader may not view. */
     RESTRICTED,
-    /** The last name that it had: it is not there any more. */
+    /** The last name that it had, or none to those who may not know it: it is not there any more. */
     REMOVED
 }

@@ -40,7 +40,8 @@ public final class PersonaTelling {
     private PersonaReference told(PersonaReference reference, Map<MapAddress, String> titles, Map<Long, Boolean> viewable) {
         MapAddress address = reference.address().orElseThrow();
         if (!viewable.getOrDefault(address.page(), false)) {
-            return reference.told("", PersonaStanding.RESTRICTED);
+            boolean forgotten = viewable.containsKey(address.page()) && pages.isForgotten(address.page());
+            return reference.told("", forgotten ? PersonaStanding.REMOVED : PersonaStanding.RESTRICTED);
         }
         String name = titles.getOrDefault(address, reference.name());
         boolean there = titles.containsKey(address) && !pages.isGone(address.page());

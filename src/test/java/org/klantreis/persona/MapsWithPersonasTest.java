@@ -168,6 +168,16 @@ class MapsWithPersonasTest {
     }
 
     @Test
+    void tellsNobodyTheNameOnceThePageIsGoneForGoodAndKeepsIt() {
+        team.editing().create(MAP, Team.naming(""));
+        team.hide(2).purge(2);
+
+        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.of(Team.PETRA), "", PersonaStanding.REMOVED, Extras.NONE));
+        team.editing().save(MAP, Draft.of(1, titled(team.maps.current(MAP).orElseThrow().document(), "Renamed")), "");
+        assertThat(team.storedName()).isEqualTo("Petra");
+    }
+
+    @Test
     void settlesWhatConflictsWithoutEverTellingTheName() {
         team.editing().create(MAP, Team.naming(""));
         team.editing().save(MAP, Draft.of(1, Team.naming("Theirs", "")), "");

@@ -37,6 +37,7 @@ final class Team implements PersonaPages, HomePages, CurrentUser {
     final JourneyMaps maps = new MapsWithPersonas(stored, new PersonaTelling(personas, this));
     private final Set<Long> hidden = new HashSet<>();
     private final Set<Long> gone = new HashSet<>();
+    private final Set<Long> purged = new HashSet<>();
 
     Team() {
         personas.begin(PETRA, first(persona("Petra")));
@@ -73,6 +74,11 @@ final class Team implements PersonaPages, HomePages, CurrentUser {
     Team trash(long page) {
         gone.add(page);
         return this;
+    }
+
+    Team purge(long page) {
+        purged.add(page);
+        return trash(page);
     }
 
     Team restore(long page) {
@@ -117,6 +123,11 @@ final class Team implements PersonaPages, HomePages, CurrentUser {
     @Override
     public boolean isGone(long page) {
         return gone.contains(page);
+    }
+
+    @Override
+    public boolean isForgotten(long page) {
+        return purged.contains(page);
     }
 
     @Override

@@ -77,6 +77,16 @@ class RestrictedPersonaIT {
         assertThat(Caller.EDITOR.get("/rest/klantreis/1.0/personas?limit=200").body()).doesNotContain("\"page\":" + secret);
     }
 
+    @Test
+    void isNamedToNobodyOnceItsPageIsGoneForGood() {
+        TestPages.trash(secret);
+        TestPages.purge(secret);
+
+        assertThat(READER.get(maps() + "/main").body()).contains("\"removed\":true").doesNotContain(OTHER);
+        assertThat(READER.get(maps() + "/main/revisions/1").body()).doesNotContain(NAME);
+        assertThat(Caller.EDITOR.get(maps() + "/main").body()).doesNotContain(OTHER);
+    }
+
     private long pageWithTheMap() {
         String body = """
                 {"type": "page", "title": "Map of %d", "space": {"key": "DEMO"}, "body": {"storage": {"representation": "storage", "value":

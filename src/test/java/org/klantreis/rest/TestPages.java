@@ -30,6 +30,10 @@ final class TestPages {
         assertThat(Caller.EDITOR.delete("/rest/api/content/" + page).statusCode()).isBetween(200, 204);
     }
 
+    static void purge(long page) {
+        assertThat(Caller.ADMIN.delete("/rest/api/content/" + page + "?status=trashed").statusCode()).isBetween(200, 204);
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
