@@ -17,6 +17,7 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.model.Measure;
 import org.klantreis.model.Moment;
 import org.klantreis.model.ParentStep;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Source;
 import org.klantreis.model.Valence;
 import org.klantreis.model.Word;
@@ -26,6 +27,9 @@ final class Shown {
 
     /** What one side does not have. */
     static final Object ABSENT = Optional.empty();
+
+    /** A persona whose name the reader may not know; its address would tell of it. */
+    private static final String UNTOLD = "\u2026";
 
     private static final List<String> TELLING = List.of("title", "text", "name", "map", "address", "key", "image");
 
@@ -80,6 +84,9 @@ final class Shown {
     }
 
     private Optional<String> telling(Record value) {
+        if (value instanceof PersonaReference persona && persona.name().isEmpty()) {
+            return Optional.of(UNTOLD);
+        }
         return WHOLE.contains(value.getClass()) ? Optional.empty()
                 : TELLING.stream().flatMap(name -> Components.named(name, value).stream()).map(this::text)
                         .filter(told -> !told.isEmpty()).findFirst();

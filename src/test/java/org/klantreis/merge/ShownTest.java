@@ -19,6 +19,8 @@ import org.klantreis.model.Moment;
 import org.klantreis.model.MomentEffect;
 import org.klantreis.model.MomentKind;
 import org.klantreis.model.ParentStep;
+import org.klantreis.model.PersonaReference;
+import org.klantreis.model.PersonaStanding;
 import org.klantreis.model.Source;
 import org.klantreis.model.SourceKind;
 
@@ -54,6 +56,14 @@ class ShownTest {
     @Test
     void tellsAParentByItsMapAndItsStepThere() {
         assertThat(shown.text(new ParentStep(new MapAddress(7, "main"), new ElementId("s1"), Extras.NONE))).isEqualTo("7/main, s1");
+    }
+
+    @Test
+    void tellsOfAPersonaWithoutNameNotEvenItsKey() {
+        PersonaReference restricted = new PersonaReference(Optional.of(new MapAddress(7, "gerda")), "", PersonaStanding.RESTRICTED, Extras.NONE);
+
+        assertThat(shown.text(restricted)).isEqualTo("\u2026");
+        assertThat(shown.text(restricted.told("Gerda", PersonaStanding.KNOWN))).isEqualTo("Gerda");
     }
 
     @Test
