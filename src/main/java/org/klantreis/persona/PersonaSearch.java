@@ -1,5 +1,6 @@
 package org.klantreis.persona;
 
+import java.util.List;
 import java.util.Locale;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.Personas;
@@ -19,11 +20,11 @@ public final class PersonaSearch {
     /**
      * The newest first.
      *
-     * @param words that stand in the title, in any case; all personas if empty
+     * @param words that all stand in the title, in any case and order; all personas if empty
      */
     public Listing<PlacedDocument> find(String words, Slice slice) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return new ViewableHeads(pages).of(personas::all,
-                head -> head.title().toLowerCase(Locale.ROOT).contains(wanted), slice);
+                head -> wanted.stream().allMatch(head.title().toLowerCase(Locale.ROOT)::contains), slice);
     }
 }

@@ -50,6 +50,8 @@ class PersonaUsesTest {
 
         assertThat(team.search().find(" petr ", Slice.FIRST).entries()).extracting(PlacedDocument::title)
                 .containsExactly("Petronella", "Petra");
+        assertThat(team.search().find("ella petro", Slice.FIRST).entries()).extracting(PlacedDocument::title).containsExactly("Petronella");
+        assertThat(team.search().find("petronella karim", Slice.FIRST).entries()).isEmpty();
         assertThat(team.search().find("", Slice.FIRST).entries()).hasSize(3);
         assertThat(team.hide(7).search().find("petr", Slice.FIRST).entries()).extracting(PlacedDocument::title).containsExactly("Petra");
     }
