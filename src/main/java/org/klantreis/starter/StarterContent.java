@@ -57,8 +57,15 @@ public final class StarterContent {
     /** Without pictures: they are attached to the map's page, and may be removed there. */
     private List<Cell> cells() {
         Set<ElementId> lanes = kept.lanes();
-        return map.cells().stream().filter(cell -> lanes.contains(cell.lane()) && tells(cell))
-                .map(cell -> new Cell(cell.lane(), cell.at(), cell.text(), "", "", cell.work(), Extras.NONE)).toList();
+        return map.cells().stream().filter(cell -> lanes.contains(cell.lane()))
+                .map(cell -> new Cell(cell.lane(), cell.at(), cell.text(), "", "", work(cell), Extras.NONE))
+                .filter(StarterContent::tells).toList();
+    }
+
+    /** Elsewhere nobody sees it: a lane that was once of a blueprint remembers it. */
+    private Work work(Cell cell) {
+        boolean seen = map.lanes().stream().anyMatch(lane -> lane.id().equals(cell.lane()) && lane.kind().ofBlueprint());
+        return seen ? cell.work() : Work.NONE;
     }
 
     private static boolean tells(Cell cell) {

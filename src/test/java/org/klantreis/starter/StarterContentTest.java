@@ -84,6 +84,17 @@ class StarterContentTest {
         assertThat(StarterParts.of(map).descriptions()).isEqualTo(2);
     }
 
+    @Test
+    void leavesBehindWorkThatNobodySees() {
+        Journey remembering = json.read("""
+                {"format":"klantreis","formatVersion":1,"kind":"journey","lang":"en","title":"A trip","phases":[{"id":"p1","title":"Only"}],
+                 "lanes":[{"id":"l1","kind":"text","title":"Was backstage"},{"id":"l2","kind":"backstage","title":"Backstage"}],
+                 "cells":[{"lane":"l1","at":"p1","department":"Iris"},{"lane":"l2","at":"p1","text":"Packing","department":"Store"}]}""");
+
+        assertThat(StarterContent.of(remembering, Kept.everythingOf(remembering), "Ours").cells())
+                .extracting(cell -> cell.lane().value() + " " + cell.work().department()).containsExactly("l2 Store");
+    }
+
     private Journey keeping(LaneKind kind) {
         Lane lane = map.lanes().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
         return StarterContent.of(map, new Kept(Set.of(lane.id()), false, false), "Ours");
