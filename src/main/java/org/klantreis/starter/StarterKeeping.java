@@ -43,10 +43,11 @@ public final class StarterKeeping {
 
     /** @throws Failure if the user may not, the name is taken, or the shelf is full or that of an archived space */
     public TeamStarter create(Optional<String> space, StarterCard card, StarterSource source, boolean standard) {
-        Shelf shelf = shelfToFill(space);
+        ShelfRights rights = shelfToFill(space);
         Journey journey = source.titled(card.name());
-        return starters.alone(shelf, () -> {
-            ShelfWork work = new ShelfWork(starters, shelf);
+        return starters.alone(rights.shelf(), () -> {
+            ShelfWork work = new ShelfWork(starters, rights.shelf());
+            checkMayStandFirst(rights, standard);
             TeamStarter added = work.add(card, journey, user.key(), clock.instant());
             return standard ? work.makeStandard(added, true) : added;
         });
@@ -71,6 +72,7 @@ public final class StarterKeeping {
             ShelfWork work = new ShelfWork(starters, rights.shelf());
             TeamStarter before = changeable(rights, id);
             ShelfWork.checkVersion(before, change.version());
+            checkMayStandFirst(rights, change.standard().orElse(false));
             TeamStarter after = change.rewrites() ? work.rewrite(before, change, clock.instant()) : before;
             change.position().ifPresent(position -> work.move(after, position));
             return change.standard().map(standard -> work.makeStandard(after, standard)).orElse(after);
@@ -92,13 +94,22 @@ public final class StarterKeeping {
         });
     }
 
-    private Shelf shelfToFill(Optional<String> space) {
+    /** What administrators, or others, chose as standard is not dethroned by an author. */
+    private void checkMayStandFirst(ShelfRights rights, boolean standard) {
+        starters.on(rights.shelf()).stream().filter(TeamStarter::standard)
+                .filter(now -> standard && !rights.mayChange(now, user.key())).findFirst()
+                .ifPresent(now -> {
+                    throw StarterRefused.changing(now);
+                });
+    }
+
+    private ShelfRights shelfToFill(Optional<String> space) {
         ShelfRights rights = rights(space);
         if (!rights.mayCreate()) {
             throw StarterRefused.creating(rights.shelf());
         }
         rights.checkOpen();
-        return rights.shelf();
+        return rights;
     }
 
     private TeamStarter changeable(ShelfRights rights, int id) {

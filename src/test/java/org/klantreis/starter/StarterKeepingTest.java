@@ -155,6 +155,22 @@ class StarterKeepingTest {
     }
 
     @Test
+    void letsNobodyTakeTheFirstPlaceFromAStarterThatTheyMayNotChange() {
+        int theirs = keeping().create(DEMO, card("Theirs"), source("Any"), true).id();
+        user = Optional.of("karim");
+        int mine = create("Mine").id();
+
+        refused("no-starter-change", () -> change(mine, standard(true)));
+        refused("no-starter-change", () -> keeping().create(DEMO, card("Another"), source("Any"), true));
+        assertThat(standards()).containsExactly(theirs);
+        assertThat(names()).containsExactly("Theirs", "Mine");
+
+        demo(true, true, false);
+        change(mine, standard(true));
+        assertThat(standards()).containsExactly(mine);
+    }
+
+    @Test
     void putsAnotherMapInPlaceOfAStartersContent() {
         int id = create("Ours").id();
 
