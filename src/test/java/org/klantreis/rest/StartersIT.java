@@ -26,6 +26,21 @@ class StartersIT {
         assertThat(new Caller(name).get(STARTERS + "?space=NOWHERE").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest(name = "{0} sees a template of a space: there {1}, elsewhere 404")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 200", "viewer, 200", "outsider, 404", "'', 404"})
+    void drawsATemplateOfASpaceOnlyForPagesThere(String name, int status) {
+        String space = TestSpaces.space();
+        long page = TestPages.page(space);
+        Caller.EDITOR.post("/rest/klantreis/1.0/pages/" + page + "/maps", "{\"starter\": \"blank\"}");
+        String id = TestPages.json(Caller.EDITOR.post("/rest/klantreis/1.0/spaces/" + space + "/starters",
+                "{\"name\": \"Ours\", \"map\": {\"page\": " + page + ", \"key\": \"main\"}}")).path("id").asText();
+        String drawing = STARTERS + "/" + id + "/drawing";
+
+        assertThat(new Caller(name).get(drawing + "?space=" + space).statusCode()).isEqualTo(status);
+        assertThat(new Caller(name).get(drawing + "?space=DEMO").statusCode()).isEqualTo(404);
+        assertThat(new Caller(name).get(drawing).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void drawsAStarterInTheLanguageAsked() {
         assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=nl").body()).contains("lang=\"nl\"");
