@@ -1,5 +1,7 @@
 package org.klantreis.confluence;
 
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
@@ -14,7 +16,7 @@ import org.klantreis.usecase.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the maps and personas that the macros of a page ask for, as whoever publishes it; drawing a page never writes. */
+/** Makes the maps and personas that the macros of a page or blog post ask for, as whoever publishes it; drawing a page never writes. */
 public final class PublishedPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPages.class);
@@ -49,6 +51,16 @@ public final class PublishedPages {
     @EventListener
     public void updated(PageUpdateEvent event) {
         published(event.getPage());
+    }
+
+    @EventListener
+    public void created(BlogPostCreateEvent event) {
+        published(event.getBlogPost());
+    }
+
+    @EventListener
+    public void updated(BlogPostUpdateEvent event) {
+        published(event.getBlogPost());
     }
 
     private void published(AbstractPage page) {

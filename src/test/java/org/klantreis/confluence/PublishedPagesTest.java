@@ -8,8 +8,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.xhtml.api.MacroDefinition;
 import com.atlassian.confluence.xhtml.api.MacroDefinitionHandler;
@@ -99,6 +101,20 @@ class PublishedPagesTest {
         PageUpdateEvent event = mock(PageUpdateEvent.class);
         Page page = page("\"template\"");
         when(event.getPage()).thenReturn(page);
+
+        published.updated(event);
+
+        assertThat(map("main")).isPresent();
+    }
+
+    @Test
+    void makesTheMapsOfBlogPosts() throws Exception {
+        macros(macro("journey-map", Map.of("template", "blank")));
+        BlogPost post = mock(BlogPost.class);
+        when(post.getId()).thenReturn(12L);
+        when(post.getBodyAsString()).thenReturn("\"template\"");
+        BlogPostUpdateEvent event = mock(BlogPostUpdateEvent.class);
+        when(event.getBlogPost()).thenReturn(post);
 
         published.updated(event);
 

@@ -1,0 +1,9 @@
+package com.atlassian.confluence.event.events.content.blogpost;
+
+import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.pages.BlogPost;
+
+/** A blog post was changed. Source: PLATFORM 3.2, [10.x SLACK]. */
+public abstract class BlogPostUpdateEvent extends ContentEvent {
+    public abstract BlogPost getBlogPost();
+}
