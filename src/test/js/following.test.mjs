@@ -9,10 +9,12 @@ function open(t, answers = () => {}) {
   const page = { hidden: false };
   const [asked, gone] = [[], []];
   let tell;
+  const comments = { news: { subscribe: (listener) => { tell = listener; return () => { tell = () => {}; }; } } };
+  const viewer = { map: new EventTarget(), comments };
   const threads = { version: 7, revision: 5, refresh: async () => answers(asked.push(threads.version)) };
-  const end = following(threads, { subscribe: (listener) => { tell = listener; return () => { tell = () => {}; }; } }, () => gone.push(true), page);
+  const end = following(threads, viewer, () => gone.push(true), page);
   const pass = async (time) => { mock.timers.tick(time); await new Promise(setImmediate); };
-  return { page, asked, gone, end, pass, hear: async (told) => { tell(told); await pass(0); } };
+  return { page, viewer, asked, gone, end, pass, hear: async (told) => { tell(told); await pass(0); } };
 }
 
 test("asks what changed since what it knows itself, whatever the page heard before", async (t) => {
@@ -66,6 +68,26 @@ test("asks nothing again once the map is gone", async (t) => {
   await hear("gone");
   await pass(15_000);
   assert.equal(asked.length, 1);
+});
+
+test("hears the news of each view that the page shows", async (t) => {
+  const { viewer, asked, end } = open(t);
+  const shows = () => {
+    const { map } = viewer;
+    const listeners = new Set();
+    const subscribe = (listener) => { listeners.add(listener); return () => listeners.delete(listener); };
+    Object.assign(viewer, { map: new EventTarget(), comments: { news: { subscribe } } });
+    map.dispatchEvent(new Event("klantreis-replaced"));
+    return { hear: () => listeners.forEach((listener) => listener({ version: 9, revision: 5 })), isLeft: () => !listeners.size };
+  };
+  const blueprint = shows();
+  blueprint.hear();
+  const journey = shows();
+  blueprint.hear();
+  journey.hear();
+  assert.equal(asked.length, 2);
+  end();
+  assert.deepEqual([blueprint.isLeft(), journey.isLeft()], [true, true]);
 });
 
 test("tells that the map is gone", async (t) => {

@@ -41,20 +41,19 @@ import { Threads } from "./threads.js";
 /** The viewer asks this before it takes a map for gone. */
 export const sessionEnded = sessionEnd;
 
-/** @type {WeakMap<HTMLElement, Promise<Panel>>} */
+/** @type {WeakMap<import("../viewer/viewer.js").Viewer, Promise<Panel>>} */
 const panels = new WeakMap();
-/** @type {WeakMap<HTMLElement, Promise<object>>} */
+/** @type {WeakMap<import("../viewer/viewer.js").Viewer, Promise<object>>} */
 const prepared = new WeakMap();
 
 /** Fetches, once, what opening needs besides the threads, for whoever reaches for the button. @param {import("../viewer/viewer.js").Viewer} viewer */
 export function prepare(viewer) {
-  const { map } = viewer;
-  if (!prepared.has(map)) {
+  if (!prepared.has(viewer)) {
     const words = fetchWords(viewer);
-    prepared.set(map, words);
-    words.catch(() => prepared.delete(map));
+    prepared.set(viewer, words);
+    words.catch(() => prepared.delete(viewer));
   }
-  return prepared.get(map);
+  return prepared.get(viewer);
 }
 
 async function fetchWords(viewer) {
@@ -73,42 +72,40 @@ function wikiOf({ map, base }) {
  * @throws {import("../shared/rest.js").Refused | import("../shared/rest.js").Unreachable} nothing is open then
  */
 export async function openComments(viewer, wish = {}) {
-  const { map } = viewer;
-  const before = await panels.get(map);
+  const before = await panels.get(viewer);
   // The editor took the map along, or gave it back
-  if (before && !before.isBeside(map)) before.close();
-  if (!panels.has(map)) panels.set(map, opening(viewer));
+  if (before && !before.isBeside(viewer.map)) before.close();
+  if (!panels.has(viewer)) panels.set(viewer, opening(viewer));
   try {
-    (await panels.get(map)).go(wish);
+    (await panels.get(viewer)).go(wish);
   } catch (failure) {
-    panels.delete(map);
+    panels.delete(viewer);
     throw failure;
   }
 }
 
 async function opening(viewer) {
-  const { map, comments } = viewer;
   const wiki = wikiOf(viewer);
   const rest = new CommentRest(wiki);
   const threads = new Threads(rest);
   let panel;
   // Before the list is read: what is heard meanwhile may not be in it
-  const leave = following(threads, comments.news, () => panel?.lost());
+  const leave = following(threads, viewer, () => panel?.lost());
   const [{ texts, limits }] = await Promise.all([prepare(viewer), threads.load()]).catch((failure) => {
     leave();
     throw failure;
   });
-  const drafts = new Drafts(`${visitor()} ${map.dataset.page}/${map.dataset.klantreisMap}`);
+  const drafts = new Drafts(`${visitor()} ${viewer.map.dataset.page}/${viewer.map.dataset.klantreisMap}`);
   // What cannot be had now comes with the next news
   const follow = async () => {
     await threads.refresh().catch(() => {});
-    comments.news.look();
+    viewer.comments.news.look();
   };
   const talk = { viewer, t: translator(texts), wiki, rest, threads, drafts, limits, filter: { name: "open" }, follow };
   panel = new Panel(talk);
   panel.show(() => {
     leave();
-    panels.delete(map);
+    panels.delete(viewer);
   });
   return panel;
 }

@@ -42,7 +42,7 @@ export class Panel {
   show(closed) {
     const { t, viewer } = this.talk;
     const title = viewer.map.querySelector(".klantreis-title strong")?.textContent ?? "";
-    Object.assign(this, openWindow(viewer.map, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
+    Object.assign(this, openWindow(viewer, { title: t("comments.title", title), close: t("comments.close"), lang: t("comments.lang"), closed },
       this.status, watchSwitch(this.talk, this.trouble), this.trouble, this.body));
   }
 

@@ -93,6 +93,8 @@ export async function openEditor(viewer) {
   const rest = restOf(viewer);
   const [{ words, t }, saved, left] = await Promise.all([means(viewer), readMap(viewer, rest), keptDrafts(rest)]);
   const { start, kept } = await offerKept(viewer, rest, saved, left, t);
+  // Another view of the map, whose button is another, may have come meanwhile
+  if ("klantreisEditing" in viewer.map.dataset) return;
   const frame = openFrame(viewer.map, viewer.texts.lang, t);
   try {
     await begin(new Session(viewer, frame, { rest, words, t }, start), kept);

@@ -25,8 +25,8 @@ const viewed = new WeakSet();
  * @property {import("../comments/comments.js").Comments} [comments] where a map can be discussed
  */
 
-/** Adds toolbar, step details and keyboard to one map; a second call does nothing. */
-export function view(map, texts, base) {
+/** Adds toolbar, step details and keyboard to one map, once; its views share a viewer. */
+export function view(map, texts, base, viewer = {}) {
   const table = map.querySelector(".klantreis-table");
   const window = map.querySelector(".klantreis-window");
   if (viewed.has(map) || !table || !window) return;
@@ -42,7 +42,7 @@ export function view(map, texts, base) {
     status.textContent = message;
     status.classList.toggle("klantreis-unseen", !seen);
   };
-  const viewer = { map, table, window, grid: new Grid(table), texts, base, toolbar, say };
+  Object.assign(viewer, { map, table, window, grid: new Grid(table), texts, base, toolbar, say });
   addEdit(viewer);
   addViews(viewer);
   addZoom(viewer);
