@@ -2,6 +2,7 @@
 class FakeElement extends EventTarget {
   childNodes = [];
   dataset = {};
+  style = {};
   value = "";
 
   constructor(id = "") {
@@ -16,6 +17,7 @@ class FakeElement extends EventTarget {
   removeAttribute(name) { delete this[name]; }
   contains(other) { return other === this || this.childNodes.some((child) => child instanceof FakeElement && child.contains(other)); }
   after(other) { this.parent?.append(other); }
+  getBoundingClientRect() { return { left: 0, right: 0, top: 0, bottom: 0 }; }
   focus() { if (this.isConnected) document.activeElement = this; }
   click() { this.dispatchEvent(new Event("click")); }
   scrollIntoView() {}

@@ -1,6 +1,8 @@
-import { build } from "../viewer/build.js";
+import { previewOf } from "./preview-card.js";
 
 const PAUSE = 250;
+const EDGE = 8;
+let shown = 0;
 
 /**
  * Shows who a persona is to whoever points at its chip, reaches it by key or touches it: stays while the pointer is on it, and
@@ -11,53 +13,50 @@ const PAUSE = 250;
  */
 export function letPreview(chip, base, goals) {
   const link = chip.querySelector("a");
+  const page = chip.ownerDocument;
   let wait;
+  let asked;
   let card;
   let touched = false;
   const show = async () => {
     clearTimeout(wait);
-    card ??= await fetched(chip, base, goals);
-    if (!card || !chip.matches(":hover, :focus-within")) return;
+    asked ??= previewOf(chip, base, goals);
+    card = await asked;
+    // What cannot be had now may be had later
+    if (!card) asked = undefined;
+    if (!card || card.isConnected || !chip.matches(":hover, :focus-within")) return;
+    card.id ||= `klantreis-preview-${++shown}`;
     chip.append(card);
-    chip.ownerDocument.addEventListener("keydown", escape);
+    link.setAttribute("aria-describedby", card.id);
+    keepInside(card, page.documentElement.clientWidth);
+    page.addEventListener("keydown", escape);
   };
   const hide = () => {
     clearTimeout(wait);
     card?.remove();
-    chip.ownerDocument.removeEventListener("keydown", escape);
+    link.removeAttribute("aria-describedby");
+    page.removeEventListener("keydown", escape);
   };
   // Whoever only points at it has the focus elsewhere
   const escape = ({ key }) => { if (key === "Escape") hide(); };
-  chip.addEventListener("pointerenter", ({ pointerType }) => {
-    touched = pointerType === "touch";
-    if (!touched) wait = setTimeout(show, PAUSE);
-  });
-  chip.addEventListener("pointerleave", () => { if (!chip.contains(document.activeElement)) hide(); });
+  chip.addEventListener("pointerenter", ({ pointerType }) => { if (pointerType !== "touch") wait = setTimeout(show, PAUSE); });
+  chip.addEventListener("pointerleave", () => { if (!chip.contains(page.activeElement)) hide(); });
   link.addEventListener("focus", show);
   chip.addEventListener("focusout", hide);
-  // A finger's first touch shows who it is, the second goes there
-  link.addEventListener("click", (event) => {
-    if (!touched || card?.isConnected) return;
+  // A finger's first touch shows who it is, the second goes there; the focus comes in between
+  link.addEventListener("pointerdown", ({ pointerType }) => { touched = pointerType === "touch" && !card?.isConnected; });
+  link.addEventListener("click", async (event) => {
+    if (!touched) return;
+    touched = false;
     event.preventDefault();
-    show();
+    await show();
+    if (!card) link.click();
   });
 }
 
-/** The card; nothing if it cannot be had now, as the link leads there all the same. */
-async function fetched({ dataset }, base, goals) {
-  try {
-    const answer = await fetch(`${base}/rest/klantreis/1.0/pages/${dataset.page}/personas/${dataset.persona}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
-    return answer.ok ? drawn((await answer.json()).document, dataset.page, base, goals) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function drawn({ lang, title, role = "", quote = "", picture, goals = [] }, page, base, label) {
-  const parts = [
-    picture && build("img", { src: `${base}/download/attachments/${page}/${encodeURIComponent(picture.file)}`, alt: "" }),
-    build("strong", {}, title), build("div", {}, role), quote && build("q", {}, quote),
-    goals.length && build("div", {}, `${label}:`), goals.length && build("ul", {}, ...goals.slice(0, 3).map((goal) => build("li", {}, goal))),
-  ];
-  return build("div", { class: "klantreis-preview", role: "tooltip", lang }, ...parts.filter(Boolean));
+/** Beside its chip, but within the window. */
+function keepInside(card, width) {
+  card.style.translate = "";
+  const { left, right } = card.getBoundingClientRect();
+  card.style.translate = `${Math.max(EDGE - left, Math.min(0, width - EDGE - right))}px`;
 }
