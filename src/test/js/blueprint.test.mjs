@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withLanes } from "../../main/resources/klantreis/editor/blueprint-lanes.js";
+import { addBlueprint, withLanes } from "../../main/resources/klantreis/editor/blueprint-lanes.js";
 import { nextPlace, placeOf } from "../../main/resources/klantreis/editor/places.js";
 import { sheetOf } from "../../main/resources/klantreis/editor/sheet.js";
 import { lanesIn } from "../../main/resources/klantreis/shared/lane-kinds.js";
@@ -35,4 +35,19 @@ test("adds lanes below the others, called as their kinds are", () => {
   const words = [{ key: "frontstage", name: "Frontstage" }, { key: "backstage", name: "Backstage" }];
   const { lanes } = withLanes({ ...map, lanes: [lane("text")] }, ["frontstage", "backstage"], words);
   assert.deepEqual(lanes.map(({ kind, title }) => `${kind} ${title}`), ["text text", "frontstage Frontstage", "backstage Backstage"]);
+});
+
+test("lets hidden lanes be seen of which no other of the kind is, as one step with those that are missing", async () => {
+  const words = [{ key: "physical-evidence", name: "Evidence" }, { key: "support", name: "Support" }];
+  const changes = [];
+  const said = [];
+  const lanes = [lane("frontstage"), lane("frontstage", { id: "old", hidden: true }), lane("backstage", { hidden: true }), lane("text", { hidden: true })];
+  await addBlueprint({
+    draft: { document: { ...map, lanes }, change: (_, document) => changes.push(document) }, map: { querySelector: () => null },
+    words: { limits: { lanes: 9 }, words: { lane: words } }, t: (...told) => told.join(" "), say: (message) => said.push(message),
+  });
+  assert.equal(changes.length, 1);
+  assert.deepEqual(ids(changes[0].lanes.filter(({ hidden }) => hidden)), ["old", "text"]);
+  assert.deepEqual(changes[0].lanes.map(({ kind }) => kind).slice(4), ["physical-evidence", "support"]);
+  assert.deepEqual(said, ["editor.structure.blueprint.shown 1 editor.structure.blueprint.added 2"]);
 });

@@ -64,8 +64,9 @@ final class MapPages {
         return lanes;
     }
 
+    /** Also above a lane that waits unseen: where nothing is seen below a line, the styles hide it. */
     private List<BlueprintLine> linesAbove(LaneChoice choice) {
-        return presentation.view() == View.BLUEPRINT && !choice.hidden() ? BlueprintLine.above(choice.lane().kind()) : List.of();
+        return presentation.view() == View.BLUEPRINT ? BlueprintLine.above(choice.lane().kind()) : List.of();
     }
 
     /** Without a lane of their own, the steps are what the customer does: nothing is typed twice. */

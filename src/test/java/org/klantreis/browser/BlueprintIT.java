@@ -1,5 +1,6 @@
 package org.klantreis.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -63,6 +64,24 @@ class BlueprintIT {
         view(page.locator(".klantreis-frame"), "journey").click();
         map(page.locator(".klantreis-frame"), ":not(" + BLUEPRINT + ")").waitFor();
         assertThat(page.locator(".klantreis-frame [data-kind=support]").count()).isZero();
+    }
+
+    @Test
+    void showsALineWithTheLaneBelowIt(Visits visits, WikiContent wiki) {
+        long page = wiki.page("A hidden lane", WikiContent.MACRO.replace("journey-map", "service-blueprint"));
+        wiki.map(page, TalkedMap.JOURNEY.replace("\"lanes\": [", """
+                "lanes": [ { "id": "b1", "kind": "frontstage", "title": "Desk" }, { "id": "b2", "kind": "backstage", "title": "Office", "hidden": true },
+                           { "id": "b3", "kind": "support", "title": "Systems", "hidden": true },"""));
+        MapOnPage map = visits.begin(Visit.by("viewer")).show(page).map().withControls();
+        Locator seen = map.locator("tbody > tr:visible > th");
+
+        assertThat(seen).containsText(new String[] {"Line of interaction", "Desk"});
+        assertThat(map.locator("tr.klantreis-line:visible")).hasCount(1);
+        map.toggleLane("Office");
+        assertThat(seen).containsText(new String[] {"Line of interaction", "Desk", "Line of visibility", "Office"});
+        assertThat(map.locator("tr.klantreis-line:visible")).hasCount(2);
+        map.toggleLane("Systems");
+        assertThat(seen).containsText(new String[] {"Line of interaction", "Desk", "Line of visibility", "Office", "Line of internal interaction", "Systems"});
     }
 
     @ParameterizedTest

@@ -58,6 +58,15 @@ class BlueprintTest {
     }
 
     @Test
+    void drawsTheLineAboveALaneThatTheReaderMayYetShow() {
+        Lane hidden = new Lane(new ElementId("l"), LaneKind.BACKSTAGE, "Unseen", true, false, Extras.NONE);
+
+        assertThat(blueprint(map().lane(LaneKind.FRONTSTAGE).lane(hidden).lane(LaneKind.SUPPORT).journey())
+                .select(".klantreis-table > tbody > tr").stream().map(BlueprintTest::name)).containsExactly("Line of interaction",
+                "frontstage", "Line of visibility", "backstage", "Line of internal interaction", "support");
+    }
+
+    @Test
     void tellsWhatTheWorkTakesWithSignsAndWords() {
         Journey journey = map().lane(LaneKind.FRONTSTAGE).cell("frontstage", "s1", new Work(Optional.of(Duration.ofMinutes(20)), "Sales", Optional.of(ServiceMark.FAIL)))
                 .lane(LaneKind.SUPPORT).cell("support", "s1", Work.of(Duration.ofHours(2), "IT")).journey();
