@@ -58,8 +58,8 @@ public final class MapDrawing {
                 "marksHtml", markup.marks(), "labelsHtml", markup.labels(), "rowsHtml", markup.figures(), "pinned", pinned(presentation, readerTexts));
         Map<String, Object> parts = new HashMap<>(views);
         parts.put("editable", presentation.mayEdit());
-        parts.put("lanes", LaneView.of(page.lanes(), new CellMarkup(control)));
-        parts.put("stepsHtml", new HeadMarkup(control).of(page.steps()));
+        parts.put("lanes", LaneView.of(page.table().lanes(), new CellMarkup(control)));
+        parts.put("stepsHtml", new HeadMarkup(control).of(page.table().steps()));
         parts.put("headHtml", render("head.vm", views));
         parts.put("curveHtml", render("curve.vm", views));
         parts.put("figuresHtml", render("figures.vm", views));

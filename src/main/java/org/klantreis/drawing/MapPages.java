@@ -31,14 +31,25 @@ final class MapPages {
     }
 
     MapPage page(Pictures pictures) {
-        HeaderFacts facts = new HeaderFacts(words, neighbours);
         return new MapPage(presentation.map().key(), Long.toString(presentation.map().page()), presentation.revision(),
-                presentation.instance(), journey.lang(), journey.title(), journey.description(),
-                journey.state().word(), words.word("state", journey.state()), words.text("map.caption", journey.title()), new PersonaChips(words, journey.lang()).of(journey, neighbours.personas()),
-                facts.facts(journey), facts.circle(journey.header().goldenCircle()), facts.totals(journey.header(), journey.phases().size(), Totals.of(layout), handOvers.map(HandOvers::count)), facts.more(journey),
-                words.text("map.phase." + journey.header().phaseWord().word()), stepsAreActions() ? words.word("lane", LaneKind.CUSTOMER_ACTIONS) : "",
-                presentation.view() == View.BLUEPRINT, String.join(",", new TreeSet<>(presentation.lanes())), layout.columns().size(), layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures), new PlanItems(journey, words).all(),
-                presentation.height().orElse(0));
+                presentation.instance(), journey.lang(), presentation.view() == View.BLUEPRINT,
+                String.join(",", new TreeSet<>(presentation.lanes())), presentation.height().orElse(0), head(), table(pictures),
+                words.text("map.phase." + journey.header().phaseWord().word()), new PlanItems(journey, words).all());
+    }
+
+    private MapHead head() {
+        HeaderFacts facts = new HeaderFacts(words, neighbours);
+        return new MapHead(journey.title(), journey.description(), journey.state().word(), words.word("state", journey.state()),
+                new PersonaChips(words, journey.lang()).of(journey, neighbours.personas()), facts.facts(journey),
+                facts.circle(journey.header().goldenCircle()),
+                facts.totals(journey.header(), journey.phases().size(), Totals.of(layout), handOvers.map(HandOvers::count)),
+                facts.more(journey));
+    }
+
+    private MapTable table(Pictures pictures) {
+        return new MapTable(words.text("map.caption", journey.title()),
+                stepsAreActions() ? words.word("lane", LaneKind.CUSTOMER_ACTIONS) : "", layout.columns().size(),
+                layout.phases().stream().map(MapPages::phase).toList(), steps(), lanes(pictures));
     }
 
     private static PhaseHead phase(PhaseSpan span) {

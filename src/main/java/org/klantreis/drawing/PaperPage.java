@@ -13,13 +13,13 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
     private static final List<String> COLOURS = List.of("#8C2D04", "#C9510C", "#666666", "#2171B5", "#08306B");
 
     static PaperPage of(MapPage map, CurveView curve) {
-        Map<String, List<Fact>> notes = notes(map.lanes());
+        Map<String, List<Fact>> notes = notes(map.table().lanes());
         Map<String, CurveMark> marks = curve.marks().stream().collect(Collectors.toMap(CurveMark::at, mark -> mark));
         List<PaperPhase> phases = new ArrayList<>();
         int next = 0;
-        for (PhaseHead phase : map.phases()) {
+        for (PhaseHead phase : map.table().phases()) {
             int count = phase.stepped() ? phase.span() : 0;
-            List<PaperStep> steps = map.steps().subList(next, next + count).stream()
+            List<PaperStep> steps = map.table().steps().subList(next, next + count).stream()
                     .map(step -> step(step, marks.get(step.id()), notes)).toList();
             phases.add(new PaperPhase(phase.title(), phase.description(), notes.getOrDefault(phase.id(), List.of()), steps));
             next += count;

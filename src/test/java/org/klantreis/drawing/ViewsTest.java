@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
-    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, Fact.class, PhaseHead.class, PlanItem.class, Ring.class,
+    private static final Set<Class<?>> VIEWS = Set.of(MapPage.class, MapHead.class, MapTable.class, Fact.class, PhaseHead.class, PlanItem.class, Ring.class,
             LaneView.class, CurveView.class, CurveStroke.class, PaperPage.class, PaperPhase.class, PaperStep.class, Labels.class,
             PersonaCard.class, PersonaPart.class, PersonaEntry.class, PersonaChip.class);
 
@@ -28,7 +28,7 @@ class ViewsTest {
     @Test
     void givesOnlyTextNumbersAndListsOfViews() {
         assertThat(VIEWS.stream().flatMap(ViewsTest::getters).map(Method::getReturnType).collect(Collectors.toSet()))
-                .isSubsetOf(String.class, int.class, long.class, boolean.class, java.util.List.class, MapPage.class);
+                .isSubsetOf(String.class, int.class, long.class, boolean.class, java.util.List.class, MapPage.class, MapHead.class, MapTable.class);
     }
 
     @Test
