@@ -5,9 +5,9 @@ class FakeElement extends EventTarget {
   style = {};
   value = "";
 
-  constructor(id = "") {
+  constructor(id = "", tagName = "") {
     super();
-    this.id = id;
+    Object.assign(this, { id, tagName });
   }
 
   get children() { return this.childNodes; }
@@ -15,6 +15,8 @@ class FakeElement extends EventTarget {
   get isConnected() { return document.body.contains(this); }
   setAttribute(name, value) { this[name] = name === "hidden" ? true : value; }
   removeAttribute(name) { delete this[name]; }
+  hasAttribute(name) { return name in this; }
+  querySelector(name) { return this.childNodes.find((child) => child.tagName === name) ?? null; }
   contains(other) { return other === this || this.childNodes.some((child) => child instanceof FakeElement && child.contains(other)); }
   after(other) { this.parent?.append(other); }
   getBoundingClientRect() { return { left: 0, right: 0, top: 0, bottom: 0 }; }
@@ -41,7 +43,7 @@ class FakeElement extends EventTarget {
 /** An empty page. @param {import("node:test").TestContext} t at whose end it is gone */
 export function page(t) {
   const body = new FakeElement();
-  globalThis.document = { body, activeElement: body, createElement: () => new FakeElement(), querySelector: () => ({ content: "jan" }) };
+  globalThis.document = { body, activeElement: body, createElement: (name) => new FakeElement("", name), querySelector: () => ({ content: "jan" }) };
   t.after(() => { delete globalThis.document; });
   return body;
 }

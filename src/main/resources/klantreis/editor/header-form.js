@@ -3,6 +3,7 @@ import { retitle } from "./changes/titles.js";
 import { wordKey } from "./changes/word-key.js";
 import { choice, marks, valence } from "./controls/choice.js";
 import { group } from "./controls/group.js";
+import { personas } from "./controls/personas.js";
 import { rows } from "./controls/rows.js";
 import { toggle, words } from "./controls/ticks.js";
 import { date, key, language, line, lines, owner, page, text } from "./controls/typed.js";
@@ -18,7 +19,6 @@ const keyed = (vocabulary) => (row, others, { session }) => {
 };
 
 const address = [{ name: "page", control: page() }, { name: "key", control: key(), when: (row) => row.page !== undefined }];
-const persona = [{ name: "name", control: line() }, { name: "page", control: page() }, { name: "key", control: key(), when: (row) => row.page !== undefined }];
 const channel = [{ name: "name", control: line({ required: true }) }, { name: "online", control: toggle() }, { name: "icon", control: choice(signs) }];
 const emotionWord = [
   { name: "name", control: line({ required: true }) },
@@ -49,7 +49,7 @@ export const headerForm = {
       { name: "header.labels", control: lines() },
     ] },
     { name: "travels", title: "editor.panel.travels", members: [
-      { name: "personas", control: rows(persona) },
+      { name: "personas", control: personas() },
       { name: "header.goal", control: text() },
       { name: "header.scenario", control: text() },
       { name: "header.start", control: text() },

@@ -4,6 +4,8 @@ import { build } from "../viewer/build.js";
 const PAUSE = 200;
 const MOST = 8;
 
+/** What could be meant. @typedef {{value: string, name: string}} Suggestion `value` is shown beside a name that is another */
+
 /** Offers what could be meant, while one may type anything: the list box of the ARIA practices with manual selection. */
 export class SuggestionList {
   #active = -1;
@@ -13,11 +15,12 @@ export class SuggestionList {
   /**
    * @param {import("./controls/field.js").Place} place
    * @param {HTMLInputElement} input
-   * @param {(query: string) => Promise<{value: string, name: string}[]>} find
+   * @param {(query: string) => Promise<Suggestion[]>} find
+   * @param {(suggestion: Suggestion) => void} [take] what becomes of the one that is chosen
    */
-  constructor({ id, label }, input, find) {
+  constructor({ id, label }, input, find, take = ({ value }) => this.#write(value)) {
     this.list = build("ul", { class: "klantreis-suggestions", id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
-    Object.assign(this, { input, find });
+    Object.assign(this, { input, find, take });
     input.setAttribute("aria-controls", this.list.id);
     input.after(this.list);
     input.addEventListener("input", () => this.#soon());
@@ -44,17 +47,18 @@ export class SuggestionList {
     return hits.length === 1 && hits[0].value === typed ? asked(this.find, "") : hits;
   }
 
-  #option({ value, name }, index) {
+  #option(suggestion, index) {
+    const { value, name } = suggestion;
     const take = (event) => {
       event.preventDefault();
-      this.#take(value);
+      this.#close();
+      this.take(suggestion);
     };
     return build("li", { id: `${this.list.id}-${index}`, role: "option", onpointerdown: take }, name, ...(name === value ? [] : [build("small", {}, value)]));
   }
 
-  #take(value) {
+  #write(value) {
     this.input.value = value;
-    this.#close();
     this.input.dispatchEvent(new Event("change"));
   }
 
@@ -86,7 +90,11 @@ export class SuggestionList {
     else if (step) this.#walk(step);
     else if (event.key === "Enter" && this.#active >= 0) this.list.children[this.#active].dispatchEvent(new Event("pointerdown", { cancelable: true }));
     else if (event.key === "Escape" && !this.list.hidden) this.#close();
-    else return;
+    else {
+      // What stands there is meant, and nothing else wanted
+      if (event.key === "Enter") this.#close();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }

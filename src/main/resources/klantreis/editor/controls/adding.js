@@ -3,7 +3,8 @@ import { readLine } from "../reading.js";
 
 /**
  * A field for the name of something new, and a button for each thing that it can become. Who goes elsewhere while a name
- * stands there gets the first of these, which can be undone: left in the field, it would be in no draft.
+ * stands there gets the first of these, which can be undone: left in the field, it would be in no draft. Where something is
+ * offered for it, Enter takes what is marked instead.
  * @param {import("./field.js").Place} place
  * @param {string} label
  * @param {{label: string, sign: string, add: (name: string) => void}[]} ways
@@ -26,7 +27,7 @@ export function adding({ session, changed }, label, ways) {
     session.say(t("editor.panel.taken", value));
   };
   const input = build("input", { type: "text", "aria-label": label, placeholder: label, lang: draft.document.lang, dir: "auto",
-    oninput: () => changed(false), onkeydown: (event) => { if (event.key === "Enter" && !event.isComposing) first(); } });
+    oninput: () => changed(false), onkeydown: (event) => { if (event.key === "Enter" && !event.isComposing && !input.hasAttribute("aria-activedescendant")) first(); } });
   // Pressed, they leave the focus in the field, in every browser
   const row = build("div", { class: "klantreis-row" }, input, ...ways.map((way) => button(way.label, way.sign, () => put(way.add))));
   row.addEventListener("mousedown", (event) => { if (event.target !== input) event.preventDefault(); });

@@ -6,12 +6,13 @@ export const COMBOBOX = { role: "combobox", "aria-autocomplete": "list", "aria-e
  * one types without.
  * @param {import("./field.js").Place} place
  * @param {HTMLInputElement} input a {@link COMBOBOX}
- * @param {(query: string) => Promise<{value: string, name: string}[]>} find
+ * @param {(query: string) => Promise<import("../suggestion-list.js").Suggestion[]>} find
+ * @param {(suggestion: import("../suggestion-list.js").Suggestion) => void} [take] instead of writing its value into the field
  */
-export function suggest(place, input, find) {
+export function suggest(place, input, find, take) {
   input.addEventListener("focus", async () => {
     const { SuggestionList } = await fetched();
-    if (SuggestionList) new SuggestionList(place, input, find);
+    if (SuggestionList) new SuggestionList(place, input, find, take);
   }, { once: true });
 }
 

@@ -72,6 +72,16 @@ final class SidePanel {
         return options.allInnerTexts();
     }
 
+    /** Who travels, as the panel calls them. */
+    List<String> chosen() {
+        return side.locator(".klantreis-chosen span").allInnerTexts();
+    }
+
+    /** The button that takes one of them away. */
+    Locator without(String name) {
+        return side.getByLabel("Take “" + name + "” away", new Locator.GetByLabelOptions().setExact(true));
+    }
+
     SidePanel fill(String label, String text) {
         field(label).fill(text);
         field(label).blur();

@@ -109,6 +109,12 @@ final class WikiContent {
         send("PUT", "/rest/klantreis/1.0/pages/" + page + "/maps/main/comments/" + comment, JSON.createObjectNode().put("text", text));
     }
 
+    /** Lets nobody but this user view a page. */
+    void restrict(long page) {
+        send("PUT", "/rest/api/content/" + page + "/restriction",
+                read("[{\"operation\": \"read\", \"restrictions\": {\"user\": {\"results\": [{\"username\": \"" + user + "\"}]}}}]"));
+    }
+
     /** Moves a page to the trash. */
     void remove(long page) {
         send("DELETE", "/rest/api/content/" + page, JSON.createObjectNode());
