@@ -54,6 +54,23 @@ test("begins in the middle for whatever was apart, and keeps what was known of i
   assert.deepEqual(one(moveByKey(plan, "matrix", "d", "ArrowLeft"), "d"), { id: "d", title: "D", horizon: "later", impact: 2, effort: 3 });
 });
 
+test("moves to the end of its place before a card that is gone by now", () => {
+  assert.equal(order(moveInPlan(plan, "a", { before: "zz" })), "bcda");
+  assert.equal(order(moveInPlan(plan, "b", { column: "now", before: "zz" })), "acbd");
+});
+
+test("keeps the order of the plan where only a mark changes", () => {
+  const marked = { phases: [], improvements: [{ id: "a", title: "A", impact: 3, effort: 1 }, { id: "b", title: "B", impact: 4, effort: 1 }, { id: "c", title: "C", impact: 4, effort: 1 }, { id: "d", title: "D" }] };
+  assert.equal(order(moveByKey(marked, "matrix", "a", "ArrowUp")), "abcd");
+  assert.equal(order(moveInPlan(marked, "a", { impact: 4, effort: 1 })), "abcd");
+});
+
+test("changes the order within a cell, and before a card of another one", () => {
+  const marked = { phases: [], improvements: [{ id: "a", title: "A", impact: 4, effort: 1 }, { id: "b", title: "B", impact: 4, effort: 1 }, { id: "c", title: "C" }] };
+  assert.equal(order(moveInPlan(marked, "a", { impact: 4, effort: 1 })), "bac");
+  assert.equal(order(moveInPlan(marked, "c", { impact: 4, effort: 1, before: "b" })), "acb");
+});
+
 test("moves by key up and down the list", () => {
   assert.equal(order(moveByKey(plan, "list", "b", "ArrowUp")), "bacd");
   assert.equal(order(moveByKey(plan, "list", "b", "ArrowDown")), "acbd");

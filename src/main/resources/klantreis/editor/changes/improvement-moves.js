@@ -7,7 +7,8 @@ const MIDDLE = 3;
 
 /**
  * A place in the plan: of the board a column, of the matrix a cell or the place apart, of the list neither.
- * @typedef {{column?: string, impact?: number, effort?: number, apart?: boolean, before?: string}} PlanPlace `before`: id of the one that comes next there; without it, the last
+ * @typedef {{column?: string, impact?: number, effort?: number, apart?: boolean, before?: string}} PlanPlace `before`: id of the one that comes next there; without it, or
+ *   if it is gone by now, the last. Who comes into a cell of the matrix from elsewhere and before none keeps the order of the plan
  */
 
 /** @param {object} document @param {string} id @param {PlanPlace} place @returns {object} the document with the improvement there */
@@ -15,16 +16,21 @@ export function moveInPlan(document, id, place) {
   const set = (next, member, value) => setImprovement(next, id, member, value || undefined);
   if (place.column !== undefined) return ordered(set(document, "horizon", place.column), id, place.before, (one) => (one.horizon ?? "") === place.column);
   if (place.apart) return set(set(document, "impact"), "effort");
-  if (place.impact) return ordered(set(set(document, "impact", place.impact), "effort", place.effort), id, place.before, (one) => one.impact === place.impact && one.effort === place.effort);
+  if (place.impact) return inCellOf(document, id, place, set(set(document, "impact", place.impact), "effort", place.effort));
   return ordered(document, id, place.before, () => true);
+}
+
+function inCellOf(document, id, { impact, effort, before }, marked) {
+  const isThere = (one) => one.impact === impact && one.effort === effort;
+  return before !== undefined || isThere(elementOf(document, "improvements", id)) ? ordered(marked, id, before, isThere) : marked;
 }
 
 /** Before another one, or behind the last of its place. */
 function ordered(document, id, before, isThere) {
   const others = document.improvements.filter((one) => one.id !== id);
   const last = others.findLast(isThere);
-  if (before === undefined) return last ? moveElement(document, "improvements", id, last.id) : document;
-  return moveElement(document, "improvements", id, indexOf(others, before) - 1);
+  if (others.some((one) => one.id === before)) return moveElement(document, "improvements", id, indexOf(others, before) - 1);
+  return last ? moveElement(document, "improvements", id, last.id) : document;
 }
 
 /**
