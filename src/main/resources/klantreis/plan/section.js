@@ -2,6 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { kept, keep } from "./kept-view.js";
 import { itemsIn, labelsOf } from "./reading.js";
 import { chooser, drawn } from "./views.js";
+import { editWith } from "./wish.js";
 
 /** @typedef {Record<"lang" | "views" | "list" | "matrix" | "board" | "edit", string>} Texts */
 
@@ -42,12 +43,8 @@ function card({ title, told, delivered }) {
   return build("li", { class: "klantreis-plan-card", "data-delivered": delivered }, build("span", {}, title), build("small", {}, told));
 }
 
-/** Opens the editor by its own button, with the wish to begin here. */
 function editing(plan, texts) {
   const map = plan.closest(".klantreis-map");
   if (!("klantreisEditable" in map.dataset)) return [];
-  return [button(texts.edit, texts.edit, () => {
-    map.dataset.klantreisWish = "plan";
-    map.querySelector(".klantreis-toolbar > .klantreis-reader").click();
-  })];
+  return [button(texts.edit, texts.edit, () => editWith("plan", map, map.querySelector(".klantreis-toolbar > .klantreis-reader")))];
 }
