@@ -6,140 +6,141 @@ import { openDialog } from "../shared/dialog.js";
 import { addStyles } from "../shared/styles.js";
 import { moveByKey, moveInPlan, standing } from "./changes/improvement-moves.js";
 import { addImprovement } from "./changes/improvements.js";
-import { adding } from "./controls/adding.js";
-import { cardsOf, namesOf } from "./plan-cards.js";
-import { addPlanDrag } from "./plan-drag.js";
+import { namesOf } from "./plan-cards.js";
+import { commandByKey, undoing } from "./plan-commands.js";
+import { PlanDesk } from "./plan-desk.js";
 import { PlanForm } from "./plan-form.js";
-import { addPlanKeys } from "./plan-keys.js";
+import { PlanNew } from "./plan-new.js";
 
-let opened = 0;
+/** What could not be taken from a plan is still there when somebody comes back to it. */
+const plans = new WeakMap();
+let made = 0;
 
 /** Opens the improvement plan of the draft. @param {import("./session.js").Session} session @returns {Promise<void>} when it can be seen */
 export async function openPlan(session) {
   await addStyles(import.meta.url, "plan-dialog.css");
-  await new PlanDialog(session).open();
+  if (!plans.has(session)) plans.set(session, new PlanDialog(session));
+  await plans.get(session).open();
 }
 
 /** The plan over the editor: each move is a step of the draft, saved and merged like any other. */
 class PlanDialog {
-  #hint = `klantreis-plan-hint-${opened += 1}`;
-  #desk = build("div", { class: "klantreis-plan-desk" });
+  #hint = `klantreis-plan-hint-${made += 1}`;
   #status = build("p", { role: "status" });
-  #view = kept();
-  /** The card that somebody works with. */
-  #current = "";
+  #open = false;
 
   constructor(session) {
-    const { t } = session;
+    const { draft, t } = session;
+    const tell = (...news) => this.#tell(...news);
     this.session = session;
     this.texts = { lang: session.lang, ...Object.fromEntries(["views", "list", "matrix", "board", "edit"].map((name) => [name, t(`editor.plan.${name}`)])) };
     this.names = namesOf(session);
-    this.form = new PlanForm(session, () => this.#focus());
+    this.desk = new PlanDesk(session, this.#hint, {
+      view: kept(),
+      open: (id) => this.form.open(this.desk.current = id),
+      drop: (id, place) => this.#move(id, () => moveInPlan(draft.document, id, place)),
+      press: (id, key) => this.#move(id, () => moveByKey(draft.document, this.desk.view, id, key)),
+      otherwise: () => this.adding.input,
+    });
+    this.form = new PlanForm(session, { left: () => this.desk.focus(), tell });
     this.views = chooser(this.texts, (view) => this.#show(view));
-    this.views.choose(this.#view);
-    this.adding = adding({ session, changed: () => {} }, t("editor.plan.new"), [{ label: t("editor.plan.add"), sign: t("editor.plan.add"), add: (title) => this.#add(title) }]);
+    this.views.choose(this.desk.view);
+    this.adding = new PlanNew(session, { add: (title) => this.#add(title), tell });
   }
 
   async open() {
+    if (this.#open) return;
+    this.#open = true;
     const { draft, frame, lang, t } = this.session;
+    const [undo, redo] = undoing(this.session, (message) => this.#tell(message));
+    const saving = button(t("editor.saving.save"), t("editor.saving.save"), () => this.#save());
+    const listening = new AbortController();
     const stop = draft.subscribe(() => this.#renew());
-    const about = { name: "planning", title: t("editor.plan"), close: t("editor.plan.close"), lang, closed: () => {
-      this.form.settle();
+    const closed = () => {
+      this.#leave();
       stop();
-      // Readers see the plan of this map from now on, though it may have had none when the page came
-      start(document, this.texts);
-    } };
-    const save = button(t("editor.saving.save"), t("editor.saving.save"), () => this.#save());
-    save.dataset.main = "";
-    this.dialog = await openDialog(frame, about,
-      build("div", { class: "klantreis-plan-bar" }, this.views.element, ...this.#undoing(), this.adding.row),
+      listening.abort();
+    };
+    saving.dataset.main = "";
+    this.#tell("");
+    this.dialog = await openDialog(frame, { name: "planning", title: t("editor.plan"), close: t("editor.plan.close"), lang, closed },
+      build("div", { class: "klantreis-plan-bar" }, this.views.element, undo, redo, this.adding.element),
       build("p", { class: "klantreis-plan-hint", id: this.#hint }, t("editor.plan.hint")),
-      build("div", { class: "klantreis-plan-body" }, this.#desk, this.form.element),
-      build("footer", {}, this.#status, button(t("editor.plan.close"), t("editor.plan.close"), () => this.dialog.close()), save));
-    addPlanDrag(this.#desk, (id, place) => this.#move(id, moveInPlan(draft.document, id, place)));
-    addPlanKeys(this.#desk, { open: (id) => this.#open(id), move: (id, key) => this.#move(id, moveByKey(draft.document, this.#view, id, key)) });
-    this.dialog.addEventListener("keydown", (event) => this.#press(event));
+      build("div", { class: "klantreis-plan-body" }, this.desk.element, this.form.element),
+      build("footer", {}, this.#status, button(t("editor.plan.close"), t("editor.plan.close"), () => this.dialog.close()), saving));
+    commandByKey(this.dialog, { undo: () => undo.click(), redo: () => redo.click(), save: () => this.#save() }, listening.signal);
     this.#renew();
   }
 
-  #undoing() {
-    const { draft, t } = this.session;
-    return [["editor.undo", "↶", () => draft.undoName, () => draft.undo(), "editor.undone"], ["editor.redo", "↷", () => draft.redoName, () => draft.redo(), "editor.redone"]]
-      .map(([label, sign, name, run, done]) => button(t(label), sign, () => {
-        const step = name();
-        if (step) run();
-        this.#tell(step ? t(done, step) : t("editor.plan.nothing"));
-      }));
+  #leave() {
+    const { session } = this;
+    this.#open = false;
+    this.adding.take();
+    this.form.close();
+    const untaken = this.#untaken();
+    if (untaken) session.say(session.t("editor.panel.untaken", untaken), "error");
+    // Readers see the plan of this map from now on, though it may have had none when the page came
+    start(document, this.texts);
   }
 
-  #press(event) {
-    const { key, ctrlKey, metaKey, shiftKey, target } = event;
-    if (!(ctrlKey || metaKey) || !["z", "y"].includes(key.toLowerCase()) || target.matches("input[type=text], textarea")) return;
-    event.preventDefault();
-    const [undo, redo] = this.dialog.querySelectorAll(".klantreis-plan-bar > .klantreis-button");
-    (key.toLowerCase() === "y" || shiftKey ? redo : undo).click();
+  /** What needs correcting before it can be taken, in words; empty if all is well. */
+  #untaken() {
+    return [...this.form.untaken, ...this.adding.untaken].join(", ");
   }
 
   #show(view) {
     keep(view);
-    this.#view = view;
-    this.#renew();
+    this.desk.view = view;
+    this.desk.renew();
   }
 
   #renew() {
-    const { scrollTop } = this.#desk;
-    const held = this.#desk.contains(document.activeElement);
-    this.#desk.replaceChildren(cardsOf(this.#view, this.session, this.#hint));
-    this.#desk.scrollTop = scrollTop;
+    this.desk.renew();
     this.form.renew();
-    if (held) this.#focus();
   }
 
-  #focus() {
-    const card = [...this.#desk.querySelectorAll("[data-card]")].find(({ dataset }) => dataset.card === this.#current);
-    (card?.querySelector("button") ?? this.adding.input).focus();
-  }
-
-  #open(id) {
-    this.#current = id;
-    this.form.open(id);
-  }
-
-  #move(id, next) {
+  #move(id, moved) {
     const { draft, t } = this.session;
-    const { title } = draft.document.improvements.find((one) => one.id === id);
-    this.#current = id;
-    const moved = next !== draft.document;
-    draft.change(t("editor.plan.moved", title), next);
-    this.#focus();
-    this.#tell(moved ? this.#where(id) : t("editor.plan.no-further", title));
+    const one = draft.document.improvements?.find((each) => each.id === id);
+    if (!one) return this.#tell(t("editor.plan.gone"));
+    const next = moved();
+    this.desk.current = id;
+    if (next === draft.document) return this.#tell(t("editor.plan.no-further", one.title));
+    draft.change(t("editor.plan.moved", one.title), next);
+    this.desk.focus();
+    return this.#tell(this.#where(id));
   }
 
   #where(id) {
     const { draft, t } = this.session;
     const { title, horizon = "", impact, effort } = draft.document.improvements.find((one) => one.id === id);
-    const { place, of } = standing(draft.document, this.#view, id);
-    if (this.#view === "matrix") return impact && effort ? t("editor.plan.in-matrix", title, impact, effort) : t("editor.plan.in-column", title, this.names.apart);
-    return this.#view === "board" ? t("editor.plan.in-board", title, this.names[horizon || "none"] ?? horizon, place, of) : t("editor.plan.in-list", title, place, of);
+    const { view } = this.desk;
+    const { place, of } = standing(draft.document, view, id);
+    if (view === "matrix") return impact && effort ? t("editor.plan.in-matrix", title, impact, effort) : t("editor.plan.in-column", title, this.names.apart);
+    return view === "board" ? t("editor.plan.in-board", title, this.names[horizon || "none"] ?? horizon, place, of) : t("editor.plan.in-list", title, place, of);
   }
 
   #add(title) {
     const { draft, t } = this.session;
     const { document, id } = addImprovement(draft.document, title, []);
-    this.#current = id;
+    this.desk.current = id;
     draft.change(t("editor.panel.added", title), document);
     this.#tell(t("editor.plan.added", title));
   }
 
   async #save() {
+    this.adding.take();
     this.form.settle();
     const { session } = this;
     const { t } = session;
-    if (!session.draft.dirty) return this.#tell(t("editor.saving.nothing"));
-    this.#tell(t(await session.save() ? "editor.plan.saved" : "editor.plan.unsaved"));
+    const told = !session.draft.dirty ? t("editor.saving.nothing") : t(await session.save() ? "editor.plan.saved" : "editor.plan.unsaved");
+    const untaken = this.#untaken();
+    if (untaken) this.#tell(`${told} ${t("editor.plan.untaken", untaken)}`, "error");
+    else this.#tell(told);
   }
 
-  #tell(message) {
+  #tell(message, tone = "info") {
+    this.#status.dataset.tone = tone;
     this.#status.textContent = message;
   }
 }

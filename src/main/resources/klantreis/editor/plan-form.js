@@ -12,27 +12,42 @@ const plan = { ...improvements.plan, sections: [{ ...section, members: [...secti
 
 /** Everything about one improvement, beside the plan. */
 export class PlanForm {
-  #form;
   #title = build("h3", { tabindex: "-1" });
+  #fields = build("div");
+  #form;
+  /** Forms that hold what could not be taken, until somebody comes back to their improvement. */
+  #kept = new Map();
 
-  /** @param {import("./session.js").Session} session @param {() => void} left the focus needs another place */
-  constructor(session, left) {
+  /**
+   * @param {import("./session.js").Session} session
+   * @param {{left: () => void, tell: (message: string, tone: "error") => void}} ways `left`: the focus needs another place
+   */
+  constructor(session, { left, tell }) {
     const { t } = session;
-    Object.assign(this, { session, left, id: "" });
-    this.#form = new Form(session, plan);
+    Object.assign(this, { session, left, tell, id: "" });
     this.element = build("form", { class: "klantreis-panel klantreis-plan-form", novalidate: true, hidden: true, onsubmit: (event) => event.preventDefault() },
-      build("div", { class: "klantreis-row" }, this.#title, button(t("editor.plan.back"), "✕", () => this.close())),
-      ...this.#form.sections.map(({ element }) => element),
+      build("div", { class: "klantreis-row" }, this.#title, button(t("editor.plan.back"), "✕", () => this.close())), this.#fields,
       build("div", { class: "klantreis-row" }, button(t("editor.panel.delete"), t("editor.panel.delete"), () => this.#remove())));
+  }
+
+  /** The labels of fields that hold what could not be taken, also about improvements that were left. @returns {string[]} */
+  get untaken() {
+    const known = [...this.#kept].filter(([id]) => this.#find(id)).map(([, form]) => form);
+    return [...new Set([...known, this.#form].flatMap((form) => form?.untaken ?? []))];
   }
 
   /** @param {string} id of the improvement */
   open(id) {
+    if (id === this.id && !this.element.hidden) return this.#title.focus();
+    this.#leave();
     this.id = id;
+    this.#form = this.#kept.get(id) ?? new Form(this.session, plan);
+    this.#kept.delete(id);
+    this.#fields.replaceChildren(...this.#form.sections.map(({ element }) => element));
     this.element.hidden = !this.#form.follow({ type: "improvements", id });
     this.#name();
     this.#title.focus();
-    this.element.scrollIntoView({ block: "nearest" });
+    return this.element.scrollIntoView({ block: "nearest" });
   }
 
   /** Shows what changed in the draft. */
@@ -44,25 +59,36 @@ export class PlanForm {
 
   /** What is being typed becomes part of the draft. */
   settle() {
-    this.#form.settle();
+    this.#form?.settle();
   }
 
   close() {
-    this.settle();
+    this.#leave();
+    if (this.element.hidden) return;
     this.element.hidden = true;
     this.left();
   }
 
-  get #current() {
-    return this.session.draft.document.improvements?.find(({ id }) => id === this.id);
+  /** What could not be taken stays as it was typed. */
+  #leave() {
+    const form = this.#form;
+    this.settle();
+    this.#form = undefined;
+    if (!form?.untaken.length || !this.#find(this.id)) return;
+    this.#kept.set(this.id, form);
+    this.tell(this.session.t("editor.panel.untaken", form.untaken.join(", ")), "error");
+  }
+
+  #find(id) {
+    return plan.find(this.session.draft.document, { id });
   }
 
   #name() {
-    this.#title.textContent = this.#current?.title ?? "";
+    this.#title.textContent = this.#find(this.id)?.title ?? "";
   }
 
   #remove() {
     const { draft, t } = this.session;
-    draft.change(t("editor.panel.deleted", this.#current.title), removeImprovement(draft.document, this.id));
+    draft.change(t("editor.panel.deleted", this.#find(this.id).title), removeImprovement(draft.document, this.id));
   }
 }

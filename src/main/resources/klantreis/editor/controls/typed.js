@@ -39,7 +39,8 @@ export const lines = () => (place) =>
   typed(place, build("textarea", { rows: "3", ...written(place) }), (typedText) => readLines(typedText, limits(place).line), (list) => list.join("\n"));
 
 export const date = () => (place) => {
-  const input = build("input", { type: "date", max: "9999-12-31" });
+  // A browser tells nothing of a date that it never took
+  const input = build("input", { type: "date", max: "9999-12-31", onblur: () => { if (input.validity.badInput) place.changed(); } });
   return typed(place, input, (day) => {
     if (input.validity.badInput || input.validity.rangeOverflow) return { problem: ["editor.panel.wrong.no-date"] };
     return day ? { value: day } : {};

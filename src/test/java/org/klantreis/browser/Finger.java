@@ -10,8 +10,8 @@ final class Finger {
     private static final int MOVES = 8;
 
     private final CDPSession session;
-    private final double x;
-    private final double y;
+    private double x;
+    private double y;
 
     private Finger(CDPSession session, double x, double y) {
         this.session = session;
@@ -25,11 +25,13 @@ final class Finger {
         return finger;
     }
 
-    /** Moves in a straight line from where it came down. */
+    /** Moves in a straight line from where it is. */
     Finger stroke(int right, int down) {
         for (double part = 1; part <= MOVES; part++) {
             send("touchMove", at(x + right * part / MOVES, y + down * part / MOVES));
         }
+        x += right;
+        y += down;
         return this;
     }
 

@@ -2,14 +2,11 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The improvement plan while it is changed. */
 final class PlanDialog {
-    private static final int IN_A_COLUMN = 20;
-
     private final Page page;
     private final Locator dialog;
 
@@ -55,22 +52,59 @@ final class PlanDialog {
     }
 
     PlanDialog dragByMouse(String title, String to) {
-        BoundingBox from = card(title).boundingBox();
-        BoundingBox place = dialog.locator(to).boundingBox();
-        page.mouse().move(from.x + IN_A_COLUMN, from.y + IN_A_COLUMN);
-        page.mouse().down();
-        page.mouse().move(from.x + 2 * IN_A_COLUMN, from.y + 2 * IN_A_COLUMN);
-        page.mouse().move(place.x + IN_A_COLUMN, place.y + place.height - 2);
-        page.mouse().up();
+        return hold(title).drop(to);
+    }
+
+    /** Takes a card with the mouse and goes on holding it. */
+    PlanDialog hold(String title) {
+        PlanDrag.byMouse(page, card(title));
+        return this;
+    }
+
+    /** Lets go of what is held, at the end of a place. */
+    PlanDialog drop(String to) {
+        PlanDrag.dropAtTheEndOf(page, dialog.locator(to));
         return this;
     }
 
     PlanDialog dragByFinger(String title, String to) {
-        BoundingBox grip = card(title).locator(".klantreis-plan-grip").boundingBox();
-        BoundingBox place = dialog.locator(to).boundingBox();
-        double x = grip.x + grip.width / 2;
-        double y = grip.y + grip.height / 2;
-        Finger.down(page, x, y).stroke((int) (place.x + IN_A_COLUMN - x), (int) (place.y + IN_A_COLUMN - y)).lift();
+        PlanDrag.byFinger(page, card(title), dialog.locator(to));
+        return this;
+    }
+
+    /** Holds a card at the lower edge until the last column can be seen, and lets it go in another one. */
+    PlanDialog dragByFingerBeyondTheEdge(String title, String to) {
+        PlanDrag.byFinger(page, card(title), dialog.locator("footer"), dialog.locator("[data-column='']"), dialog.locator(to));
+        return this;
+    }
+
+    /** Where an improvement is added by its name. */
+    Locator name() {
+        return dialog.locator(".klantreis-plan-new input");
+    }
+
+    String wrongWithName() {
+        return dialog.locator(".klantreis-plan-new .klantreis-wrong").innerText();
+    }
+
+    PlanDialog add(String title) {
+        name().fill(title);
+        name().press("Enter");
+        return this;
+    }
+
+    /** A field of the improvement that is open. */
+    Locator field(String label) {
+        return dialog.locator(".klantreis-plan-form").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    PlanDialog press(String keys) {
+        page.keyboard().press(keys);
+        return this;
+    }
+
+    PlanDialog tells(String words) {
+        dialog.locator("footer [role=status]").filter(new Locator.FilterOptions().setHasText(words)).waitFor();
         return this;
     }
 
