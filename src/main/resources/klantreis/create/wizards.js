@@ -8,12 +8,15 @@
   }
 
   function refresh(fields, kind, space, preferred) {
-    create.offers.starters(kind, fields.value("language"), space, false, function (found) {
+    var wanted = fields.value("language");
+    create.offers.starters(kind, wanted, space, false, function (found) {
+      // a language that was chosen meanwhile asks for itself
+      if (fields.value("language") !== wanted) return;
       create.offers.showStarters(fields, found, preferred);
       fields.say("starter", "");
       describe(fields, found);
     }).fail(function () {
-      fields.say("starter", AJS.I18n.getText("org.klantreis.confluence.create.unreachable"));
+      if (fields.value("language") === wanted) fields.say("starter", AJS.I18n.getText("org.klantreis.confluence.create.unreachable"));
     });
   }
 
