@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.klantreis.drawing.StarterPicture;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Journey;
@@ -33,9 +34,10 @@ final class StarterCards {
         card.put("broken", starter.journey().isPresent() ? "" : reader.text("templates.broken"));
         card.put("remove", list.mayChange(starter));
         card.put("change", list.mayChange(starter) && !list.rights().archived());
+        Optional<StarterPicture> picture = starter.journey().map(StarterPicture::of);
         card.put("lang", starter.journey().map(Journey::lang).orElse(""));
-        card.put("phases", starter.journey().map(StarterPicture::of).map(StarterPicture::phases).orElse(List.of()));
-        card.put("line", starter.journey().map(StarterPicture::of).map(StarterPicture::line).orElse(""));
+        card.put("phases", picture.map(StarterPicture::phases).orElse(List.of()));
+        card.put("line", picture.map(StarterPicture::line).orElse(""));
         return card;
     }
 

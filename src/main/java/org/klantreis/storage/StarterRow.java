@@ -50,7 +50,7 @@ public interface StarterRow extends Entity {
 
     void setBody(String body);
 
-    /** User key; null for a guest, whom a space may let make pages. */
+    /** User key. */
     String getAuthor();
 
     /** In milliseconds since 1970. */
