@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Choices } from "../../main/resources/klantreis/gallery/choices.js";
 import { chosenParams, plainKey, uniqueKey } from "../../main/resources/klantreis/gallery/macro-params.js";
 import { matching } from "../../main/resources/klantreis/gallery/search.js";
+import { page } from "./elements.mjs";
 
 const nothingMade = () => false;
 const newKey = () => "m-abcdefghijkl";
@@ -45,3 +47,16 @@ test("finds starters by every word of their name or description, in any case and
   assert.deepEqual(matching(starters, " ORIENT fasen "), [starters[0]]);
   assert.deepEqual(matching(starters, "weekend fasen"), []);
 });
+
+test("calls one starter usual: what new maps begin with", (t) => {
+  page(t);
+  const choices = new Choices((key) => key, { maps: [] });
+  choices.starters = [["basic-3", "shipped", false], ["team-2", "space", true], ["team-1", "site", true]]
+    .map(([id, origin, usual]) => ({ id, origin, default: usual, usable: true, name: id, description: "" }));
+  assert.deepEqual(choices.drawn("", "").sections.flatMap(texts).filter((text) => text === "gallery.usual" || text.startsWith("team")),
+    ["team-2", "gallery.usual", "team-1"]);
+});
+
+function texts(node) {
+  return typeof node === "string" ? [node] : node.childNodes.flatMap(texts);
+}

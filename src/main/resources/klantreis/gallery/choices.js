@@ -22,9 +22,13 @@ export class Choices {
 
   /** What to choose where nobody has chosen yet. */
   get first() {
-    const usable = this.starters.filter((starter) => starter.usable);
-    const usual = usable.find((starter) => starter.default) ?? usable[0];
-    return usual ? `starter:${usual.id}` : "";
+    const first = this.#usual ?? this.starters.find((starter) => starter.usable);
+    return first ? `starter:${first.id}` : "";
+  }
+
+  /** The space's before that of the site, in which order they are listed. */
+  get #usual() {
+    return this.starters.find((starter) => starter.usable && starter.default);
   }
 
   /**
@@ -62,8 +66,9 @@ export class Choices {
       ...maps.filter((map) => map !== this.made).map(({ key, title }) => ({ value: `map:${key}`, name: title, description: this.t("gallery.continue", key) }))];
   }
 
-  #card({ id, name, description, lang, usable, picture, default: usual }) {
-    const note = usable ? usual && this.t("gallery.usual") : this.t("gallery.unusable");
+  #card(starter) {
+    const { id, name, description, lang, usable, picture } = starter;
+    const note = usable ? starter === this.#usual && this.t("gallery.usual") : this.t("gallery.unusable");
     return { value: `starter:${id}`, name, description, note, usable, lang, picture };
   }
 }
