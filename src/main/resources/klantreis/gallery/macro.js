@@ -1,3 +1,4 @@
+import { contentId } from "./content-id.js";
 import { chosenParams, plainKey, uniqueKey } from "./macro-params.js";
 import { settings } from "./settings.js";
 
@@ -31,12 +32,6 @@ export function forMacro({ name, params = {} }, base) {
 async function checkThere({ starter, rest, filters }) {
   const now = starter.origin === "shipped" ? [starter] : await rest.starters(filters.language);
   if (!now.some(({ id }) => id === starter.id)) throw Object.assign(new Error("gone"), { key: "no-such-starter" });
-}
-
-/** Empty in a page template, which has no content. */
-function contentId() {
-  const id = AJS.Editor?.getContentId?.() ?? AJS.Meta.get("page-id") ?? "";
-  return Number(id) > 0 ? String(id) : "";
 }
 
 function insert(name, params, contentId) {
