@@ -5,8 +5,9 @@ import { chosenParams, plainKey, uniqueKey } from "../../main/resources/klantrei
 import { matching } from "../../main/resources/klantreis/gallery/search.js";
 import { page } from "./elements.mjs";
 
-const nothingMade = () => false;
-const newKey = () => "m-abcdefghijkl";
+/** The parameters after a choice, where a page has these maps and somebody typed these parameters. */
+const after = (params, choice, { typed = params, made = [], newKey = () => "m-abcdefghijkl" } = {}) =>
+  chosenParams({ before: params, typed }, choice, newKey, (key) => made.includes(key));
 
 test("makes keys of twelve letters and digits, unlike each other", () => {
   assert.match(uniqueKey(), /^m-[a-z0-9]{12}$/);
@@ -20,25 +21,42 @@ test("gives macros of a page template the first key that is free", () => {
 });
 
 test("begins a new map with the starter and its language", () => {
-  assert.deepEqual(chosenParams({}, { starter: "basic-3", lang: "nl" }, newKey, nothingMade), { template: "basic-3", language: "nl", map: "m-abcdefghijkl" });
-  assert.deepEqual(chosenParams({}, { starter: "blank", lang: "en" }, () => "main", nothingMade), { template: "blank", language: "en" });
+  assert.deepEqual(after({}, { starter: "basic-3", lang: "nl" }), { template: "basic-3", language: "nl", map: "m-abcdefghijkl" });
+  assert.deepEqual(after({}, { starter: "blank", lang: "en" }, { newKey: () => "main" }), { template: "blank", language: "en" });
 });
 
 test("keeps all that the choice does not concern", () => {
   const params = { map: "m-1", template: "blank", language: "en", title: "A trip", view: "blueprint", height: "600", other: "kept" };
-  assert.deepEqual(chosenParams(params, { keep: true }, newKey, nothingMade), params);
-  assert.deepEqual(chosenParams(params, { starter: "basic-3", lang: "nl" }, newKey, nothingMade), { ...params, template: "basic-3", language: "nl" });
+  assert.deepEqual(after(params, { keep: true }), params);
+  assert.deepEqual(after(params, { starter: "basic-3", lang: "nl" }), { ...params, template: "basic-3", language: "nl" });
 });
 
 test("begins another map where one is made already", () => {
   const params = { map: "m-1", template: "blank", language: "en" };
-  assert.equal(chosenParams(params, { starter: "basic-3", lang: "en" }, newKey, (key) => key === "m-1").map, "m-abcdefghijkl");
+  assert.equal(after(params, { starter: "basic-3", lang: "en" }, { made: ["m-1"] }).map, "m-abcdefghijkl");
 });
 
 test("says nothing of a beginning where a map is continued", () => {
   const params = { map: "m-1", template: "blank", language: "en", title: "A trip", lanes: "emotion" };
-  assert.deepEqual(chosenParams(params, { map: "second" }, newKey, nothingMade), { map: "second", lanes: "emotion" });
-  assert.deepEqual(chosenParams(params, { map: "main" }, newKey, nothingMade), { lanes: "emotion" });
+  assert.deepEqual(after(params, { map: "second" }), { map: "second", lanes: "emotion" });
+  assert.deepEqual(after(params, { map: "main" }), { map: "main", lanes: "emotion" });
+});
+
+test("leaves another page and its revision when a map of this page is chosen", () => {
+  const params = { map: "x", page: "Other", revision: "7", lanes: "emotion" };
+  assert.deepEqual(after(params, { map: "main" }), { map: "main", lanes: "emotion" });
+  assert.deepEqual(after(params, { starter: "blank", lang: "en" }), { map: "m-abcdefghijkl", template: "blank", language: "en", lanes: "emotion" });
+  assert.deepEqual(after({ revision: "7" }, { starter: "blank", lang: "en" }, { made: ["main"] }), { map: "m-abcdefghijkl", template: "blank", language: "en" });
+});
+
+test("shows the map of another page that was typed just now, whatever is chosen", () => {
+  const typed = { page: "Other", map: "x", revision: "7" };
+  assert.deepEqual(after({}, { starter: "blank", lang: "en" }, { typed }), typed);
+  assert.deepEqual(after({ page: "Third" }, { map: "main" }, { typed }), typed);
+});
+
+test("shows the revision of a map of this page that was typed just now", () => {
+  assert.deepEqual(after({ map: "x" }, { map: "second" }, { typed: { map: "x", revision: "3" } }), { map: "second", revision: "3" });
 });
 
 test("finds starters by every word of their name or description, in any case and without accents", () => {

@@ -82,7 +82,7 @@ export class Gallery {
 
   get #before() {
     const { kept } = this.opening;
-    const begins = kept?.starter && !this.choices.made && this.choices.starter(`starter:${kept.starter}`);
+    const begins = kept?.starter && !kept.page && !this.choices.made && this.choices.starter(`starter:${kept.starter}`);
     if (begins) return `starter:${kept.starter}`;
     return kept ? "keep" : this.choices.first;
   }

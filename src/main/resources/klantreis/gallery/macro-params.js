@@ -22,19 +22,30 @@ export function plainKey(taken) {
 
 /**
  * The parameters of a macro after somebody chose; what the choice does not concern stays as it was.
- * @param {Record<string, string>} params before
+ * @param {{before: Record<string, string>, typed: Record<string, string>}} params as the macro had them, and with what was typed now
  * @param {{keep?: boolean, map?: string, starter?: string, lang?: string}} choice
  * @param {() => string} newKey of a map that begins
  * @param {(key: string) => boolean} isMade whether the page has a map with that key
  * @returns {Record<string, string>}
  */
-export function chosenParams(params, choice, newKey, isMade) {
-  if (choice.keep) return params;
-  if (choice.map) return withKey(without(params, BEGINNING), choice.map);
-  const key = params.map || (params.template ? "main" : "");
-  const begun = { ...params, template: choice.starter, language: choice.lang };
+export function chosenParams({ before, typed }, choice, newKey, isMade) {
+  if (choice.keep || typesAnother("page", before, typed)) return typed;
+  const here = without(typed, typesAnother("revision", before, typed) && choice.map ? ["page"] : ["page", "revision"]);
+  if (choice.map) return { ...without(here, BEGINNING), map: choice.map };
+  const key = keyOfThisPage(before, typed);
   // a map that is there does not begin once more: the macro gets another one
-  return withKey(begun, key && !isMade(key) ? key : newKey());
+  return withKey({ ...here, template: choice.starter, language: choice.lang }, key && !isMade(key) ? key : newKey());
+}
+
+/** A page or revision that is typed now is wanted; one that was there belongs to the map that is left. */
+function typesAnother(name, before, typed) {
+  return Boolean(typed[name]) && typed[name] !== before[name];
+}
+
+/** The key that the macro names; empty if it names none, or a map of another page. */
+function keyOfThisPage(before, typed) {
+  if (before.page && typed.map === before.map) return "";
+  return typed.map || (typed.template ? "main" : "");
 }
 
 function withKey(params, key) {

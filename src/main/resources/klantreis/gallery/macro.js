@@ -21,7 +21,7 @@ export function forMacro({ name, params = {} }, base) {
       if (choice.starter) await checkThere(gallery);
       const made = gallery.choices.here.maps.map(({ key }) => key);
       const newKey = page ? uniqueKey : () => plainKey(keysInEditor());
-      const chosen = chosenParams(form.changed(), choice, newKey, (key) => made.includes(key));
+      const chosen = chosenParams({ before: params, typed: form.changed() }, choice, newKey, (key) => made.includes(key));
       gallery.dialog.close();
       insert(name, chosen, page);
     },
