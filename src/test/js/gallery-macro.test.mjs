@@ -1,15 +1,39 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { contentId } from "../../main/resources/klantreis/gallery/content-id.js";
+import { forMacro } from "../../main/resources/klantreis/gallery/macro.js";
+
+let selected;
 
 /** As much of Confluence's editor as the gallery asks for. */
 beforeEach(() => {
-  globalThis.AJS = { Meta: { get: () => "" } };
+  selected = { dataset: {} };
+  globalThis.AJS = { Meta: { get: () => "" }, Rte: { getEditor: () => ({ selection: { getNode: () => selected } }) } };
 });
 
 afterEach(() => {
   delete globalThis.AJS;
   delete globalThis.Confluence;
+});
+
+test("takes a macro for new that tells nothing and stands nowhere yet", () => {
+  for (const macro of [{ name: "journey-map" }, { name: "journey-map", params: {} }]) {
+    assert.equal(forMacro(macro, "").kept, undefined);
+    assert.equal(forMacro(macro, "").verb, "gallery.insert");
+  }
+  delete AJS.Rte;
+  assert.equal(forMacro({ name: "journey-map", params: {} }, "").kept, undefined);
+});
+
+test("changes a macro that tells nothing but is selected in the text", () => {
+  selected = { dataset: { macroName: "journey-map" } };
+  assert.equal(forMacro({ name: "journey-map", params: {} }, "").kept.key, "main");
+  assert.equal(forMacro({ name: "journey-map", params: {} }, "").verb, "gallery.change");
+  assert.equal(forMacro({ name: "service-blueprint", params: {} }, "").kept, undefined);
+});
+
+test("changes a macro that tells something", () => {
+  assert.equal(forMacro({ name: "journey-map", params: { map: "x" } }, "").kept.key, "x");
 });
 
 test("asks for the page wherever Confluence may tell it, and passes over what is no page", () => {

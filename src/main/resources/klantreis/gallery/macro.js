@@ -4,13 +4,13 @@ import { settings } from "./settings.js";
 
 /**
  * What a gallery is opened for in the macro browser.
- * @param {{name: string, params?: Record<string, string>}} macro without parameters if it is new
+ * @param {{name: string, params?: Record<string, string>}} macro
  * @param {string} base path of the wiki
  * @returns {import("./gallery.js").Opening}
  */
 export function forMacro({ name, params = {} }, base) {
   const page = contentId();
-  const set = Object.keys(params).length > 0;
+  const set = Object.keys(params).length > 0 || isSelected(name);
   let form;
   return {
     base, page, space: AJS.Meta.get("space-key") ?? "",
@@ -32,6 +32,11 @@ export function forMacro({ name, params = {} }, base) {
 async function checkThere({ starter, rest, filters }) {
   const now = starter.origin === "shipped" ? [starter] : await rest.starters(filters.language);
   if (!now.some(({ id }) => id === starter.id)) throw Object.assign(new Error("gone"), { key: "no-such-starter" });
+}
+
+/** Without parameters a macro is new, or shows the page's main map: then it stands in the text, and is selected. */
+function isSelected(name) {
+  return AJS.Rte?.getEditor?.()?.selection?.getNode?.()?.dataset?.macroName === name;
 }
 
 function insert(name, params, contentId) {

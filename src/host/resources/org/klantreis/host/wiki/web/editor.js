@@ -106,9 +106,10 @@ import { macroAt, macrosIn, markup } from './macro-markup.js';
     });
   };
 
-  /** What Confluence's editor shows in place of macros. */
-  const placeholders = () => element('div', {}, ...macrosIn(text.value).map(({ name, params }) => element('img', { 'data-macro-name': name,
-    'data-macro-parameters': Object.entries(params).map(([key, value]) => `${key}=${value}`).join('|') })));
+  /** What Confluence's editor shows in place of a macro. */
+  const placeholder = ({ name, params }) => element('img', { 'data-macro-name': name,
+    'data-macro-parameters': Object.entries(params).map(([key, value]) => `${key}=${value}`).join('|') });
+  const placeholders = () => element('div', {}, ...macrosIn(text.value).map(placeholder));
 
   AJS.MacroBrowser = Object.assign(AJS.MacroBrowser || {}, {
     setMacroJsOverride: (name, override) => { overrides[name] = override; },
@@ -119,7 +120,8 @@ import { macroAt, macrosIn, markup } from './macro-markup.js';
   window.tinymce.confluence = Object.assign(window.tinymce.confluence || {}, {
     MacroUtils: { insertMacro: (request) => insert(request.macro) },
   });
-  AJS.Rte = Object.assign(AJS.Rte || {}, { getEditor: () => ({ getBody: placeholders }) });
+  AJS.Rte = Object.assign(AJS.Rte || {}, { getEditor: () => ({ getBody: placeholders,
+    selection: { getNode: () => (range ? placeholder(range) : element('p')) } }) });
   AJS.Editor = Object.assign(AJS.Editor || {}, { getContentId: () => form.dataset.pageId });
   window.Confluence = window.Confluence || {};
   window.Confluence.Editor = Object.assign(window.Confluence.Editor || {}, AJS.Editor);
