@@ -1,9 +1,9 @@
 import { build, button } from "../viewer/build.js";
 import { openDialog } from "../shared/dialog.js";
+import { Attempts } from "./attempts.js";
 import { Choices } from "./choices.js";
 import { filters } from "./filters.js";
 import { preview } from "./preview.js";
-import { told } from "./told.js";
 
 /**
  * What somebody chose: to leave all as it is, a map of the page, or a starter in a language.
@@ -30,8 +30,9 @@ import { told } from "./told.js";
 
 /** The dialog with all that a map may begin with. */
 export class Gallery {
+  /** What somebody chose; while they search, #shown may be another that matches. */
   #chosen = "";
-  #busy = false;
+  #shown = "";
 
   /**
    * @param {Opening} opening
@@ -41,9 +42,8 @@ export class Gallery {
   constructor(opening, rest, t) {
     Object.assign(this, { opening, rest, t });
     this.choices = new Choices(t, { kept: opening.kept, maps: [] });
-    this.filters = filters(t, opening.lang || t("gallery.lang"), { searched: () => this.#draw(), spoken: () => this.#attempt(() => this.refresh()) });
-    this.status = build("p", { class: "klantreis-unseen", role: "status" });
-    this.trouble = build("div", { class: "klantreis-gallery-trouble" });
+    this.filters = filters(t, opening.lang || t("gallery.lang"), { searched: () => this.#draw(), spoken: () => this.attempts.make(() => this.refresh()) });
+    this.attempts = new Attempts(t, () => this.refresh());
     this.list = build("div", { class: "klantreis-gallery-list", onchange: ({ target }) => this.#choose(target.value) });
     this.main = build("button", { class: "klantreis-button", "data-main": true }, t(opening.verb));
     this.look = button(t("gallery.preview"), t("gallery.preview"), () => this.#preview());
@@ -51,30 +51,37 @@ export class Gallery {
 
   /** The starter that is chosen; undefined if that is something else. */
   get starter() {
-    return this.choices.starter(this.#chosen);
+    return this.choices.starter(this.#shown);
   }
 
   async open() {
     const { t, opening } = this;
     const about = { name: "gallery", title: t(opening.kept ? "gallery.title.change" : "gallery.title"), close: t("gallery.close"), lang: t("gallery.lang") };
     this.all = build("form", { class: "klantreis-gallery-all", onsubmit: (event) => { event.preventDefault(); this.#use(); } },
-      this.filters.element, this.trouble, this.list, ...(opening.more?.(t) ?? []),
+      this.filters.element, this.attempts.element, this.list, ...(opening.more?.(t) ?? []),
       build("footer", {}, this.look, button(t("gallery.cancel"), t("gallery.cancel"), () => this.dialog.close()), this.main));
-    this.dialog = await openDialog(document.body, about, this.status, this.all);
-    await this.#attempt(async () => {
+    this.dialog = await openDialog(document.body, about, this.all);
+    await this.attempts.make(async () => {
       this.choices.here.maps = await this.rest.maps(opening.page);
       await this.refresh();
     });
     this.list.querySelector(":checked")?.focus();
   }
 
-  /** Asks anew what there is. */
+  /** Asks anew what there is; an answer in a language that is no longer chosen comes too late. */
   async refresh() {
+    const { language } = this.filters;
+    const late = () => language !== this.filters.language;
     this.list.setAttribute("aria-busy", "true");
     try {
-      this.choices.starters = await this.rest.starters(this.filters.language);
+      const starters = await this.rest.starters(language);
+      if (late()) return;
+      this.choices.starters = starters;
+    } catch (failure) {
+      if (!late()) throw failure;
+      return;
     } finally {
-      this.list.removeAttribute("aria-busy");
+      if (!late()) this.list.removeAttribute("aria-busy");
     }
     this.#chosen ||= this.#before;
     this.#draw();
@@ -90,13 +97,20 @@ export class Gallery {
   #draw() {
     const { query } = this.filters;
     const { sections, values, found } = this.choices.drawn(query, this.#chosen);
+    const focused = this.list.contains(document.activeElement);
     this.list.replaceChildren(...sections);
-    this.#choose(values.includes(this.#chosen) ? this.#chosen : values[0] ?? "");
+    this.#show(values.includes(this.#chosen) ? this.#chosen : values[0] ?? "");
+    if (focused) this.list.querySelector(":checked")?.focus();
     this.filters.say(query && this.t("gallery.found", found));
   }
 
   #choose(value) {
     this.#chosen = value;
+    this.#show(value);
+  }
+
+  #show(value) {
+    this.#shown = value;
     const radio = this.list.querySelector(`input[value="${CSS.escape(value)}"]`);
     if (radio) radio.checked = true;
     this.main.disabled = !value;
@@ -106,18 +120,16 @@ export class Gallery {
   get #choice() {
     const { starter } = this;
     if (starter) return { starter: starter.id, lang: starter.lang };
-    return this.#chosen === "keep" ? { keep: true } : { map: this.#chosen.slice("map:".length) };
+    return this.#shown === "keep" ? { keep: true } : { map: this.#shown.slice("map:".length) };
   }
 
   #use() {
-    if (this.#busy || this.main.disabled) return;
-    this.#busy = true;
-    this.#attempt(() => this.opening.use(this.#choice, this)).finally(() => { this.#busy = false; });
+    if (!this.main.disabled) this.attempts.alone(() => this.opening.use(this.#choice, this));
   }
 
   #preview() {
     const { starter, t } = this;
-    return this.#attempt(async () => {
+    return this.attempts.alone(async () => {
       const html = await this.rest.drawing(starter.id, starter.lang);
       const back = () => {
         shown.remove();
@@ -129,16 +141,5 @@ export class Gallery {
       this.all.after(shown);
       shown.firstElementChild.focus();
     });
-  }
-
-  /** Does what may fail; then says why, and shows anew what there is if something of it is gone. */
-  async #attempt(work) {
-    this.trouble.replaceChildren();
-    try {
-      await work();
-    } catch (failure) {
-      this.trouble.replaceChildren(build("p", { class: "klantreis-trouble", role: "alert" }, told(failure, this.t)));
-      if (failure.key === "no-such-starter") await this.refresh().catch(() => {});
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
@@ -65,6 +66,30 @@ final class Gallery {
         Locator map = dialog.locator(".klantreis-gallery-whole .klantreis-map");
         map.waitFor();
         return map;
+    }
+
+    /** Asks for the whole starter twice before it is there, and goes back as soon as it is. */
+    Gallery previewTwice() {
+        dialog.locator(".klantreis-gallery-all > footer .klantreis-button").first().dblclick();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        dialog.locator(".klantreis-gallery-preview").first().waitFor();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    int previews() {
+        return dialog.locator(".klantreis-gallery-preview").count();
+    }
+
+    /** Presses Enter on a choice, which is refused; gives what is said about it. */
+    String refusedByKeyboard(String value) {
+        dialog.locator("input[name=choice][value='" + value + "']").press("Enter");
+        return dialog.locator("[role=alert]").innerText();
+    }
+
+    /** Which choice has the focus. */
+    String focused() {
+        return (String) page.evaluate("document.activeElement.value ?? document.activeElement.localName");
     }
 
     boolean mayBeUsed() {

@@ -42,14 +42,56 @@ class GalleryIT {
     }
 
     @Test
+    void showsAStarterOnceHoweverOftenItIsAskedFor(Visits visits, WikiContent wiki) {
+        Gallery gallery = onAPage(visits.begin(Visit.by("editor")), wiki).choose("starter:hotel-stay").previewTwice();
+        assertThat(gallery.previews()).isZero();
+        assertThat(gallery.isOpen()).isTrue();
+    }
+
+    @Test
     void staysWhenAStarterIsRemovedWhileSomebodyPicksIt(Visits visits, WikiContent wiki) {
-        Tab tab = visits.begin(Visit.by("editor"));
-        Gallery gallery = onAPage(tab, wiki);
-        tab.page().route("**/maps", route -> route.fulfill(new Route.FulfillOptions().setStatus(404).setContentType("application/json")
-                .setBody("{\"key\": \"no-such-starter\", \"message\": \"There is none.\"}")));
-        assertThat(gallery.refused()).startsWith("Somebody has removed this template in the meantime.");
-        tab.page().unroute("**/maps");
+        String name = "Gone " + System.nanoTime();
+        String template = template(wiki, name);
+        Gallery gallery = onAPage(visits.begin(Visit.by("editor")), wiki).choose("starter:" + template);
+        wiki.removeTemplate(template);
+        assertThat(gallery.refusedByKeyboard("starter:" + template)).startsWith("Somebody has removed this template in the meantime.");
+        assertThat(gallery.names()).isNotEmpty().doesNotContain(name);
+        assertThat(gallery.focused()).isEqualTo(gallery.chosen());
         assertThat(gallery.choose("starter:blank").use().phases()).isNotEmpty();
+    }
+
+    @Test
+    void insertsNoMacroOfAStarterThatIsRemoved(Visits visits, WikiContent wiki) {
+        String template = template(wiki, "Gone " + System.nanoTime());
+        PageEditor editor = visits.begin(Visit.by("editor")).create("DEMO");
+        Gallery gallery = editor.insertMacro("journey-map").choose("starter:" + template);
+        wiki.removeTemplate(template);
+        assertThat(gallery.refused()).startsWith("Somebody has removed this template in the meantime.");
+        assertThat(editor.storage()).doesNotContain(template);
+    }
+
+    @Test
+    void choosesNothingBySearching(Visits visits) {
+        PageEditor editor = visits.begin(Visit.by("editor")).create("DEMO").write(macro("map", "old"));
+        Gallery gallery = editor.changeMacro().search("hotel");
+        assertThat(gallery.chosen()).isEqualTo("starter:hotel-stay");
+        assertThat(gallery.search("").chosen()).isEqualTo("keep");
+        gallery.choose("starter:blank");
+        assertThat(gallery.search("no such thing").mayBeUsed()).isFalse();
+        assertThat(gallery.search("").chosen()).isEqualTo("starter:blank");
+    }
+
+    @Test
+    void leavesAMacroThatTellsNothingAsItIs(Visits visits, WikiContent wiki) {
+        long id = wiki.page("Told nothing", WikiContent.MACRO);
+        wiki.starter(id, "main", "hotel-stay", "en");
+        Tab tab = visits.begin(Visit.by("editor"));
+        tab.open("/pages/editpage.action?pageId=" + id);
+        PageEditor editor = new PageEditor(tab.page());
+        Gallery gallery = editor.changeMacro();
+        assertThat(gallery.chosen()).isEqualTo("keep");
+        gallery.insert();
+        assertThat(editor.storage()).contains("journey-map").doesNotContain("template");
     }
 
     @Test
@@ -108,6 +150,12 @@ class GalleryIT {
 
     private static Gallery onAPage(Tab tab, WikiContent wiki) {
         return tab.show(wiki.page("Gallery", WikiContent.MACRO)).chooser().open();
+    }
+
+    private static String template(WikiContent wiki, String name) {
+        long page = wiki.page("Of a team", WikiContent.MACRO);
+        wiki.starter(page, "main", "hotel-stay", "en");
+        return wiki.template(page, name);
     }
 
     private static String parameters(PageEditor editor) {

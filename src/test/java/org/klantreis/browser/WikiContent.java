@@ -50,6 +50,18 @@ final class WikiContent {
                 JSON.createObjectNode().put("key", key).put("starter", starter).put("lang", language));
     }
 
+    /** Makes a template of space DEMO of the map {@code main} of a page, and gives its id. */
+    String template(long page, String name) {
+        ObjectNode body = JSON.createObjectNode().put("name", name);
+        body.putObject("map").put("page", page).put("key", "main");
+        return post("/rest/klantreis/1.0/spaces/DEMO/starters", body).path("id").asText();
+    }
+
+    /** Deletes a template that nobody has changed. */
+    void removeTemplate(String id) {
+        send("DELETE", "/rest/klantreis/1.0/spaces/DEMO/starters/" + id + "?version=1", JSON.createObjectNode());
+    }
+
     /** Begins the persona {@code main} of a page. */
     void persona(long page, String starter, String language) {
         post("/rest/klantreis/1.0/pages/" + page + "/personas", JSON.createObjectNode().put("starter", starter).put("lang", language));
