@@ -2,6 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { askJson, Rest } from "../shared/rest.js";
 import { translator } from "../shared/translate.js";
 import { dragging } from "./dragging.js";
+import { showListNow } from "./list-now.js";
 import { askForWords, askWhether } from "./questions.js";
 
 /**
@@ -73,10 +74,10 @@ class Managing {
   async change(starter, body, message, tool) {
     try {
       await askJson("PUT", `${this.shelf}/${starter}`, body);
-      await this.anew(message, starter, tool);
     } catch (failure) {
-      this.say(failure.told || this.t("template.failed"));
+      return this.say(failure.told || this.t("template.failed"));
     }
+    return this.anew(message, starter, tool);
   }
 
   remove(item) {
@@ -87,18 +88,15 @@ class Managing {
 
   /** Shows the list as the server draws it now, and goes on where somebody was. */
   async anew(message, starter, tool) {
-    const answer = await fetch(location.href, { credentials: "same-origin" });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = document.importNode(page.querySelector("[data-klantreis-templates]"), true);
-    this.section.replaceWith(fresh);
-    this.section = fresh;
+    const shown = await showListNow(this.section, location.href);
+    if (!shown) return this.say(`${message} ${this.t("template.reload")}`);
     this.begin();
     this.say(message);
     const item = this.items.find(({ dataset }) => dataset.starter === starter);
     const tools = [...item?.querySelectorAll("[data-tool]:enabled") ?? []];
-    const next = tools.find(({ dataset }) => dataset.tool === tool) ?? tools[0] ?? fresh.querySelector("h1");
+    const next = tools.find(({ dataset }) => dataset.tool === tool) ?? tools[0] ?? this.section.querySelector("h1");
     if (next.matches("h1")) next.tabIndex = -1;
-    next.focus();
+    return next.focus();
   }
 
   say(message) {

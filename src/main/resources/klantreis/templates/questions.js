@@ -1,6 +1,7 @@
 import { build, button } from "../viewer/build.js";
 import { openDialog } from "../shared/dialog.js";
 import { addStyles } from "../shared/styles.js";
+import { once } from "./once.js";
 
 /**
  * Asks for name and description of a template; stays open until they are saved.
@@ -30,9 +31,7 @@ async function ask(t, title, label, fields, act) {
   const submit = build("button", { class: "klantreis-button", "data-main": true }, label);
   return new Promise((resolve) => {
     let dialog;
-    const form = build("form", { class: "klantreis-template-form", onsubmit: async (event) => {
-      event.preventDefault();
-      submit.disabled = true;
+    const attempt = async () => {
       trouble.textContent = "";
       try {
         outcome = await act();
@@ -40,7 +39,10 @@ async function ask(t, title, label, fields, act) {
       } catch (failure) {
         trouble.textContent = failure.told || t("template.failed");
       }
-      submit.disabled = false;
+    };
+    const form = build("form", { class: "klantreis-template-form", onsubmit: (event) => {
+      event.preventDefault();
+      once(submit, attempt);
     } }, ...fields, trouble, build("footer", {}, button(t("template.cancel"), t("template.cancel"), () => dialog.close()), submit));
     const about = { name: "template", title, close: t("template.close"), lang: t("template.lang"), closed: () => resolve(outcome) };
     openDialog(document.body, about, form).then((opened) => { dialog = opened; });

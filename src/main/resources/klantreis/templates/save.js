@@ -4,6 +4,7 @@ import { Rest, askJson } from "../shared/rest.js";
 import { addStyles } from "../shared/styles.js";
 import { translator } from "../shared/translate.js";
 import { keeping } from "./keeping.js";
+import { once } from "./once.js";
 import { replacing } from "./replacing.js";
 
 /**
@@ -75,17 +76,24 @@ class SavingForm {
   }
 
   /** Tells how it went; where the name is taken, whoever may replace that one is asked. */
-  async trying(attempt) {
-    this.button.disabled = true;
-    this.status.replaceChildren();
-    try {
-      this.saved((await attempt()).name);
-    } catch (failure) {
-      const question = failure.key === "starter-name-taken" ? await replacing(this).catch(() => undefined) : undefined;
-      this.status.replaceChildren(failure.told || this.t("template.failed"), ...(question ? [question] : []));
-      this.name.setAttribute("aria-invalid", String(failure.key === "starter-name-taken"));
-    }
-    this.button.disabled = false;
+  trying(attempt) {
+    return once(this.button, async () => {
+      // a button that stands there goes with what was told, and must not take the focus with it
+      if (this.status.contains(document.activeElement)) this.button.focus();
+      this.status.replaceChildren();
+      try {
+        this.saved((await attempt()).name);
+      } catch (failure) {
+        await this.tell(failure);
+      }
+    });
+  }
+
+  async tell(failure) {
+    const taken = failure.key === "starter-name-taken";
+    const question = taken && await replacing(this).catch(() => undefined);
+    this.status.replaceChildren(failure.told || this.t("template.failed"), ...(question ? [question] : []));
+    this.name.setAttribute("aria-invalid", String(taken));
   }
 }
 

@@ -60,6 +60,19 @@ final class TemplateDialog {
         return dialog.locator("[role=alert]").innerText();
     }
 
+    /** What the focused button says. */
+    String focused() {
+        return (String) page.evaluate("document.activeElement.innerText");
+    }
+
+    /** Replaces, and is refused; gives what is said about it. */
+    String replaceInVain() {
+        Locator alert = dialog.locator("[role=alert]");
+        alert.locator("button").press("Enter");
+        alert.locator("button").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return dialog.locator("[role=alert]:not(:empty)").innerText();
+    }
+
     void replace() {
         dialog.locator("[role=alert] button").press("Enter");
         gone();

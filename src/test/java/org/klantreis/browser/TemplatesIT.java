@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +61,46 @@ class TemplatesIT {
     }
 
     @Test
+    void keepsTheFocusOfWhoeverIsRefused(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(pageWithMap(wiki));
+        TemplateDialog.of(page.map(), tab.page()).call(ours).save();
+        TemplateDialog again = TemplateDialog.of(page.map(), tab.page()).call(ours);
+        again.saveInVain();
+        assertThat(again.focused()).isEqualTo("Save");
+        tab.page().route("**/starters/team-*", TemplatesIT::refuse);
+        assertThat(again.replaceInVain()).isEqualTo("You may not.");
+        assertThat(again.focused()).isEqualTo("Save");
+
+        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools().press("Edit “" + ours + "”");
+        assertThat(screen.agreeInVain()).isEqualTo("You may not.");
+        assertThat(screen.focused()).isEqualTo("Save");
+    }
+
+    @Test
+    void saysThatItIsSavedWhereTheListCannotBeFetched(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+        tab.page().route("**/servlet/klantreis/templates?*", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html").setBody("<form>Log in</form>")));
+
+        screen.press("Offer “" + ours + "” first").untilTold("“" + ours + "” is offered first. Reload");
+        screen.press("Delete “" + ours + "”").agree().untilTold("Deleted “" + ours + "”. Reload");
+        assertThat(tab.troubles()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatCameOfThingsWhereReadersListen(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools().markStatus();
+
+        screen.press("Offer “" + ours + "” first").untilTold("“" + ours + "” is offered first.");
+        assertThat(screen.tellsInTheMarkedStatus()).isTrue();
+    }
+
+    @Test
     void ordersTemplatesByDragging(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         WikiPage page = tab.show(pageWithMap(wiki));
@@ -90,6 +131,11 @@ class TemplatesIT {
 
         assertThat(TemplatesScreen.of(tab, "SECRET").text()).contains("There is no space “SECRET”");
         assertThat(TemplatesScreen.of(tab, "").text()).contains("kept by administrators of Confluence");
+    }
+
+    private static void refuse(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(403).setContentType("application/json")
+                .setBody("{\"key\": \"not-allowed\", \"message\": \"You may not.\"}"));
     }
 
     private static long pageWithMap(WikiContent wiki) {

@@ -57,13 +57,29 @@ final class TemplatesScreen {
         return this;
     }
 
+    /** Agrees with what the window asks, in vain; gives what it says about it. */
+    String agreeInVain() {
+        page.locator("dialog footer button").last().press("Enter");
+        return page.locator("dialog [role=alert]:not(:empty)").innerText();
+    }
+
     void drag(String name, String onto) {
         item(name).dragTo(item(onto));
     }
 
     /** What the focused button is called. */
     String focused() {
-        return (String) page.evaluate("document.activeElement.getAttribute('aria-label')");
+        return (String) page.evaluate("document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText");
+    }
+
+    /** Marks the region that tells what came of things, to know it again. */
+    TemplatesScreen markStatus() {
+        page.locator(".klantreis-templates-status").evaluate("status => { status.dataset.marked = ''; }");
+        return this;
+    }
+
+    boolean tellsInTheMarkedStatus() {
+        return page.locator(".klantreis-templates-status[data-marked]:not(:empty)").count() == 1;
     }
 
     String text() {
