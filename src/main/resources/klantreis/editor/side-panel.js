@@ -4,15 +4,15 @@ import { cellForm, imageForm } from "./cell-form.js";
 import { same } from "../shared/same.js";
 import { withFetched } from "./fetching.js";
 import { Form } from "./form.js";
-import { laneForm } from "./lane-form.js";
 import { phaseForm } from "./phase-form.js";
 import { nameOf } from "./refs.js";
 import { sectionOf } from "./sections.js";
 import { stepForm } from "./step-form.js";
 
-const FORMS = { phase: phaseForm, step: stepForm, lane: laneForm, cell: cellForm, image: imageForm };
-/** What is asked about the map as a whole, and about work in a blueprint, joins them when it is first wanted. */
+const FORMS = { phase: phaseForm, step: stepForm, cell: cellForm, image: imageForm };
+/** What is asked about lanes, the map as a whole and work in a blueprint joins them when it is first wanted. */
 const LATER = {
+  lane: async () => (await import("./lane-form.js")).laneForm,
   map: async () => (await import("./header-form.js")).headerForm,
   work: async () => (await import("./work-form.js")).workForm,
 };
