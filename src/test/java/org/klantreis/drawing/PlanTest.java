@@ -30,7 +30,7 @@ class PlanTest {
         Element improvement = Drawings.read(journey("en", WHOLE)).selectFirst(".klantreis-plan li");
 
         assertThat(improvement.selectFirst("strong").text()).isEqualTo("Call <back>");
-        assertThat(improvement.text()).contains("validated", "Within a day.", "When next", "Owner Service desk", "Due Mar 1, 2027",
+        assertThat(improvement.text()).contains("validated", "Within a day.", "Horizon next", "Owner Service desk", "Due Mar 1, 2027",
                 "Impact 5 of 5", "Effort 2 of 5", "Measured before NPS -20", "Measured after NPS 10", "About Nobody answers", "At I call");
     }
 
