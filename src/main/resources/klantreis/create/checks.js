@@ -5,6 +5,7 @@ Klantreis.Create = Klantreis.Create || {};
 (function () {
   "use strict";
   var LONGEST = 255;
+  var LONGEST_ROLE = 500;
 
   function title(fields, space) {
     var typed = fields.value("title");
@@ -36,9 +37,14 @@ Klantreis.Create = Klantreis.Create || {};
     return AJS.I18n.getText("org.klantreis.confluence.create.persona.gone");
   }
 
+  function role(fields) {
+    var typed = fields.value("role");
+    return typed.length > LONGEST_ROLE ? AJS.I18n.getText("org.klantreis.confluence.create.role.long", LONGEST_ROLE, typed.length) : "";
+  }
+
   /** Tells whether all is well; otherwise the first field that is not has the focus. */
   Klantreis.Create.check = function (fields, kind, space) {
-    var said = { title: title(fields, space), persona: persona(fields), starter: starter(fields, kind, space) };
+    var said = { title: title(fields, space), persona: persona(fields), role: role(fields), starter: starter(fields, kind, space) };
     var wrong = Object.keys(said).filter(function (name) { return !fields.say(name, said[name]); });
     if (wrong.length) fields.field(wrong[0]).trigger("focus");
     return !wrong.length;

@@ -11,14 +11,17 @@ Klantreis.Create = Klantreis.Create || {};
     space: AJS.I18n.getText("org.klantreis.confluence.create.starter.space")
   };
 
+  /** Where the starters of a kind are told. */
+  var PATHS = { journey: "/starters", persona: "/persona-starters" };
+
   function ask(path, query, atOnce) {
     return $.ajax({ url: AJS.contextPath() + "/rest/klantreis/1.0" + path, data: query, dataType: "json", async: !atOnce });
   }
 
   /** Tells what there is to begin with; atOnce, before it returns. */
   function starters(kind, language, space, atOnce, tell) {
-    return ask("/starters", { lang: language, space: space }, atOnce).done(function (answer) {
-      tell(answer.results.filter(function (starter) { return starter.kind === kind && starter.usable; }));
+    return ask(PATHS[kind], { lang: language, space: space }, atOnce).done(function (answer) {
+      tell(answer.results.filter(function (starter) { return starter.usable; }));
     });
   }
 

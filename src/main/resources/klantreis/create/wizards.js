@@ -47,4 +47,5 @@
 
   register("create-journey-map", "klantreisMap", "journey", "marketing-5");
   register("create-service-blueprint", "klantreisBlueprint", "journey", "service-blueprint");
+  register("create-persona", "klantreisPersona", "persona", "persona");
 })();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.klantreis.drawing.StarterPicture;
 import org.klantreis.drawing.Texts;
 import org.klantreis.model.Journey;
+import org.klantreis.starter.PersonaStarter;
 import org.klantreis.starter.Starter;
 import org.klantreis.starter.TeamStarter;
 
@@ -26,6 +27,20 @@ final class GalleryForms {
     static Map<String, Object> ofTeam(TeamStarter starter) {
         return form(starter.name(), starter.shelf().ofSite() ? "site" : "space", starter.card().name(),
                 starter.card().description(), starter.standard(), starter.journey());
+    }
+
+    /** Told by its name and role, in the language of its texts. */
+    static Map<String, Object> ofPersona(PersonaStarter starter) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", starter.id());
+        form.put("origin", "shipped");
+        form.put("name", starter.persona().title());
+        form.put("description", starter.persona().role());
+        form.put("kind", "persona");
+        form.put("lang", starter.language());
+        form.put("default", false);
+        form.put("usable", true);
+        return form;
     }
 
     private static Map<String, Object> form(String id, String origin, String name, String description, boolean usual,

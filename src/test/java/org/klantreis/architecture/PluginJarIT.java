@@ -100,7 +100,7 @@ class PluginJarIT {
         assertThat(jar.entries().stream().filter(name -> name.endsWith(".class") && refersToWhatMayBeMissing(name)))
                 .containsExactlyInAnyOrder("org/klantreis/confluence/Inbox.class", "org/klantreis/confluence/MailQueue.class",
                         "org/klantreis/confluence/PageNotifications.class", "org/klantreis/confluence/blueprint/Answers.class",
-                        "org/klantreis/confluence/blueprint/MapPage.class");
+                        "org/klantreis/confluence/blueprint/BegunPage.class");
     }
 
     @Test

@@ -26,6 +26,11 @@ final class CreateDialog {
         return this;
     }
 
+    CreateDialog role(String role) {
+        field("role").fill(role);
+        return this;
+    }
+
     CreateDialog persona(String name) {
         Locator offered = field("persona").locator("option").filter(new Locator.FilterOptions().setHasText(name));
         offered.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

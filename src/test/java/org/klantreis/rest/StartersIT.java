@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartersIT {
 
     private static final String STARTERS = "/rest/klantreis/1.0/starters";
+    private static final String PERSONAS = "/rest/klantreis/1.0/persona-starters";
 
     @ParameterizedTest(name = "{0} reads what is shipped: 200")
     @CsvSource({"admin", "editor", "commenter", "viewer", "outsider", "''"})
     void tellsEverybodyWhatIsShipped(String name) {
         assertThat(new Caller(name).get(STARTERS).statusCode()).isEqualTo(200);
         assertThat(new Caller(name).get(STARTERS + "/basic-3/drawing").statusCode()).isEqualTo(200);
+        assertThat(new Caller(name).get(PERSONAS).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0} reads what a space begins with: {1}")
@@ -45,6 +47,12 @@ class StartersIT {
     void drawsAStarterInTheLanguageAsked() {
         assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=nl").body()).contains("lang=\"nl\"");
         assertThat(Caller.EDITOR.get(STARTERS + "/basic-3/drawing?lang=xx").body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void tellsOfPersonasInTheLanguageAsked() {
+        assertThat(Caller.EDITOR.get(PERSONAS + "?lang=nl").body()).contains("\"persona-pair\"", "Nieuwe persona");
+        assertThat(Caller.EDITOR.get(PERSONAS + "?lang=xx").body()).contains("\"persona-pair\"", "\"lang\":\"en\"");
     }
 
     @Test

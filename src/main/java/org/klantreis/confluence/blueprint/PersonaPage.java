@@ -1,0 +1,33 @@
+package org.klantreis.confluence.blueprint;
+
+import org.klantreis.drawing.Languages;
+import org.klantreis.drawing.Texts;
+
+/** What the blueprint <i>Persona</i> begins with: the card, below which is written what is still to be found out. */
+public final class PersonaPage extends BegunPage {
+
+    public PersonaPage(Languages languages) {
+        super(languages);
+    }
+
+    @Override
+    String introduction(Texts texts) {
+        return texts.text("create.page.persona");
+    }
+
+    @Override
+    MacroText macro(Answers answers) {
+        return new MacroText("journey-persona").with("template", answers.to("starter")).with("language", answers.language())
+                .with("title", answers.to("title")).with("role", answers.to("role"));
+    }
+
+    @Override
+    String next(Texts texts) {
+        return texts.text("create.page.research");
+    }
+
+    @Override
+    String nextHint(Texts texts) {
+        return texts.text("create.page.research.hint");
+    }
+}
