@@ -52,6 +52,18 @@ async function takePersona({ suffix, locale, persona }) {
   await page.context().close();
 }
 
+async function takeCreate({ suffix, locale, page: title }) {
+  const page = await wiki.open(title, { locale });
+  await Promise.all([page.waitForNavigation(), page.locator('.wiki-create').click()]);
+  await page.locator('[data-item-module-complete-key$=":create-journey-map"]').click();
+  const wizard = page.locator('section.aui-dialog2');
+  await wizard.locator('[name=starter] option').first().waitFor({ state: 'attached' });
+  await wizard.locator('[name=persona] option').nth(1).waitFor({ state: 'attached' });
+  await wizard.locator('[name=title]').fill(title);
+  await save(wizard, `create${suffix}`);
+  await page.context().close();
+}
+
 async function takeChooser({ suffix, locale, empty }) {
   const id = await wiki.publish(empty);
   const page = await wiki.open(empty, { locale });
@@ -88,6 +100,7 @@ try {
     await takePlan(language);
     await takeBlueprint(language);
     await takePhone(language);
+    await takeCreate(language);
     await takeChooser(language);
     await takePersona(language);
     await takeTemplate(language);
