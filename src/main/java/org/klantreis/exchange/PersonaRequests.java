@@ -18,4 +18,10 @@ public final class PersonaRequests {
     public DocumentSave<Persona> save(String body) {
         return RequestJson.save(body, personas);
     }
+
+    /** @throws UnreadableMap if it cannot be read, or holds a document that is no persona */
+    public PersonaDraft draft(String body) {
+        return RequestJson.read(body, from -> RequestJson.document(from.required("document"), personas)
+                .map(document -> new PersonaDraft(document, from.value("instance").text()))).orElseThrow();
+    }
 }

@@ -1,21 +1,23 @@
 package org.klantreis.insight;
 
 import java.util.List;
+import org.klantreis.model.Document;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Persona;
 
-/** What differs between two states of a map. */
-public record Comparison(Journey before, Journey after, List<Difference> differences) {
+/** What differs between two states of a document. */
+public record Comparison<D extends Document>(D before, D after, List<Difference> differences) {
 
     public Comparison {
         differences = List.copyOf(differences);
     }
 
-    public static Comparison of(Journey before, Journey after) {
-        return new Comparison(before, after, new Differences(before, after).all());
+    public static <D extends Document> Comparison<D> of(D before, D after) {
+        return new Comparison<>(before, after, differences(before, after));
     }
 
-    /** The later state, with what was removed since the earlier one back at its old place; without it if that is too much for one map. */
-    public Journey union() {
-        return new Union(before, after).journey();
+    private static List<Difference> differences(Document before, Document after) {
+        return before instanceof Journey earlier && after instanceof Journey later ? new JourneyDifferences(earlier, later).all()
+                : new PersonaDifferences((Persona) before, (Persona) after).all();
     }
 }

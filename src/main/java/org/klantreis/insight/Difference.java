@@ -3,7 +3,7 @@ package org.klantreis.insight;
 import java.util.Optional;
 
 /**
- * One thing that differs between two states of a map.
+ * One thing that differs between two states of a document.
  *
  * @param field  the member that changed, as documents call it; empty if it is about the whole element
  * @param before the value of the field in the earlier state; a reference is told by the title of what it names

@@ -15,17 +15,22 @@ import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 
 /** A state of a map together with what an earlier one had more. */
-final class Union {
+public final class Union {
 
     private final Journey before;
     private final Journey after;
 
-    Union(Journey before, Journey after) {
+    private Union(Journey before, Journey after) {
         this.before = before;
         this.after = after;
     }
 
-    Journey journey() {
+    /** The later state, with what was removed since the earlier one back at its old place; without it if that is too much for one map. */
+    public static Journey of(Journey before, Journey after) {
+        return new Union(before, after).journey();
+    }
+
+    private Journey journey() {
         List<Phase> phases = OldPlaces.putBack(before.phases(), after.phases(), Phase::id);
         List<Lane> lanes = lanes();
         try {

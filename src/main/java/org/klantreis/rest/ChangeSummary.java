@@ -26,8 +26,8 @@ final class ChangeSummary {
         this.texts = texts;
     }
 
-    List<String> of(Comparison comparison) {
-        DifferenceWords words = new DifferenceWords(texts, comparison.after().ownWords());
+    List<String> of(Comparison<?> comparison) {
+        DifferenceWords words = DifferenceWords.about(comparison.after(), texts);
         List<String> sentences = comparison.differences().stream()
                 .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(Alike::change)))

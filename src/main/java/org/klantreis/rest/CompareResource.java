@@ -15,6 +15,7 @@ import org.klantreis.drawing.MapDrawing;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.View;
 import org.klantreis.insight.Comparison;
+import org.klantreis.insight.Union;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.MapViewing;
@@ -44,9 +45,9 @@ public final class CompareResource {
         MapAddress address = Addresses.map(page, key);
         Revision<Journey> before = viewing.pinned(address, Addresses.revision(from, key));
         Revision<Journey> after = viewing.pinned(address, Addresses.revision(to, key));
-        Comparison comparison = Comparison.of(before.document(), after.document());
+        Comparison<Journey> comparison = Comparison.of(before.document(), after.document());
         return Answers.fresh(new ComparisonForm(languages.ofReader())
-                .of(before.number(), after.number(), comparison, html(before, after, comparison.union(), DraftPresentation.view(view))));
+                .of(before.number(), after.number(), comparison, html(before, after, Union.of(before.document(), after.document()), DraftPresentation.view(view))));
     }
 
     private String html(Revision<Journey> before, Revision<Journey> after, Journey union, View view) {

@@ -18,8 +18,8 @@ final class ComparisonForm {
         this.texts = texts;
     }
 
-    Map<String, Object> of(int from, int to, Comparison comparison, String html) {
-        DifferenceWords words = new DifferenceWords(texts, comparison.after().ownWords());
+    Map<String, Object> of(int from, int to, Comparison<?> comparison, String html) {
+        DifferenceWords words = DifferenceWords.about(comparison.after(), texts);
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("from", from);
         form.put("to", to);

@@ -2,12 +2,15 @@ package org.klantreis.rest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klantreis.drawing.Texts;
 import org.klantreis.insight.Change;
 import org.klantreis.insight.Difference;
 import org.klantreis.insight.ElementType;
 import org.klantreis.insight.Subject;
+import org.klantreis.model.Document;
+import org.klantreis.model.Journey;
 import org.klantreis.model.OwnWords;
 
 /** Sentences about what changed, in the reader's language. */
@@ -20,6 +23,10 @@ final class DifferenceWords {
     DifferenceWords(Texts texts, OwnWords own) {
         this.texts = texts;
         this.values = new ValueWords(texts, own);
+    }
+
+    static DifferenceWords about(Document document, Texts texts) {
+        return new DifferenceWords(texts, document instanceof Journey journey ? journey.ownWords() : OwnWords.NONE);
     }
 
     String sentence(Difference difference) {
@@ -39,7 +46,7 @@ final class DifferenceWords {
 
     /** One sentence for several of a kind; the subject is one of them. */
     String whole(Change change, Subject subject, int count) {
-        Stream<?> names = subject.names().stream().map(ValueWords::excerpt);
+        Stream<?> names = IntStream.range(0, subject.names().size()).mapToObj(n -> name(subject, n));
         return texts.text("change." + subject.type().word() + "." + change.word(),
                 Stream.concat(Stream.of(count), names).toArray());
     }
@@ -50,34 +57,43 @@ final class DifferenceWords {
     }
 
     private String field(Difference difference) {
-        String label = label(difference.field());
+        boolean ofPersona = difference.subject().type() == ElementType.PERSONA;
+        String told = ofPersona ? "change.persona." : "change.";
+        String label = ofPersona ? part(difference.field()) : label(difference.field());
         String subject = subject(difference.subject());
         Optional<String> before = values.told(difference.field(), difference.before());
         Optional<String> after = values.told(difference.field(), difference.after());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-            return texts.text("change.changed", label, subject);
+            return texts.text(told + "changed", label, subject);
         }
         if (before.get().isEmpty()) {
-            return texts.text("change.set", label, subject, after.get());
+            return texts.text(told + "set", label, subject, after.get());
         }
-        return after.get().isEmpty() ? texts.text("change.cleared", label, subject)
-                : texts.text("change.from-to", label, subject, before.get(), after.get());
+        return after.get().isEmpty() ? texts.text(told + "cleared", label, subject)
+                : texts.text(told + "from-to", label, subject, before.get(), after.get());
     }
 
     private String label(String field) {
         return texts.text("change.field." + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 
+    /** As its card calls it; of what is told about a person the last word tells which. */
+    private String part(String field) {
+        return texts.text("persona.part." + field.substring(field.indexOf('.') + 1));
+    }
+
     private String subject(Subject subject) {
         return switch (subject.type()) {
             case MAP -> texts.text("change.subject.map");
+            case PERSONA -> "";
             case CELL -> texts.text("change.subject.cell", name(subject, 0), name(subject, 1));
             default -> texts.text("change.subject.named", name(subject, 0));
         };
     }
 
-    private static String name(Subject subject, int n) {
-        return excerpt(subject.names().get(n));
+    private String name(Subject subject, int n) {
+        String name = subject.names().get(n);
+        return excerpt(subject.type() == ElementType.CHANNEL ? values.channel(name) : name);
     }
 
     private static String excerpt(Object title) {

@@ -10,6 +10,7 @@ import org.klantreis.drawing.Output;
 import org.klantreis.drawing.Presentation;
 import org.klantreis.drawing.View;
 import org.klantreis.exchange.MapDraft;
+import org.klantreis.exchange.PersonaDraft;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 
@@ -29,6 +30,11 @@ final class DraftPresentation {
         Set<String> lanes = new HashSet<>(draft.lanes());
         return new Presentation(address, NOT_SAVED_YET, instance(draft.instance().orElse("draft")),
                 view(draft.view().orElse("journey")), lanes, height(draft), Output.INTERACTIVE, true, false);
+    }
+
+    /** @throws InvalidValue if it cannot be drawn that way */
+    static Presentation of(MapAddress address, PersonaDraft draft) {
+        return Presentation.of(address, NOT_SAVED_YET, instance(draft.instance().orElse("draft")));
     }
 
     /**

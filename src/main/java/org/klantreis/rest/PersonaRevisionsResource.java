@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.klantreis.drawing.Languages;
 import org.klantreis.exchange.MapRestore;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
@@ -26,6 +27,7 @@ import org.klantreis.usecase.PersonaEditing;
 import org.klantreis.usecase.PersonaHistory;
 import org.klantreis.usecase.PersonaViewing;
 import org.klantreis.usecase.Revision;
+import org.klantreis.usecase.Slice;
 import org.klantreis.usecase.UserNames;
 
 /** The history of a persona: its revisions, one of them, and going back to one. */
@@ -37,27 +39,35 @@ public final class PersonaRevisionsResource {
     private final PersonaViewing viewing;
     private final PersonaEditing editing;
     private final UserNames names;
+    private final Languages languages;
     private final RequestJson requests = new RequestJson();
 
     @Inject
     public PersonaRevisionsResource(PersonaHistory history, PersonaViewing viewing, PersonaEditing editing,
-                                    UserNames names) {
+                                    UserNames names, Languages languages) {
         this.history = history;
         this.viewing = viewing;
         this.editing = editing;
         this.names = names;
+        this.languages = languages;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response list(@PathParam("page") String page, @PathParam("key") String key,
                          @QueryParam("start") @DefaultValue("0") String start,
-                         @QueryParam("limit") @DefaultValue("25") String limit, @Context UriInfo uri,
+                         @QueryParam("limit") @DefaultValue("25") String limit,
+                         @QueryParam("changes") @DefaultValue("false") boolean changes, @Context UriInfo uri,
                          @Context Request request) {
         MapAddress address = Addresses.persona(page, key);
-        Listing<SignedNote> notes = SignedNote.all(history.notes(address, Addresses.slice(start, limit)), names);
-        return Answers.read(request, ListForm.version(notes),
+        Slice slice = changes ? Addresses.sliceOf(RevisionForms.MOST_WITH_CHANGES, start, limit) : Addresses.slice(start, limit);
+        Listing<SignedNote> notes = SignedNote.all(history.notes(address, slice), names);
+        return changes ? withChanges(address, notes, uri) : Answers.read(request, ListForm.version(notes),
                 () -> ListForm.of(notes, notes.entries().stream().map(RevisionForms::form).toList(), uri));
+    }
+
+    private Response withChanges(MapAddress address, Listing<SignedNote> notes, UriInfo uri) {
+        return Answers.fresh(new RevisionForms<>(history, languages.ofReader(), "change.persona.begun").withChanges(address, notes, uri));
     }
 
     @GET

@@ -35,9 +35,6 @@ import org.klantreis.usecase.UserNames;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RevisionsResource {
 
-    /** Each is a document to read and compare. */
-    private static final int MOST_WITH_CHANGES = 25;
-
     private final MapHistory history;
     private final MapViewing viewing;
     private final MapEditing editing;
@@ -63,15 +60,14 @@ public final class RevisionsResource {
                          @QueryParam("changes") @DefaultValue("false") boolean changes, @Context UriInfo uri,
                          @Context Request request) {
         MapAddress address = Addresses.map(page, key);
-        Slice slice = changes ? Addresses.sliceOf(MOST_WITH_CHANGES, start, limit) : Addresses.slice(start, limit);
+        Slice slice = changes ? Addresses.sliceOf(RevisionForms.MOST_WITH_CHANGES, start, limit) : Addresses.slice(start, limit);
         Listing<SignedNote> notes = SignedNote.all(history.notes(address, slice), names);
         return changes ? withChanges(address, notes, uri) : Answers.read(request, ListForm.version(notes),
                 () -> ListForm.of(notes, notes.entries().stream().map(RevisionForms::form).toList(), uri));
     }
 
     private Response withChanges(MapAddress address, Listing<SignedNote> notes, UriInfo uri) {
-        RevisionForms forms = new RevisionForms(history, languages.ofReader());
-        return Answers.fresh(ListForm.of(notes, forms.withChanges(address, notes.entries()), uri));
+        return Answers.fresh(new RevisionForms<>(history, languages.ofReader(), "change.begun").withChanges(address, notes, uri));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.klantreis.drawing.MapWords;
 import org.klantreis.drawing.Texts;
+import org.klantreis.model.AccessKind;
 import org.klantreis.model.ContactKind;
 import org.klantreis.model.Directness;
 import org.klantreis.model.Evidence;
@@ -21,8 +22,11 @@ import org.klantreis.model.LaneKind;
 import org.klantreis.model.MapStatus;
 import org.klantreis.model.Moment;
 import org.klantreis.model.MomentKind;
+import org.klantreis.model.NeedKind;
 import org.klantreis.model.OwnWords;
 import org.klantreis.model.PhaseWord;
+import org.klantreis.model.Portrait;
+import org.klantreis.model.Preference;
 import org.klantreis.model.Purpose;
 import org.klantreis.model.ScopeType;
 import org.klantreis.model.ServiceMark;
@@ -44,7 +48,9 @@ final class ValueWords {
             Map.entry(TouchpointStatus.class, "touchpoint.status"), Map.entry(MomentKind.class, "moment"),
             Map.entry(ServiceMark.class, "moment"),
             Map.entry(Horizon.class, "horizon"), Map.entry(ImprovementStatus.class, "improvement.status"),
-            Map.entry(Feedback.class, "feedback"));
+            Map.entry(Feedback.class, "feedback"),
+            Map.entry(NeedKind.class, "persona.need"), Map.entry(AccessKind.class, "persona.access"),
+            Map.entry(Preference.class, "persona.preference"));
 
     private final Texts texts;
     private final MapWords words;
@@ -70,6 +76,10 @@ final class ValueWords {
         return value instanceof String text ? Optional.of(text(field, text)) : ofKind(value);
     }
 
+    String channel(String key) {
+        return words.channel(key);
+    }
+
     private String text(String field, String text) {
         return text.isBlank() ? "" : switch (field) {
             case "channels" -> words.channel(text);
@@ -87,6 +97,9 @@ final class ValueWords {
         }
         if (value instanceof LocalDate date) {
             return Optional.of(words.date(date));
+        }
+        if (value instanceof Portrait picture) {
+            return told("picture", picture.file());
         }
         if (value instanceof Moment moment) {
             return ofKind(moment.kind());

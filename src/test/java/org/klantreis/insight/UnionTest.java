@@ -26,7 +26,7 @@ class UnionTest {
     void isTheLaterMapIfNothingWasRemoved() {
         Journey after = BASE.steps(step("s1", "p1"), step("s2", "p1"), step("s3", "p2"), step("s4", "p2")).journey();
 
-        assertThat(Comparison.of(BASE.journey(), after).union()).isEqualTo(after);
+        assertThat(Union.of(BASE.journey(), after)).isEqualTo(after);
     }
 
     @Test
@@ -70,7 +70,7 @@ class UnionTest {
         Journey before = many("old").journey();
         Journey after = many("new").journey();
 
-        assertThat(Comparison.of(before, after).union()).isEqualTo(after);
+        assertThat(Union.of(before, after)).isEqualTo(after);
     }
 
     private static TestMap many(String prefix) {
@@ -78,7 +78,7 @@ class UnionTest {
     }
 
     private static Journey union(TestMap after) {
-        return Comparison.of(BASE.journey(), after.journey()).union();
+        return Union.of(BASE.journey(), after.journey());
     }
 
     private static List<String> steps(TestMap after) {

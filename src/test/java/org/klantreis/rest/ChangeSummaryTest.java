@@ -16,6 +16,7 @@ import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.drawing.Texts;
 import org.klantreis.insight.Comparison;
 import org.klantreis.model.AnyJourney;
+import org.klantreis.model.AnyPersona;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Contact;
 import org.klantreis.model.Experience;
@@ -23,6 +24,7 @@ import org.klantreis.model.Extras;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.Persona;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
@@ -107,11 +109,24 @@ class ChangeSummaryTest {
 
     @Property(tries = 200)
     void hasASentenceForEveryDifference(@ForAll("journeys") Journey before, @ForAll("journeys") Journey after) {
-        Comparison comparison = Comparison.of(before, after);
-        Stream.of(ENGLISH, DUTCH).map(texts -> new DifferenceWords(texts, after.ownWords())).forEach(words ->
+        assertEachHasASentence(Comparison.of(before, after));
+    }
+
+    @Provide
+    Arbitrary<Persona> personas() {
+        return AnyPersona.personas();
+    }
+
+    @Property(tries = 200)
+    void hasASentenceForEveryDifferenceOfAPersona(@ForAll("personas") Persona before, @ForAll("personas") Persona after) {
+        assertEachHasASentence(Comparison.of(before, after));
+    }
+
+    private static void assertEachHasASentence(Comparison<?> comparison) {
+        Stream.of(ENGLISH, DUTCH).map(texts -> DifferenceWords.about(comparison.after(), texts)).forEach(words ->
                 assertThat(comparison.differences()).map(words::sentence).allSatisfy(sentence ->
-                        assertThat(sentence).isNotBlank().doesNotContain("Optional[")));
-        assertThat(summary(DUTCH, before, after)).hasSizeLessThanOrEqualTo(6);
+                        assertThat(sentence).isNotBlank().doesNotContain("Optional[", "change.", "persona.")));
+        assertThat(new ChangeSummary(DUTCH).of(comparison)).hasSizeLessThanOrEqualTo(6);
     }
 
     private static List<String> summary(Texts texts, Journey before, Journey after) {

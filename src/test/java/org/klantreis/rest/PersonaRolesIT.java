@@ -30,7 +30,8 @@ class PersonaRolesIT {
     @CsvSource({"admin, 200, 200", "editor, 200, 200", "commenter, 200, 200", "viewer, 200, 200", "outsider, 404, 200", "'', 404, 200"})
     void readsWhereThePageMayBeViewed(String name, int here, int whereOpen) {
         Caller caller = new Caller(name);
-        for (String path : new String[] {"", "/main", "/main/revisions", "/main/revisions/1", "/main/uses"}) {
+        for (String path : new String[] {"", "/main", "/main/revisions", "/main/revisions?changes=true", "/main/revisions/1",
+                "/main/revisions/1/drawing", "/main/compare?from=1&to=1", "/main/uses"}) {
             assertThat(caller.get(personas(home) + path).statusCode()).as(path).isEqualTo(here);
             assertThat(caller.get(personas(open) + path).statusCode()).as(path).isEqualTo(whereOpen);
         }
@@ -67,8 +68,41 @@ class PersonaRolesIT {
         assertThat(titleOf(persona)).isEqualTo("First");
     }
 
+    @ParameterizedTest(name = "{0} previews a draft: {1}")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
+    void previewsWhereThePageMayBeEdited(String name, int status) {
+        String draft = "{\"document\": " + DOCUMENT.formatted("A <b>draft</b>") + "}";
+        HttpResponse<String> answer = new Caller(name).post(personas(home) + "/main/preview", draft);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("<b>");
+        assertThat(titleOf(personas(home) + "/main")).isEqualTo("First");
+    }
+
+    @Test
+    void tellsWhatChangedInTheReadersWords() {
+        String persona = personas(home) + "/" + begin(home, key());
+        Caller.EDITOR.put(persona, save("Second"));
+
+        assertThat(Caller.EDITOR.get(persona + "/revisions?changes=true").body()).contains("‘First’ is now called ‘Second’", "Persona begun");
+        assertThat(TestPages.json(Caller.EDITOR.get(persona + "/compare?from=1&to=2")).path("changes").path(0).path("field").asText()).isEqualTo("title");
+        assertThat(Caller.EDITOR.get(persona + "/revisions/1/drawing").body()).contains(">First<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/main/compare?from=1&to=x", "/main/compare?from=1", "/main/compare?from=1&to=9", "/main/revisions/7/drawing"})
+    void drawsNoRevisionThatThereIsNot(String path) {
+        assertThat(Caller.EDITOR.get(personas(home) + path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void drawsWithIdsOfOneShapeAlone() {
+        assertThat(Caller.EDITOR.get(personas(home) + "/main/revisions/1/drawing?instance=9").statusCode()).isEqualTo(422);
+    }
+
     @ParameterizedTest(name = "{0} {1} of what is not there")
     @CsvSource({"GET, /nowhere", "GET, /nowhere/revisions", "GET, /nowhere/revisions/1", "GET, /main/revisions/999", "GET, /nowhere/uses",
+                "GET, /nowhere/compare?from=1&to=1", "GET, /nowhere/revisions/1/drawing",
                 "GET, /Main!", "PUT, /nowhere", "POST, /nowhere/merge", "POST, /nowhere/revisions/1/restore", "POST, /main/revisions/999/restore"})
     void findsNothing(String method, String path) {
         HttpResponse<String> answer = switch (method) {

@@ -8,17 +8,17 @@ import org.klantreis.model.Cell;
 import org.klantreis.model.ElementId;
 import org.klantreis.model.Journey;
 
-/** Finds what differs, kind by kind: elements are the same by id, cells by lane and place. */
-final class Differences {
+/** Finds what differs in a map, kind by kind: elements are the same by id, cells by lane and place. */
+final class JourneyDifferences {
 
     private final Journey before;
     private final Journey after;
     private final Subjects subjects;
 
-    Differences(Journey before, Journey after) {
+    JourneyDifferences(Journey before, Journey after) {
         this.before = before;
         this.after = after;
-        this.subjects = new Subjects(before, after);
+        this.subjects = new JourneySubjects(before, after);
     }
 
     List<Difference> all() {
