@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placesOf } from "../../main/resources/klantreis/history/marks.js";
+import { partOf } from "../../main/resources/klantreis/history/card.js";
+import { placesOf } from "../../main/resources/klantreis/history/map.js";
 import { pairOf } from "../../main/resources/klantreis/history/pair.js";
 import { whoOf } from "../../main/resources/klantreis/history/revisions.js";
 
@@ -33,4 +34,10 @@ test("places a change where the map draws it", () => {
   assert.deepEqual(placesOf({ type: "map", element: "header" }), ["map"]);
   assert.deepEqual(placesOf({ type: "finding", element: "f1", steps: ["s1", "s3"] }), ["step s1", "step s3"]);
   assert.deepEqual(placesOf({ type: "improvement", element: "i1" }), ["map"]);
+});
+
+test("places a change of a persona at the part of its card", () => {
+  assert.equal(partOf({ type: "persona", element: "persona", field: "quote" }), "quote");
+  assert.equal(partOf({ type: "persona", element: "persona", field: "about.age" }), "age");
+  assert.equal(partOf({ type: "need", element: "needs/To rest/to sleep" }), "needs");
 });

@@ -4,7 +4,7 @@ import { Refused, Unreachable } from "../shared/rest.js";
 /**
  * Does what the server may refuse; then says why, and offers to try again.
  * @param {HTMLElement} place where that is said
- * @param {import("./history.js").History} history
+ * @param {import("./window.js").History} history
  * @param {() => Promise<void>} work
  */
 export async function attempt(place, history, work) {

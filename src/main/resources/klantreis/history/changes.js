@@ -2,10 +2,11 @@ import { build, button } from "../viewer/build.js";
 import { markChanges, SIGNS } from "./marks.js";
 
 /**
- * What differs between two revisions: a list before the map that leads to each place on it.
- * @param {import("./history.js").History} history
+ * What differs between two revisions: a list before the drawing that leads to each place on it.
+ * @param {import("./window.js").History} history
  */
-export function addChanges({ t, say }) {
+export function addChanges(history) {
+  const { t, say } = history;
   let places = [];
   let words = [];
   let current = -1;
@@ -25,12 +26,12 @@ export function addChanges({ t, say }) {
   return {
     element,
     /**
-     * @param {HTMLElement} map
+     * @param {HTMLElement} drawing
      * @param {import("./marks.js").Change[] | undefined} changes none if only one revision is shown
      */
-    show(map, changes) {
+    show(drawing, changes) {
       element.hidden = !changes;
-      places = markChanges(map, changes ?? [], t);
+      places = markChanges(drawing, changes ?? [], history);
       words = (changes ?? []).map((change) => change.words);
       current = -1;
       title.textContent = t("history.changes", places.length);
@@ -47,6 +48,8 @@ function lead(places, index, andFocus) {
   if (!place) return;
   const row = place.closest("tr[data-lane]");
   if (row) row.hidden = false;
+  const folded = place.closest("details");
+  if (folded) folded.open = true;
   place.setAttribute("data-klantreis-current", "");
   place.scrollIntoView({ block: "center", inline: "center" });
   if (!andFocus) return;

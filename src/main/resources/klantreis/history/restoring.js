@@ -7,7 +7,7 @@ const STALE = "stale-revision";
 /**
  * Asks whether a revision shall be restored, and why; then does it.
  * @param {HTMLElement} home
- * @param {import("./history.js").History} history
+ * @param {import("./window.js").History} history
  * @param {import("./revisions.js").Revision} shown which one
  * @param {import("./revisions.js").Revision} newest of those that are shown
  */

@@ -10,9 +10,9 @@ const PART = 25;
  */
 
 /**
- * The revisions of a map, the newest first; one of them is chosen.
+ * The revisions of a document, the newest first; one of them is chosen.
  * @param {HTMLElement} place
- * @param {import("./history.js").History} history
+ * @param {import("./window.js").History} history
  * @param {{know: (revisions: Revision[]) => void, show: (revision: Revision) => void}} stage
  */
 export function addRevisions(place, history, stage) {

@@ -1,5 +1,4 @@
 import { build, button } from "../viewer/build.js";
-import { view as addViewer } from "../viewer/viewer.js";
 import { timeOf } from "../shared/time.js";
 import { attempt } from "./attempt.js";
 import { addChanges } from "./changes.js";
@@ -10,11 +9,11 @@ import { whoOf } from "./revisions.js";
 /**
  * Shows one revision, or what differs between two.
  * @param {HTMLElement} place
- * @param {import("./history.js").History} history
+ * @param {import("./window.js").History} history
  */
 export function addStage(place, history) {
-  const { rest, t, viewer, say, mayEdit } = history;
-  const { view } = viewer.map.dataset;
+  const { rest, t, subject, say, mayEdit } = history;
+  const { view } = subject;
   let newest;
   let shown;
   let asked = 0;
@@ -31,8 +30,7 @@ export function addStage(place, history) {
     try {
       const drawn = pair ? await rest.compare(pair.from, pair.to, view) : { html: await rest.drawing(shown.revision, view) };
       if (number !== asked) return;
-      const map = put(picture, drawn.html, viewer);
-      changes.show(map, drawn.changes);
+      changes.show(put(picture, drawn.html, subject), drawn.changes);
       say(pair ? t("history.compared", pair.from, pair.to, drawn.changes.length) : t("history.shown", shown.revision));
     } catch (failure) {
       if (number === asked) throw failure;
@@ -70,10 +68,10 @@ function option(revision, t) {
   return build("option", { value: revision.revision }, words.join(" · "));
 }
 
-/** Puts a map drawn by the server into place. */
-function put(place, html, { texts, base }) {
-  const map = document.adoptNode(new DOMParser().parseFromString(html, "text/html").querySelector(".klantreis-map"));
-  place.replaceChildren(map);
-  addViewer(map, texts, base);
-  return map;
+/** Puts what the server drew into place. @param {import("./window.js").Subject} subject */
+function put(place, html, subject) {
+  const drawing = document.adoptNode(new DOMParser().parseFromString(html, "text/html").querySelector(subject.drawing));
+  place.replaceChildren(drawing);
+  subject.enliven(drawing);
+  return drawing;
 }

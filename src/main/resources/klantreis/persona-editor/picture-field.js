@@ -15,7 +15,7 @@ export function pictureField(session) {
   const place = build("span", {});
   const alt = build("input", { type: "text", class: "klantreis-message", maxlength: String(limits.line), "aria-label": t("editor.persona.alt"), placeholder: t("editor.persona.alt"),
     oninput: () => change(put(draft.document.picture, "alt", alt.value)) });
-  card.querySelector("header").after(build("div", { class: "klantreis-added klantreis-picture", lang: session.lang }, place, alt));
+  card.querySelector("header").after(build("div", { class: "klantreis-added klantreis-picture-field", lang: session.lang }, place, alt));
   let files = [];
   const show = ({ picture }) => {
     portrait.replaceChildren(picture ? build("img", { src: address(session, picture.file), alt: "" }) : initials);

@@ -1,5 +1,5 @@
 import { Draft } from "../editor/draft.js";
-import { drawAnew } from "../persona/drawing.js";
+import { drawCardAnew } from "../shared/card-anew.js";
 
 /** What the parts of the editor share while one persona is edited. */
 export class Session {
@@ -39,6 +39,6 @@ export class Session {
 
   /** Shows the card as the wiki draws it now. */
   drawAnew() {
-    return drawAnew(this.card);
+    return drawCardAnew(this.card);
   }
 }

@@ -5,6 +5,7 @@
   var texts = {
     lang: AJS.I18n.getText("org.klantreis.confluence.viewer.lang"),
     controls: AJS.I18n.getText("org.klantreis.confluence.viewer.persona"),
+    history: AJS.I18n.getText("org.klantreis.confluence.viewer.history"),
     edit: AJS.I18n.getText("org.klantreis.confluence.viewer.edit"),
     goals: AJS.I18n.getText("org.klantreis.confluence.persona.part.goals"),
     busy: AJS.I18n.getText("org.klantreis.confluence.chooser.persona.busy"),

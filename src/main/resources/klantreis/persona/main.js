@@ -1,8 +1,8 @@
-import { addEdit } from "./edit.js";
+import { addToolbar } from "./toolbar.js";
 
 /** What gets its behaviour from a script, each when it is there. */
 const PARTS = {
-  ".klantreis-persona[data-klantreis-editable]": addEdit,
+  ".klantreis-persona[data-klantreis-persona]": addToolbar,
   ".klantreis-personas [data-persona]": async (chip, texts, base) => (await import("./preview.js")).letPreview(chip, base, texts.goals),
   ".klantreis-persona[data-klantreis-begin]": async (section, texts, base) => (await import("./beginning.js")).letBegin(section, texts, base),
 };

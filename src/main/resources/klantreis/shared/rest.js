@@ -128,7 +128,7 @@ export function askJson(method, address, body, options) {
 }
 
 /**
- * Asks the wiki for a drawn map.
+ * Asks the wiki for a drawn map or card.
  * @param {string} method
  * @param {string} address
  * @param {object} [body]
@@ -138,7 +138,7 @@ export function askJson(method, address, body, options) {
 export async function askDrawing(method, address, body) {
   const html = await ask(method, address, body, "text/html", (answer) => answer.text());
   // A log-in page is HTML as well
-  if (!html.includes('class="klantreis-map"')) throw new Refused(401, {});
+  if (!/class="klantreis-(map|persona)"/.test(html)) throw new Refused(401, {});
   return html;
 }
 

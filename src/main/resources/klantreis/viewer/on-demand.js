@@ -26,7 +26,7 @@ export function addViews(viewer) {
   })));
 }
 
-/** Lets everybody see how a saved map became what it is, and editors make a template of it. @param {import("./viewer.js").Viewer} viewer */
+/** Lets everybody see how a saved map became so, and editors make a template of it. @param {import("./viewer.js").Viewer} viewer */
 export function addHistory(viewer) {
   const { map, texts, toolbar } = viewer;
   if (!isSaved(map)) return;
@@ -41,7 +41,7 @@ function isSaved(map) {
   return Number(map.dataset.revision) && !map.closest("dialog");
 }
 
-function press({ texts, say }, label, run) {
+export function press({ texts, say }, label, run) {
   let busy = false;
   return button(label, label, async () => {
     if (busy) return;

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
-/** The window with the revisions of a map. */
+/** The window with the revisions of a map or a persona. */
 final class MapHistory {
     private final Page page;
     private final Locator dialog;
@@ -18,7 +18,7 @@ final class MapHistory {
 
     /** Waits until what was asked for is drawn. */
     MapHistory drawn() {
-        dialog.locator(".klantreis-picture .klantreis-map").waitFor();
+        dialog.locator(".klantreis-picture > section").waitFor();
         dialog.locator(".klantreis-shown[aria-busy]").waitFor(
                 new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
@@ -61,6 +61,11 @@ final class MapHistory {
         return new MapOnPage(dialog.locator(".klantreis-picture > .klantreis-map"));
     }
 
+    /** The card of the persona, as it was. */
+    PersonaCard card() {
+        return new PersonaCard(page, "dialog .klantreis-persona ");
+    }
+
     List<String> changes() {
         return dialog.locator(".klantreis-changes li").allInnerTexts();
     }
@@ -91,6 +96,14 @@ final class MapHistory {
         page.locator("section.klantreis-map > [role=status]:not(:empty)").waitFor(
                 new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return new WikiPage(page).map().withControls();
+    }
+
+    /** Restores the chosen revision of a persona, and waits until the page tells that. */
+    void restoreCard(String why) {
+        askToRestore().locator("input").fill(why);
+        restoring().locator("footer button").last().click();
+        page.locator("section.klantreis-persona > [role=status]:not(:empty)").waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** Tries to restore the chosen revision, saying why, and gives what is said instead. */

@@ -9,9 +9,16 @@ final class PersonaCard {
     static final String MACRO = "<ac:structured-macro ac:name=\"journey-persona\" ac:schema-version=\"1\"></ac:structured-macro>";
 
     private final Page page;
+    private final String card;
 
     PersonaCard(Page page) {
+        this(page, ".klantreis-persona ");
+    }
+
+    /** @param card selects the card among others */
+    PersonaCard(Page page, String card) {
         this.page = page;
+        this.card = card;
     }
 
     /** The card of a page. */
@@ -21,7 +28,7 @@ final class PersonaCard {
     }
 
     Locator locator(String selector) {
-        return page.locator(".klantreis-persona " + selector);
+        return page.locator(card + selector);
     }
 
     String name() {
@@ -40,9 +47,19 @@ final class PersonaCard {
     }
 
     PersonaCard edit() {
-        locator(".klantreis-persona-toolbar button").click();
+        locator(".klantreis-persona-toolbar button").first().click();
         field("title").waitFor();
         return this;
+    }
+
+    MapHistory history() {
+        locator(".klantreis-persona-toolbar button").last().click();
+        return new MapHistory(page).drawn();
+    }
+
+    /** What is said to those who listen. */
+    String said() {
+        return locator("> [role=status]").textContent();
     }
 
     Locator field(String member) {

@@ -76,6 +76,20 @@ final class WikiContent {
         return name;
     }
 
+    /** Begins the persona {@code main} of a page with a document. */
+    void beginPersona(long page, String document) {
+        ObjectNode body = JSON.createObjectNode();
+        body.set("document", read(document));
+        post("/rest/klantreis/1.0/pages/" + page + "/personas", body);
+    }
+
+    /** Saves the persona {@code main} of a page on top of a revision. */
+    void savePersona(long page, int base, String document, String message) {
+        ObjectNode body = JSON.createObjectNode().put("base", base).put("message", message);
+        body.set("document", read(document));
+        send("PUT", "/rest/klantreis/1.0/pages/" + page + "/personas/main", body);
+    }
+
     void map(long page, String document) {
         ObjectNode body = JSON.createObjectNode().put("key", "main");
         body.set("document", read(document));

@@ -1,13 +1,17 @@
 /**
  * Shows a card as the wiki draws it now, with whatever its macro asks for; who can edit it is there again.
  * @param {HTMLElement} card
+ * @param {string} [message] for those who listen
  */
-export async function drawAnew(card) {
+export async function drawCardAnew(card, message = "") {
   const fresh = await drawn(card.id);
   if (!fresh) return location.reload();
   card.replaceWith(fresh);
   // The page's own script has seen it by then
-  queueMicrotask(() => fresh.querySelector(".klantreis-persona-toolbar button")?.focus());
+  queueMicrotask(() => {
+    fresh.querySelector(".klantreis-persona-toolbar button")?.focus();
+    fresh.querySelector(":scope > [role=status]")?.append(message);
+  });
 }
 
 async function drawn(id) {
