@@ -1,5 +1,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
+import { page } from "./elements.mjs";
+import { Row } from "../../main/resources/klantreis/persona-editor/row.js";
 import { CHANNEL, LINE, NAMED, SOURCE } from "../../main/resources/klantreis/persona-editor/entries.js";
 
 const words = { channel: [{ key: "phone", name: "telefoon" }], source: [{ key: "interview" }, { key: "survey" }], "persona.need": [{ key: "latent", name: "latent" }], "persona.preference": [] };
@@ -13,6 +15,25 @@ test("a need keeps its kind while its text changes", () => {
   const needs = NAMED("persona.need")(session);
   assert.deepEqual(needs.withText({ text: "To", kind: "latent" }, "To know"), { text: "To know", kind: "latent" });
 });
+
+test("a need that is emptied and worded anew keeps its kind, until its line is left", (t) => {
+  page(t);
+  const member = { label: "Needs", most: 99, ...NAMED("persona.need")(session) };
+  const row = new Row({ t: (key) => key, member, tell() {} }, { text: "To know", kind: "latent", later: 1 });
+  type(row, "");
+  assert.equal(row.entry, undefined);
+  type(row, "To rest");
+  assert.deepEqual(row.entry, { text: "To rest", kind: "latent", later: 1 });
+  type(row, "");
+  row.field.dispatchEvent(new Event("blur"));
+  type(row, "To sleep");
+  assert.deepEqual(row.entry, { text: "To sleep" });
+});
+
+function type(row, text) {
+  row.field.value = text;
+  row.field.dispatchEvent(new Event("input"));
+}
 
 test("a need whose kind is taken back says nothing of it", () => {
   const needs = NAMED("persona.need")(session);

@@ -51,7 +51,9 @@ export class Row {
 
   #type() {
     const text = this.field.value.replace(/[\r\n]+/g, " ");
-    this.entry = this.list.member.withText(this.entry, text.trim() && text);
+    // Whoever words it anew from an empty line changes its words alone
+    this.told = this.entry ?? this.told;
+    this.entry = this.list.member.withText(this.told, text.trim() && text);
     if (this.choice) {
       this.choice.hidden = this.entry === undefined;
       if (this.entry !== undefined) this.choice.value = this.list.member.choice.of(this.entry);
@@ -73,6 +75,7 @@ export class Row {
 
   /** An empty line among others goes when it is left; the last one waits for what comes. */
   #left() {
+    this.told = this.entry;
     if (this.entry === undefined && this.element.nextSibling) queueMicrotask(() => this.element.nextSibling && this.list.remove(this, false));
   }
 }
