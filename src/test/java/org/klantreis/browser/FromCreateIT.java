@@ -30,7 +30,7 @@ class FromCreateIT {
         tab.page().locator(".klantreis-views [data-view=blueprint]").click();
 
         assertIsFilled("Petra van Dijk");
-        tell("by mouse: 8 presses, 2 choices and 3 lines of text");
+        tell("by mouse: 7 presses, 2 choices and 3 lines of text");
     }
 
     @Test
