@@ -47,7 +47,7 @@ final class Keyboard {
 
     /** Past the pages that stand beside the one that is read, of which there may be many. */
     Keyboard skipToContent() {
-        return tabTo("Skip to content").press("Enter");
+        return tabTo(page.locator(".wiki-skip").textContent()).press("Enter");
     }
 
     Keyboard tabTo(String name) {
