@@ -21,7 +21,7 @@ class ChangingImprovementsIT {
         assertThat(dialog.order()).endsWith("Something else", "Ring first");
 
         dialog.open("Ring first").field("Owner").fill("Shop");
-        dialog.field("When").selectOption("next");
+        dialog.field("Horizon").selectOption("next");
         dialog.field("By when").fill("2027-05-01");
         dialog.field("I ask the price").check();
         dialog.save();
