@@ -157,7 +157,7 @@ class EditingByKeyboardIT {
         MapEditor editor = EditedMap.open(tab, EditedMap.page(wiki));
         Keyboard keys = editor.keyboard().tabBackTo("About this map").press("Enter").tabTo("Description").type("From wish to wheel");
         keys.tabTo("State").type("to").tabTo("Status of the map").type("in r").tabTo("Review by").type("01022027");
-        keys.tabTo("Labels").type("bikes").tabTo("Add").press("Enter").tabTo("Name").type("Anna").tabTo("Goal of the customer").type("To ride");
+        keys.tabTo("Labels").type("bikes").tabTo("Search, or type a name").type("Anna").press("Enter").tabTo("Goal of the customer").type("To ride");
         keys.press("Control+s");
         editor.saved();
         keys.press("Escape", "Escape");
