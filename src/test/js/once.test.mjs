@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { once } from "../../main/resources/klantreis/templates/once.js";
+import { once } from "../../main/resources/klantreis/shelf/once.js";
 import { page } from "./elements.mjs";
 
 test("does once what a button is pressed for twice, and leaves it enabled for the focus to stay", async (t) => {

@@ -31,7 +31,7 @@ export function addHistory(viewer) {
   const { map, texts, toolbar } = viewer;
   if (!isSaved(map)) return;
   const history = press(viewer, texts.history, async () => (await import("../history/history.js")).showHistory(viewer));
-  const template = press(viewer, texts.template, async () => (await import("../templates/save.js")).saveAsTemplate(viewer));
+  const template = press(viewer, texts.template, async () => (await import("../shelf/save.js")).saveAsTemplate(viewer));
   const shown = "klantreisEditable" in map.dataset ? [template, history] : [history];
   shown.forEach((open) => open.classList.add("klantreis-reader"));
   toolbar.append(...shown);

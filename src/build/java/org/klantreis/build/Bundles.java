@@ -37,8 +37,8 @@ public final class Bundles {
         bundles.opening("history/history.js");
         bundles.opening("comments/comments.js");
         bundles.opening("gallery/main.js");
-        bundles.opening("templates/save.js");
-        bundles.opening("templates/manage.js");
+        bundles.opening("shelf/save.js");
+        bundles.opening("shelf/manage.js");
         bundles.write(results);
         // By itself, or whoever edits maps would fetch in pieces what both editors use
         Bundles ofPersonas = new Bundles(new Scripts(Path.of(folders[0])), "persona-editor/shared");
@@ -71,7 +71,7 @@ public final class Bundles {
     private void write(Path results) throws IOException {
         scripts.in("viewer", "comment-marks", "plan", "persona").forEach(script -> shared.add(outside.importing(script)));
         // The compiler moves each script to the bundle that alone needs it
-        scripts.in("shared", "editor", "history", "comments", "gallery", "templates", "persona-editor").stream().filter(Predicate.not(script -> begun.contains(script.name())))
+        scripts.in("shared", "editor", "history", "comments", "gallery", "shelf", "persona-editor").stream().filter(Predicate.not(script -> begun.contains(script.name())))
                 .forEach(script -> shared.add(script.source()));
         Compilation compilation = new Compilation(all, begun, outside.names());
         for (JSChunk bundle : all) {

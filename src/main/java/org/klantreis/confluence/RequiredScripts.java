@@ -35,8 +35,8 @@ final class RequiredScripts {
         require("persona");
     }
 
-    void templates() {
-        require("templates");
+    void shelf() {
+        require("shelf");
     }
 
     private void require(String module) {

@@ -113,7 +113,7 @@ class WeightTest {
     /** Fetched only when somebody saves a map as a template. */
     @Test
     void sendsTheSavingOfTemplatesInSixKilobytes() {
-        assertThat(bundle("templates/save.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(6 * KILOBYTE);
+        assertThat(bundle("shelf/save.js") + bundle("shared/shared.js")).isLessThanOrEqualTo(6 * KILOBYTE);
     }
 
     /** What the build made of many scripts. */

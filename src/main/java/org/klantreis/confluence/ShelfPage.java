@@ -14,9 +14,9 @@ import org.klantreis.starter.StarterList;
 import org.klantreis.usecase.Hidden;
 
 /** Shows the starters of a shelf to whoever may look at it; scripts add what may be done with each. */
-public final class TemplatesPage {
+public final class ShelfPage {
 
-    private static final String TEMPLATE = "org/klantreis/confluence/templates.vm";
+    private static final String TEMPLATE = "org/klantreis/confluence/shelf.vm";
 
     private final StarterKeeping keeping;
     private final SpaceManager spaces;
@@ -26,7 +26,7 @@ public final class TemplatesPage {
     private final RequiredScripts scripts;
     private final ApplicationProperties site;
 
-    TemplatesPage(StarterKeeping keeping, SpaceManager spaces, StarterCards cards, Templates templates,
+    ShelfPage(StarterKeeping keeping, SpaceManager spaces, StarterCards cards, Templates templates,
                   Languages languages, RequiredScripts scripts, ApplicationProperties site) {
         this.keeping = keeping;
         this.spaces = spaces;
@@ -49,7 +49,7 @@ public final class TemplatesPage {
         context.put("intro", reader.text(space.isPresent() ? "templates.intro" : "templates.intro-site"));
         context.put("notice", notice(list, reader));
         context.put("starters", cards.of(list, reader));
-        scripts.templates();
+        scripts.shelf();
         return templates.render(TEMPLATE, context);
     }
 

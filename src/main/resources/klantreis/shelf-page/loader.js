@@ -1,10 +1,10 @@
 /* Classic, because batches cannot hold modules: finds the versioned address of the first module. */
 (function () {
   "use strict";
-  var address = WRM.data.claim("org.klantreis.confluence:templates.main");
+  var address = WRM.data.claim("org.klantreis.confluence:shelf.main");
   // The server has logged why there is none
   if (!address) return;
   AJS.toInit(function () {
-    import(address).then(function (templates) { templates.start(document, AJS.contextPath()); });
+    import(address).then(function (shelf) { shelf.start(document, AJS.contextPath()); });
   });
 })();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a map to a template, and the page on which a team keeps its templates. */
 @ExtendWith(InBrowser.class)
-class TemplatesIT {
+class ShelfIT {
 
     private static final String SPACE = "DEMO";
     private final String ours = "Ours " + UUID.randomUUID();
@@ -25,7 +25,7 @@ class TemplatesIT {
         assertThat(dialog.call(ours).keep("Emotion").count()).contains("entries come along");
         assertThat(page.violations()).isEmpty();
         assertThat(dialog.save()).contains(ours);
-        assertThat(TemplatesScreen.of(tab, SPACE).names()).contains(ours);
+        assertThat(ShelfScreen.of(tab, SPACE).names()).contains(ours);
     }
 
     @Test
@@ -37,7 +37,7 @@ class TemplatesIT {
         TemplateDialog again = TemplateDialog.of(page.map(), tab.page()).call(ours.toUpperCase());
         assertThat(again.saveInVain()).contains("already", "Replace “" + ours + "”");
         again.replace();
-        assertThat(TemplatesScreen.of(tab, SPACE).names()).containsOnlyOnce(ours);
+        assertThat(ShelfScreen.of(tab, SPACE).names()).containsOnlyOnce(ours);
     }
 
     @Test
@@ -46,7 +46,7 @@ class TemplatesIT {
         WikiPage page = tab.show(pageWithMap(wiki));
         TemplateDialog.of(page.map(), tab.page()).call("A" + ours).save();
         TemplateDialog.of(page.map(), tab.page()).call("B" + ours).save();
-        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools();
 
         screen.press("Move “B" + ours + "” up").untilTold("“B" + ours + "” is number");
         assertThat(screen.names()).containsSubsequence("B" + ours, "A" + ours);
@@ -68,11 +68,11 @@ class TemplatesIT {
         TemplateDialog again = TemplateDialog.of(page.map(), tab.page()).call(ours);
         again.saveInVain();
         assertThat(again.focused()).isEqualTo("Save");
-        tab.page().route("**/starters/team-*", TemplatesIT::refuse);
+        tab.page().route("**/starters/team-*", ShelfIT::refuse);
         assertThat(again.replaceInVain()).isEqualTo("You may not.");
         assertThat(again.focused()).isEqualTo("Save");
 
-        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools().press("Edit “" + ours + "”");
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools().press("Edit “" + ours + "”");
         assertThat(screen.agreeInVain()).isEqualTo("You may not.");
         assertThat(screen.focused()).isEqualTo("Save");
     }
@@ -81,7 +81,7 @@ class TemplatesIT {
     void saysThatItIsSavedWhereTheListCannotBeFetched(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
-        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools();
         tab.page().route("**/servlet/klantreis/templates?*", route -> route.fulfill(new Route.FulfillOptions()
                 .setContentType("text/html").setBody("<form>Log in</form>")));
 
@@ -94,7 +94,7 @@ class TemplatesIT {
     void tellsWhatCameOfThingsWhereReadersListen(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
-        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools().markStatus();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools().markStatus();
 
         screen.press("Offer “" + ours + "” first").untilTold("“" + ours + "” is offered first.");
         assertThat(screen.tellsInTheMarkedStatus()).isTrue();
@@ -106,7 +106,7 @@ class TemplatesIT {
         WikiPage page = tab.show(pageWithMap(wiki));
         TemplateDialog.of(page.map(), tab.page()).call("A" + ours).save();
         TemplateDialog.of(page.map(), tab.page()).call("B" + ours).save();
-        TemplatesScreen screen = TemplatesScreen.of(tab, SPACE).withTools();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools();
 
         screen.drag("B" + ours, "A" + ours);
         screen.untilTold("“B" + ours + "” is number");
@@ -118,9 +118,9 @@ class TemplatesIT {
         Tab tab = visits.begin(Visit.by("editor"));
         TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
 
-        TemplatesScreen plain = TemplatesScreen.of(visits.begin(Visit.by("editor").withoutScript()), SPACE);
+        ShelfScreen plain = ShelfScreen.of(visits.begin(Visit.by("editor").withoutScript()), SPACE);
         assertThat(plain.text()).contains(ours, "Sanne Visser");
-        TemplatesScreen viewers = TemplatesScreen.of(visits.begin(Visit.by("viewer").themed("dark").wide(375).in("nl")), SPACE);
+        ShelfScreen viewers = ShelfScreen.of(visits.begin(Visit.by("viewer").themed("dark").wide(375).in("nl")), SPACE);
         assertThat(viewers.text()).contains(ours, "U mag deze sjablonen gebruiken.");
         assertThat(viewers.hasTools()).isFalse();
     }
@@ -129,8 +129,8 @@ class TemplatesIT {
     void tellsNobodyOfASpaceThatTheyMayNotView(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer"));
 
-        assertThat(TemplatesScreen.of(tab, "SECRET").text()).contains("There is no space “SECRET”");
-        assertThat(TemplatesScreen.of(tab, "").text()).contains("kept by administrators of Confluence");
+        assertThat(ShelfScreen.of(tab, "SECRET").text()).contains("There is no space “SECRET”");
+        assertThat(ShelfScreen.of(tab, "").text()).contains("kept by administrators of Confluence");
     }
 
     private static void refuse(Route route) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.klantreis.usecase.Hidden;
 
 /** The page on which the templates of a space, or of the whole site, are kept; Confluence draws its frame around it. */
-public final class TemplatesServlet extends HttpServlet {
+public final class ShelfServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TemplatesPage page;
+    private final transient ShelfPage page;
 
-    public TemplatesServlet(TemplatesPage page) {
+    public ShelfServlet(ShelfPage page) {
         this.page = page;
     }
 

@@ -6,19 +6,19 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The page on which the templates of a space are kept. */
-final class TemplatesScreen {
+final class ShelfScreen {
     private final Page page;
 
-    private TemplatesScreen(Page page) {
+    private ShelfScreen(Page page) {
         this.page = page;
     }
 
-    static TemplatesScreen of(Tab tab, String space) {
+    static ShelfScreen of(Tab tab, String space) {
         tab.open("/plugins/servlet/klantreis/templates?space=" + space);
-        return new TemplatesScreen(tab.page());
+        return new ShelfScreen(tab.page());
     }
 
-    TemplatesScreen withTools() {
+    ShelfScreen withTools() {
         page.locator(".klantreis-template-tools").first().waitFor();
         return this;
     }
@@ -32,19 +32,19 @@ final class TemplatesScreen {
     }
 
     /** Presses a button of a template, by the name that those hear who do not see it. */
-    TemplatesScreen press(String label) {
+    ShelfScreen press(String label) {
         page.locator("button[aria-label=\"" + label + "\"]").press("Enter");
         return this;
     }
 
     /** Fills a field of the window that is open. */
-    TemplatesScreen fill(String field, String text) {
+    ShelfScreen fill(String field, String text) {
         page.locator("dialog #klantreis-template-" + field).fill(text);
         return this;
     }
 
     /** Agrees with what the window asks, and waits until the page tells what came of it. */
-    TemplatesScreen agree() {
+    ShelfScreen agree() {
         page.locator("dialog footer button").last().press("Enter");
         page.locator("dialog").waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.DETACHED));
@@ -52,8 +52,8 @@ final class TemplatesScreen {
     }
 
     /** Waits until the page tells this. */
-    TemplatesScreen untilTold(String words) {
-        page.locator(".klantreis-templates-status", new Page.LocatorOptions().setHasText(words)).waitFor();
+    ShelfScreen untilTold(String words) {
+        page.locator(".klantreis-shelf-status", new Page.LocatorOptions().setHasText(words)).waitFor();
         return this;
     }
 
@@ -73,17 +73,17 @@ final class TemplatesScreen {
     }
 
     /** Marks the region that tells what came of things, to know it again. */
-    TemplatesScreen markStatus() {
-        page.locator(".klantreis-templates-status").evaluate("status => { status.dataset.marked = ''; }");
+    ShelfScreen markStatus() {
+        page.locator(".klantreis-shelf-status").evaluate("status => { status.dataset.marked = ''; }");
         return this;
     }
 
     boolean tellsInTheMarkedStatus() {
-        return page.locator(".klantreis-templates-status[data-marked]:not(:empty)").count() == 1;
+        return page.locator(".klantreis-shelf-status[data-marked]:not(:empty)").count() == 1;
     }
 
     String text() {
-        return page.locator(".klantreis-templates").innerText();
+        return page.locator(".klantreis-shelf").innerText();
     }
 
     private Locator item(String name) {

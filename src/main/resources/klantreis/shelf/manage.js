@@ -11,7 +11,7 @@ import { askForWords, askWhether } from "./questions.js";
  * @param {string} base path of the wiki
  */
 export async function start(page, base) {
-  const section = page.querySelector("[data-klantreis-templates]");
+  const section = page.querySelector("[data-klantreis-shelf]");
   if (!section?.querySelector("[data-remove]")) return;
   const { texts } = await new Rest(base, "1", "main").words("en");
   new Managing(section, base, translator(texts)).begin();
@@ -21,7 +21,7 @@ export async function start(page, base) {
 class Managing {
   constructor(section, base, t) {
     Object.assign(this, { section, t });
-    const space = section.dataset.klantreisTemplates;
+    const space = section.dataset.klantreisShelf;
     this.shelf = `${base}/rest/klantreis/1.0/${space ? `spaces/${encodeURIComponent(space)}` : "site"}/starters`;
   }
 

@@ -1,4 +1,4 @@
-const LIST = ".klantreis-templates-list, .klantreis-templates-none";
+const LIST = ".klantreis-shelf-list, .klantreis-shelf-none";
 
 /**
  * Shows a list of templates as the server draws it now; what stands around it stays, and with it the region that is read aloud.
