@@ -19,7 +19,7 @@ export function addViews(viewer) {
   const { map, texts, toolbar } = viewer;
   if (!isSaved(map)) return;
   toolbar.append(build("span", { class: "klantreis-views" }, ...["journey", "blueprint"].map((view) => {
-    const open = press(viewer, texts[view], async () => (await import("../blueprint/switch.js")).show(viewer, view));
+    const open = press(viewer, texts[view], async () => (await import("../views/switch.js")).show(viewer, view));
     open.dataset.view = view;
     open.ariaPressed = String(view === (map.dataset.view ?? "journey"));
     return open;

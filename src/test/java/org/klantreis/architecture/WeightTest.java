@@ -52,7 +52,7 @@ class WeightTest {
     /** Fetched only when somebody changes the view, or with a page whose macro shows the blueprint first. */
     @Test
     void sendsTheOtherViewInThreeKilobytes() {
-        List<Path> parts = Repository.files("src/main/resources/klantreis/blueprint", ".js", ".css");
+        List<Path> parts = Repository.files("src/main/resources/klantreis/views", ".js", ".css");
         assertThat(parts).isNotEmpty();
         assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(3 * KILOBYTE);
     }
