@@ -66,13 +66,13 @@ test("finds starters by every word of their name or description, in any case and
   assert.deepEqual(matching(starters, "weekend fasen"), []);
 });
 
-test("calls one starter usual: what new maps begin with", (t) => {
+test("calls one starter the standard: what new maps begin with", (t) => {
   page(t);
   const choices = new Choices((key) => key, { maps: [] });
   choices.starters = [["basic-3", "shipped", false], ["team-2", "space", true], ["team-1", "site", true]]
-    .map(([id, origin, usual]) => ({ id, origin, default: usual, usable: true, name: id, description: "" }));
-  assert.deepEqual(choices.drawn("", "").sections.flatMap(texts).filter((text) => text === "gallery.usual" || text.startsWith("team")),
-    ["team-2", "gallery.usual", "team-1"]);
+    .map(([id, origin, standard]) => ({ id, origin, default: standard, usable: true, name: id, description: "" }));
+  assert.deepEqual(choices.drawn("", "").sections.flatMap(texts).filter((text) => text === "gallery.standard" || text.startsWith("team")),
+    ["team-2", "gallery.standard", "team-1"]);
 });
 
 function texts(node) {

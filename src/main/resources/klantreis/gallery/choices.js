@@ -22,12 +22,12 @@ export class Choices {
 
   /** What to choose where nobody has chosen yet. */
   get first() {
-    const first = this.#usual ?? this.starters.find((starter) => starter.usable);
+    const first = this.#standard ?? this.starters.find((starter) => starter.usable);
     return first ? `starter:${first.id}` : "";
   }
 
   /** The space's before that of the site, in which order they are listed. */
-  get #usual() {
+  get #standard() {
     return this.starters.find((starter) => starter.usable && starter.default);
   }
 
@@ -68,7 +68,7 @@ export class Choices {
 
   #card(starter) {
     const { id, name, description, lang, usable, picture } = starter;
-    const note = usable ? starter === this.#usual && this.t("gallery.usual") : this.t("gallery.unusable");
+    const note = usable ? starter === this.#standard && this.t("gallery.standard") : this.t("gallery.unusable");
     return { value: `starter:${id}`, name, description, note, usable, lang, picture };
   }
 }

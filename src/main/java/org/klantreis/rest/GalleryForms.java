@@ -43,7 +43,7 @@ final class GalleryForms {
         return form;
     }
 
-    private static Map<String, Object> form(String id, String origin, String name, String description, boolean usual,
+    private static Map<String, Object> form(String id, String origin, String name, String description, boolean standard,
                                             Optional<Journey> journey) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("id", id);
@@ -52,7 +52,7 @@ final class GalleryForms {
         form.put("description", description);
         form.put("kind", "journey");
         form.put("lang", journey.map(Journey::lang));
-        form.put("default", usual);
+        form.put("default", standard);
         form.put("usable", journey.isPresent());
         form.put("picture", journey.map(StarterPicture::of).map(GalleryForms::picture));
         return form;

@@ -47,7 +47,7 @@ public final class StarterKeeping {
         Journey journey = source.titled(card.name());
         return starters.alone(rights.shelf(), () -> {
             ShelfWork work = new ShelfWork(starters, rights.shelf());
-            checkMayStandFirst(rights, standard);
+            checkMayBeStandard(rights, standard);
             TeamStarter added = work.add(card, journey, user.key(), clock.instant());
             return standard ? work.makeStandard(added, true) : added;
         });
@@ -72,7 +72,7 @@ public final class StarterKeeping {
             ShelfWork work = new ShelfWork(starters, rights.shelf());
             TeamStarter before = changeable(rights, id);
             ShelfWork.checkVersion(before, change.version());
-            checkMayStandFirst(rights, change.standard().orElse(false));
+            checkMayBeStandard(rights, change.standard().orElse(false));
             TeamStarter after = change.rewrites() ? work.rewrite(before, change, clock.instant()) : before;
             change.position().ifPresent(position -> work.move(after, position));
             return change.standard().map(standard -> work.makeStandard(after, standard)).orElse(after);
@@ -95,7 +95,7 @@ public final class StarterKeeping {
     }
 
     /** What administrators, or others, chose as standard is not dethroned by an author. */
-    private void checkMayStandFirst(ShelfRights rights, boolean standard) {
+    private void checkMayBeStandard(ShelfRights rights, boolean standard) {
         starters.on(rights.shelf()).stream().filter(TeamStarter::standard)
                 .filter(now -> standard && !rights.mayChange(now, user.key())).findFirst()
                 .ifPresent(now -> {
