@@ -7,7 +7,6 @@ import com.atlassian.confluence.xhtml.api.MacroDefinition;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds our macros in the storage format of a page. */
@@ -23,26 +22,24 @@ final class MacrosOfPage {
         this.storage = storage;
     }
 
-    /** The parameters of each macro of these names that says with what to begin, in the order of the page. */
-    List<Map<String, String>> beginning(AbstractPage page, Set<String> names) {
+    /** Each of our macros that says with what to begin, in the order of the page. */
+    List<MacroDefinition> beginning(AbstractPage page) {
         String body = page.getBodyAsString();
         // most pages have none, and reading takes time that whoever publishes waits
-        return body.contains(STARTER) ? read(page, body, names) : List.of();
+        return body.contains(STARTER) ? read(page, body).stream().filter(MacrosOfPage::begins).toList() : List.of();
     }
 
-    private List<Map<String, String>> read(AbstractPage page, String body, Set<String> names) {
-        List<Map<String, String>> found = new ArrayList<>();
+    private List<MacroDefinition> read(AbstractPage page, String body) {
+        List<MacroDefinition> found = new ArrayList<>();
         try {
-            storage.handleMacroDefinitions(body, new DefaultConversionContext(page.toPageContext()), macro -> keep(macro, names, found));
+            storage.handleMacroDefinitions(body, new DefaultConversionContext(page.toPageContext()), found::add);
             return found;
         } catch (XhtmlException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private static void keep(MacroDefinition macro, Set<String> names, List<Map<String, String>> found) {
-        if (names.contains(macro.getName()) && macro.getParameters().containsKey("template")) {
-            found.add(macro.getParameters());
-        }
+    private static boolean begins(MacroDefinition macro) {
+        return (OF_MAPS.contains(macro.getName()) || OF_PERSONAS.contains(macro.getName())) && macro.getParameters().containsKey("template");
     }
 }

@@ -20,7 +20,7 @@ final class OsgiServices implements HostServices {
         Optional<Object> service = Optional.ofNullable(FrameworkUtil.getBundle(OsgiServices.class)).map(Bundle::getBundleContext)
                 .flatMap(context -> find(type, context));
         if (service.isEmpty()) {
-            mishaps.note("People are told less about comments: Confluence does not offer " + type);
+            mishaps.note("Klantreis does without what Confluence does not offer: " + type);
         }
         return service;
     }

@@ -5,14 +5,15 @@ import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEven
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.xhtml.api.MacroDefinition;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import java.util.List;
 import java.util.Map;
-import org.klantreis.model.InvalidValue;
+import java.util.Set;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.MissingMaps;
 import org.klantreis.starter.MissingPersonas;
-import org.klantreis.usecase.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +26,14 @@ public final class PublishedPages {
     private final MacrosOfPage macros;
     private final MissingMaps maps;
     private final MissingPersonas personas;
+    private final AfterPublishing afterwards;
 
-    public PublishedPages(EventPublisher events, MacrosOfPage macros, MissingMaps maps, MissingPersonas personas) {
+    PublishedPages(EventPublisher events, MacrosOfPage macros, MissingMaps maps, MissingPersonas personas, AfterPublishing afterwards) {
         this.events = events;
         this.macros = macros;
         this.maps = maps;
         this.personas = personas;
+        this.afterwards = afterwards;
     }
 
     /** Begins to listen. */
@@ -64,31 +67,25 @@ public final class PublishedPages {
     }
 
     private void published(AbstractPage page) {
+        long id = page.getId();
         try {
+            List<MacroDefinition> asking = macros.beginning(page);
             // personas first: the maps may name them
-            macros.beginning(page, MacrosOfPage.OF_PERSONAS).forEach(typed -> makePersona(page.getId(), typed));
-            macros.beginning(page, MacrosOfPage.OF_MAPS).forEach(typed -> make(page.getId(), typed));
+            typed(asking, MacrosOfPage.OF_PERSONAS).forEach(typed -> afterwards.make(id, () -> new TypedPersona(typed).makeOn(id, personas)));
+            typed(asking, MacrosOfPage.OF_MAPS).forEach(typed -> afterwards.make(id, () -> make(id, typed)));
         } catch (RuntimeException | LinkageError unexpected) {
-            LOG.error("The maps of page {} cannot be made; each can be begun on the page", page.getId(), unexpected);
+            LOG.error("The maps of page {} cannot be made; each can be begun on the page", id, unexpected);
         }
     }
 
-    private void makePersona(long page, Map<String, String> typed) {
-        try {
-            new TypedPersona(typed).makeOn(page, personas);
-        } catch (InvalidValue | Failure untold) {
-            LOG.debug("A persona of page {} is not made; the macro tells why", page, untold);
-        }
+    private static List<Map<String, String>> typed(List<MacroDefinition> asking, Set<String> names) {
+        return asking.stream().filter(macro -> names.contains(macro.getName())).map(MacroDefinition::getParameters).toList();
     }
 
     private void make(long page, Map<String, String> typed) {
-        try {
-            MapParameters parameters = ParameterReading.read(typed);
-            if (parameters.page().isEmpty()) {
-                parameters.beginning().read().ifPresent(wanted -> maps.make(new MapAddress(page, parameters.map()), wanted));
-            }
-        } catch (MalformedParameters | InvalidValue | Failure untold) {
-            LOG.debug("A map of page {} is not made; the macro tells why", page, untold);
+        MapParameters parameters = ParameterReading.read(typed);
+        if (parameters.page().isEmpty()) {
+            parameters.beginning().read().ifPresent(wanted -> maps.make(new MapAddress(page, parameters.map()), wanted));
         }
     }
 }

@@ -4,7 +4,6 @@ import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.JourneyMaps;
-import org.klantreis.usecase.KeyTaken;
 
 /** Making the maps that a page asks for and that are not there yet. */
 public final class MissingMaps {
@@ -20,18 +19,15 @@ public final class MissingMaps {
     /**
      * Makes this map, unless it is there, or lives on another page of which this one is a copy.
      *
-     * @throws Failure if it is missing and cannot be made: there is no such starter, or the user may not edit the page
+     * @throws Failure if it is missing and cannot be made: there is no such starter, the user may not edit the page, or
+     *                 somebody is faster, and then it is there
      * @throws InvalidValue if the title is none
      */
     public void make(MapAddress address, Beginning wanted) {
         if (maps.head(address).isPresent() || livesElsewhere(address.key())) {
             return;
         }
-        try {
-            beginning.begin(address, wanted);
-        } catch (KeyTaken somebodyWasFaster) {
-            // then the map is there, which is all that was asked for
-        }
+        beginning.begin(address, wanted);
     }
 
     private boolean livesElsewhere(String key) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
-import org.klantreis.usecase.KeyTaken;
 import org.klantreis.usecase.Personas;
 
 /** Making the personas that a page asks for and that are not there yet. */
@@ -21,17 +20,14 @@ public final class MissingPersonas {
     /**
      * Makes this persona with a starter, unless it is there.
      *
-     * @throws Failure if it is missing and cannot be made: there is no such starter, or the user may not edit the page
+     * @throws Failure if it is missing and cannot be made: there is no such starter, the user may not edit the page, or
+     *                 somebody is faster, and then it is there
      * @throws InvalidValue if the title or the role is none
      */
     public void make(MapAddress address, String starter, String language, Optional<String> title, Optional<String> role) {
         if (personas.head(address).isPresent()) {
             return;
         }
-        try {
-            beginning.begin(address, starter, language, title, role);
-        } catch (KeyTaken somebodyWasFaster) {
-            // then the persona is there, which is all that was asked for
-        }
+        beginning.begin(address, starter, language, title, role);
     }
 }

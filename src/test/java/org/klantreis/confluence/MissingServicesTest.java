@@ -89,7 +89,7 @@ class MissingServicesTest {
     void findsNoServicesOutsideOfOsgiAndSaysSo() {
         assertThat(new OsgiServices(mishaps).find(MailQueue.SERVICE)).isEmpty();
         assertThat(mishaps.mishaps()).containsExactly(
-                "People are told less about comments: Confluence does not offer com.atlassian.core.task.MultiQueueTaskManager");
+                "Klantreis does without what Confluence does not offer: com.atlassian.core.task.MultiQueueTaskManager");
     }
 
     @Test

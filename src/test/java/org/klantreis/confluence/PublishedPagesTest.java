@@ -17,6 +17,7 @@ import com.atlassian.confluence.xhtml.api.MacroDefinition;
 import com.atlassian.confluence.xhtml.api.MacroDefinitionHandler;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ class PublishedPagesTest {
     private final PublishedPages published = new PublishedPages(events, new MacrosOfPage(storage),
             new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
                     new InMemoryTeamStarters(), new SomeShelves()), editing)),
-            new MissingPersonas(personas, new PersonaBeginning(new ShippedPersonaStarters(), personaEditing)));
+            new MissingPersonas(personas, new PersonaBeginning(new ShippedPersonaStarters(), personaEditing)),
+            new AfterPublishing(service -> Optional.empty(), mock(TransactionTemplate.class)));
 
     @Test
     void makesTheMapsThatTheMacrosOfANewPageAskFor() throws Exception {
@@ -155,6 +157,15 @@ class PublishedPagesTest {
         published.created(event);
 
         verifyNoInteractions(storage);
+    }
+
+    @Test
+    void readsThemOnce() throws Exception {
+        macros(macro("journey-persona", Map.of("template", "persona")), macro("journey-map", Map.of("template", "blank")));
+
+        published.created(event());
+
+        verify(storage).handleMacroDefinitions(any(), any(), any());
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.core.SynchronizationManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -17,6 +18,7 @@ record EngineServices(EngineSettings settings, ClusterLocks locks, Caches caches
     void offer(HostServices services, ActiveObjects rows, VelocityTemplates templates) {
         services.register(ActiveObjects.class, rows)
                 .register(TransactionTemplate.class, new HostTransactions(settings.database()))
+                .register(SynchronizationManager.class, new HostCommits())
                 .register(I18nResolver.class, i18n)
                 .register(LocaleResolver.class, new Languages(settings.visitor()))
                 .register(ApplicationProperties.class, new HostProperties(settings.baseUrl()))
