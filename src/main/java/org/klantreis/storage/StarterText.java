@@ -19,6 +19,11 @@ final class StarterText {
     private static final Logger LOG = LoggerFactory.getLogger(StarterText.class);
 
     private final MapJson json = new MapJson();
+    private final RecentJourneys recent;
+
+    StarterText(RecentJourneys recent) {
+        this.recent = recent;
+    }
 
     /** @throws InvalidValue if it is larger than starters may be */
     String write(Journey journey) {
@@ -40,7 +45,7 @@ final class StarterText {
     /** One that cannot be read stands in the list all the same, so that people see it and can replace it. */
     private Optional<Journey> journey(StarterRow row) {
         try {
-            return Optional.of(json.read(Optional.ofNullable(row.getBody()).orElse("")));
+            return Optional.of(recent.get(Optional.ofNullable(row.getBody()).orElse(""), json::read));
         } catch (UnreadableMap failure) {
             LOG.debug("The starter team-{} cannot be read", row.getID(), failure);
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.klantreis.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ public final class StoredTeamStarters implements TeamStarters {
 
     private final ActiveObjects ao;
     private final ShelfLock lock;
-    private final StarterText text = new StarterText();
+    private final StarterText text;
 
-    public StoredTeamStarters(ActiveObjects ao, TransactionTemplate transactions) {
+    public StoredTeamStarters(ActiveObjects ao, TransactionTemplate transactions, CacheFactory caches) {
+        this.text = new StarterText(new RecentJourneys(caches));
         this.ao = ao;
         this.lock = new ShelfLock(ao, transactions);
     }

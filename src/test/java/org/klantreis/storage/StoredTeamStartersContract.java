@@ -16,8 +16,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.junit.jupiter.api.Test;
-import org.klantreis.host.engine.HostTransactions;
 import org.klantreis.model.InvalidValue;
+import org.klantreis.model.Journey;
 import org.klantreis.starter.Kept;
 import org.klantreis.starter.Shelf;
 import org.klantreis.starter.ShelfRights;
@@ -41,7 +41,7 @@ abstract class StoredTeamStartersContract extends TeamStartersContract {
 
     @Override
     TeamStarters starters() {
-        return new StoredTeamStarters(stored().rows(), new HostTransactions(stored().database()));
+        return stored().starters();
     }
 
     @Test
@@ -81,6 +81,18 @@ abstract class StoredTeamStartersContract extends TeamStartersContract {
         add("Two");
 
         assertThat(stored().statementsOf(() -> starters().on(shelf))).hasSize(1);
+    }
+
+    @Test
+    void readADocumentOnceHoweverOftenItIsListedAndAnewWhenItChanges() {
+        TeamStarters lists = starters();
+        TeamStarter listed = add("Ours");
+        Journey first = lists.on(shelf).get(0).journey().orElseThrow();
+
+        assertThat(lists.on(shelf).get(0).journey().orElseThrow()).isSameAs(first);
+
+        spoil(listed, body(listed).replace(first.title(), "Another"));
+        assertThat(lists.on(shelf).get(0).journey().orElseThrow().title()).isEqualTo("Another");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.klantreis.host.engine.ClusterLocks;
 import org.klantreis.host.engine.Database;
 import org.klantreis.host.engine.EntityStore;
 import org.klantreis.host.engine.HostTransactions;
+import org.klantreis.starter.TeamStarters;
 import org.klantreis.storage.CommentRow;
 import org.klantreis.storage.DocumentRow;
 import org.klantreis.storage.PersonaUseRow;
@@ -20,6 +21,7 @@ import org.klantreis.storage.StarterRow;
 import org.klantreis.storage.StoredDiscussions;
 import org.klantreis.storage.StoredJourneyMaps;
 import org.klantreis.storage.StoredPersonas;
+import org.klantreis.storage.StoredTeamStarters;
 import org.klantreis.storage.TokenRow;
 import org.klantreis.storage.WatchRow;
 import org.klantreis.usecase.JourneyMaps;
@@ -62,6 +64,10 @@ public final class StoredMaps implements AutoCloseable {
 
     public Discussions discussions() {
         return discussions;
+    }
+
+    public TeamStarters starters() {
+        return new StoredTeamStarters(rows, new HostTransactions(database), caches);
     }
 
     public ActiveObjects rows() {
