@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klantreis.model.AboutPerson;
 import org.klantreis.model.AccessKind;
 import org.klantreis.model.Channels;
 import org.klantreis.model.ContactKind;
@@ -28,6 +30,7 @@ import org.klantreis.model.MeasureKind;
 import org.klantreis.model.MomentEffect;
 import org.klantreis.model.MomentKind;
 import org.klantreis.model.NeedKind;
+import org.klantreis.model.Persona;
 import org.klantreis.model.PhaseWord;
 import org.klantreis.model.Preference;
 import org.klantreis.model.Purpose;
@@ -70,6 +73,16 @@ class VocabularyTest {
         assertThat(EmotionWords.shipped()).allMatch(word -> texts.containsKey(PREFIX + "emotion." + word.key()));
         assertThat(new ShippedStarters().all("en")).extracting(Starter::id).allMatch(key -> texts.containsKey(PREFIX + "starter." + key + ".name")
                 && texts.containsKey(PREFIX + "starter." + key + ".description"));
+    }
+
+    /** What is told about a person is a part like any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_nl"})
+    void namesEveryPartOfAPersona(String language) throws IOException {
+        Properties texts = texts(language);
+        assertThat(Stream.of(Persona.class, AboutPerson.class).flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(RecordComponent::getName).filter(part -> !part.equals("about")))
+                .allMatch(part -> texts.containsKey(PREFIX + "persona.part." + part));
     }
 
     @ParameterizedTest
