@@ -24,7 +24,8 @@ final class WorkItems {
 
     /** From whom a cell takes the work over. */
     List<Item> taken(Cell cell) {
-        return handOvers.flatMap(all -> all.giver(cell)).map(giver -> Item.of("hand-over", words.text("map.hand-over", giver))).stream().toList();
+        return handOvers.flatMap(all -> all.giver(cell))
+                .map(giver -> Item.of("hand-over", words.text("map.hand-over", giver))).stream().toList();
     }
 
     /** What the work of one cell takes; nothing outside the lanes of a blueprint. */
@@ -43,9 +44,12 @@ final class WorkItems {
         return Item.of(mark.word(), words.word("moment", mark));
     }
 
-    /** All durations of a lane's cells; empty if none is told. */
+    /** All durations of a lane's cells; empty if none is told, and outside the lanes of a blueprint. */
     String total(Lane lane, Map<?, Cell> cells) {
+        if (!lane.kind().ofBlueprint()) {
+            return "";
+        }
         Duration total = cells.values().stream().flatMap(cell -> cell.work().duration().stream()).reduce(Duration.ZERO, Duration::plus);
-        return lane.kind().ofBlueprint() && !total.isZero() ? words.text("map.in-total", words.duration(total)) : "";
+        return total.isZero() ? "" : words.text("map.in-total", words.duration(total));
     }
 }

@@ -18,6 +18,8 @@ public final class Limits {
     public static final int PERSONA_ENTRIES = 200;
     /** Personas of one map whose names are told and whose use is known. */
     public static final int PERSONAS = 200;
+    /** A duration: 100,000 weeks, so that adding up any number of them never overflows. */
+    public static final int DURATION_DAYS = 700_000;
     /** A comment, in characters. */
     public static final int COMMENT = 5_000;
     /** People mentioned in a comment. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param scale    the scale of a satisfaction; percent unless told otherwise
  * @param unit     of a cost, a volume or a free measure, such as "EUR" or "per week"
  * @param name     of a free measure
- * @param duration of a resolution time, not negative
+ * @param duration of a resolution time, not negative, and at most {@link Limits#DURATION_DAYS} days
  */
 public record Measure(MeasureKind kind, BigDecimal value, CsatScale scale, String unit, String name,
                       Optional<Duration> duration, Optional<LocalDate> date, String source, Extras extras) {
@@ -36,8 +36,6 @@ public record Measure(MeasureKind kind, BigDecimal value, CsatScale scale, Strin
         if (kind == MeasureKind.RESOLUTION_TIME && duration.isEmpty()) {
             throw new InvalidValue("missing", "measures.duration");
         }
-        duration.filter(Duration::isNegative).ifPresent(negative -> {
-            throw new InvalidValue("negative-duration", "measures.duration", negative);
-        });
+        Rules.duration("measures.duration", duration);
     }
 }

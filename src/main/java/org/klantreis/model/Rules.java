@@ -1,8 +1,10 @@
 package org.klantreis.model;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Rules {
 
     private static final int MOST_DIGITS = 30;
+    private static final Duration LONGEST = Duration.ofDays(Limits.DURATION_DAYS);
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -65,6 +68,15 @@ public final class Rules {
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new InvalidValue("out-of-range", field, excerpt(value.toString()), least, most);
         }
+    }
+
+    static void duration(String field, Optional<Duration> duration) {
+        duration.filter(Duration::isNegative).ifPresent(negative -> {
+            throw new InvalidValue("negative-duration", field, negative);
+        });
+        duration.filter(told -> told.compareTo(LONGEST) > 0).ifPresent(longer -> {
+            throw new InvalidValue("too-long-duration", field, longer, Limits.DURATION_DAYS);
+        });
     }
 
     static <T> List<T> atMost(int most, String field, List<T> entries) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param evidence   how well its emotion is known; assumed emotions are drawn dashed
  * @param importance for the customer, 1 to 5
  * @param owner      user name or department; empty if nobody owns it
- * @param duration   how long it takes, not negative
+ * @param duration   how long it takes, not negative, and at most {@link Limits#DURATION_DAYS} days
  * @param returnsTo  the step to which some people go back from here
  */
 public record Step(ElementId id, ElementId phase, String title, String description, StepKind kind, boolean optional,
@@ -29,9 +29,7 @@ public record Step(ElementId id, ElementId phase, String title, String descripti
         Rules.line("owner", owner);
         sources = Rules.atMost(Limits.ENTRIES, "sources", sources);
         measures = Rules.atMost(Limits.ENTRIES, "measures", measures);
-        duration.filter(Duration::isNegative).ifPresent(negative -> {
-            throw new InvalidValue("negative-duration", "duration", negative);
-        });
+        Rules.duration("duration", duration);
         if (returnsTo.filter(id::equals).isPresent()) {
             throw new InvalidValue("returns-to-itself", "returnsTo", id);
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What it takes to do what a cell of a service blueprint says.
  *
- * @param duration   how long it takes, not negative
+ * @param duration   how long it takes, not negative, and at most {@link Limits#DURATION_DAYS} days
  * @param department who does it; empty if not told
  */
 public record Work(Optional<Duration> duration, String department, Optional<ServiceMark> mark) {
@@ -15,9 +15,7 @@ public record Work(Optional<Duration> duration, String department, Optional<Serv
 
     /** @throws InvalidValue if a value can never be right */
     public Work {
-        duration.filter(Duration::isNegative).ifPresent(negative -> {
-            throw new InvalidValue("negative-duration", "duration", negative);
-        });
+        Rules.duration("duration", duration);
         Rules.line("department", department);
     }
 

@@ -1,6 +1,7 @@
 package org.klantreis.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.klantreis.drawing.TestBlueprint.map;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.klantreis.model.Extras;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
 import org.klantreis.model.LaneKind;
+import org.klantreis.model.Limits;
 import org.klantreis.model.Moment;
 import org.klantreis.model.MomentKind;
 import org.klantreis.model.ServiceMark;
@@ -64,6 +66,15 @@ class BlueprintTest {
         assertThat(blueprint(map().lane(LaneKind.FRONTSTAGE).lane(hidden).lane(LaneKind.SUPPORT).journey())
                 .select(".klantreis-table > tbody > tr").stream().map(BlueprintTest::name)).containsExactly("Line of interaction",
                 "frontstage", "Line of visibility", "backstage", "Line of internal interaction", "support");
+    }
+
+    @Test
+    void addsUpTheLongestDurationsThereCanBe() {
+        Work longest = Work.of(Duration.ofDays(Limits.DURATION_DAYS), "");
+        Journey journey = map().lane(LaneKind.SUPPORT).cell("support", "s1", longest).cell("support", "s2", longest).journey();
+
+        assertThat(blueprint(journey).text()).contains("200,000 weeks");
+        assertThatCode(() -> Drawings.read(journey)).doesNotThrowAnyException();
     }
 
     @Test

@@ -126,6 +126,13 @@ class MapJsonTest {
     }
 
     @Test
+    void refusesADurationThatNoMapCouldAddUp() {
+        assertThat(refused(withStep("\"duration\": \"PT5000000000000000000S\"")).problems())
+                .containsExactly(new Problem("steps[0].duration", "too-long-duration", 
+                        List.of("PT1388888888888888H53M20S", 700_000)));
+    }
+
+    @Test
     void refusesANumberWhereADurationIsTheMeasure() {
         assertThat(refused(withStep("\"measures\":[{\"kind\":\"resolution-time\",\"value\":3,\"duration\":\"P3D\"}]")).problems())
                 .containsExactly(new Problem("steps[0].measures[0].value", "duration-instead", List.of()));

@@ -38,6 +38,16 @@ class ValueRulesTest {
     }
 
     @Test
+    void refusesDurationsThatCannotBeAddedUp() {
+        Duration longest = Duration.ofDays(Limits.DURATION_DAYS);
+        Duration longer = longest.plusNanos(1);
+
+        assertRefused("too-long-duration", "duration", () -> Work.of(longer, ""), longer, Limits.DURATION_DAYS);
+        assertRefused("too-long-duration", "measures.duration", () -> resolution(Optional.of(longer)), longer, Limits.DURATION_DAYS);
+        assertThat(longest.multipliedBy(Limits.ENTRIES)).isPositive();
+    }
+
+    @Test
     void readsValenceInHalvesHoweverItIsWritten() {
         assertThat(Valence.of(new BigDecimal("-1.50"))).isEqualTo(new Valence(-3));
         assertThat(Valence.of(new BigDecimal("2E0")).value()).isEqualTo(2);
