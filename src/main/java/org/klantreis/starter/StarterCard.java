@@ -15,17 +15,12 @@ public record StarterCard(String name, String description) {
     public static final int NAME = 100;
     public static final int DESCRIPTION = 500;
 
-    /** @throws InvalidValue if one is too long, or the name is missing */
+    /** @throws InvalidValue if one is too long, or nothing is to be seen of the name */
     public StarterCard {
         name = name.strip();
         description = description.strip();
-        if (name.isEmpty()) {
-            throw new InvalidValue("missing", "name");
-        }
-        if (name.lines().count() > 1) {
-            throw new InvalidValue("line-break", "name");
-        }
         Rules.atMost(NAME, "name", name);
+        Rules.title("name", name);
         Rules.atMost(DESCRIPTION, "description", description);
     }
 
