@@ -31,7 +31,7 @@ public final class OfferedStarters {
      */
     public List<TeamStarter> ofTeams(Optional<String> space) {
         List<TeamStarter> offered = new ArrayList<>(teams.on(shelves.ofSite().shelf()));
-        offered.addAll(teams.on(ofSpace(space).shelf()).stream().filter(starter -> !starter.shelf().ofSite()).toList());
+        space.ifPresent(key -> offered.addAll(teams.on(ofSpace(key).shelf())));
         offered.sort(Comparator.comparing(OfferedStarters::rank));
         return offered;
     }
@@ -50,7 +50,7 @@ public final class OfferedStarters {
      * @throws StarterConflict if it cannot be read
      */
     public Starter find(String id, String language, Optional<String> space) {
-        return find(id, language, ofSpace(space));
+        return find(id, language, space.map(this::ofSpace).orElseGet(shelves::ofSite));
     }
 
     /**
@@ -69,8 +69,8 @@ public final class OfferedStarters {
                 .map(TeamStarter::starter)).orElseThrow(() -> Hidden.starter(id));
     }
 
-    private ShelfRights ofSpace(Optional<String> space) {
-        return space.map(key -> shelves.ofSpace(key).orElseThrow(() -> Hidden.space(key))).orElseGet(shelves::ofSite);
+    private ShelfRights ofSpace(String key) {
+        return shelves.ofSpace(key).orElseThrow(() -> Hidden.space(key));
     }
 
     private static Optional<Integer> number(String id) {

@@ -74,7 +74,7 @@ public final class StoredTeamStarters implements TeamStarters {
     public void arrange(List<Integer> ids) {
         for (int place = 0; place < ids.size(); place++) {
             int at = place;
-            row(ids.get(place)).ifPresent(row -> {
+            rows(places().where("ID = ?", ids.get(place))).filter(row -> row.getPlace() != at).forEach(row -> {
                 row.setPlace(at);
                 row.save();
             });
@@ -93,7 +93,12 @@ public final class StoredTeamStarters implements TeamStarters {
     }
 
     private int placeBehindAll(Shelf shelf) {
-        return rows(Query.select().where("SPACE_ID = ?", shelf.space())).mapToInt(StarterRow::getPlace).max().orElse(-1) + 1;
+        return rows(places().where("SPACE_ID = ?", shelf.space())).mapToInt(StarterRow::getPlace).max().orElse(-1) + 1;
+    }
+
+    /** Without the documents, which are large. */
+    private static Query places() {
+        return Query.select("ID, PLACE");
     }
 
     private Optional<StarterRow> row(int id) {
