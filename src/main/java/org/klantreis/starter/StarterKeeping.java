@@ -96,10 +96,13 @@ public final class StarterKeeping {
 
     /** What administrators, or others, chose as standard is not dethroned by an author. */
     private void checkMayBeStandard(ShelfRights rights, boolean standard) {
+        if (!standard) {
+            return;
+        }
         starters.on(rights.shelf()).stream().filter(TeamStarter::standard)
-                .filter(now -> standard && !rights.mayChange(now, user.key())).findFirst()
+                .filter(now -> !rights.mayChange(now, user.key())).findFirst()
                 .ifPresent(now -> {
-                    throw StarterRefused.changing(now);
+                    throw StarterRefused.replacing(now);
                 });
     }
 

@@ -13,6 +13,11 @@ public final class StarterRefused extends Failure {
         return new StarterRefused(shelf.ofSite() ? "starters-of-site" : "no-new-starter");
     }
 
+    /** Another is to be offered first. */
+    static StarterRefused replacing(TeamStarter standard) {
+        return new StarterRefused("no-other-standard", standard.card().name());
+    }
+
     static StarterRefused changing(TeamStarter starter) {
         return new StarterRefused(starter.shelf().ofSite() ? "starters-of-site" : "no-starter-change", starter.card().name());
     }

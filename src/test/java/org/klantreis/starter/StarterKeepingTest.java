@@ -160,8 +160,8 @@ class StarterKeepingTest {
         user = Optional.of("karim");
         int mine = create("Mine").id();
 
-        refused("no-starter-change", () -> change(mine, standard(true)));
-        refused("no-starter-change", () -> keeping().create(DEMO, card("Another"), source("Any"), true));
+        refused("no-other-standard", () -> change(mine, standard(true)));
+        refused("no-other-standard", () -> keeping().create(DEMO, card("Another"), source("Any"), true));
         assertThat(standards()).containsExactly(theirs);
         assertThat(names()).containsExactly("Theirs", "Mine");
 
