@@ -63,6 +63,18 @@ test("leaves what somebody typed alone", () => assert.equal(value("s1", "title",
 
 test("writes valence with a minus", () => assert.equal(value("s1", "valence", "-1.5"), "−1.5"));
 
+test("a persona that the map names is no cell", () => {
+  assert.equal(place("personas/7340034/petra", "id", "Petra"), "editor.conflict.element.named | Petra: id");
+});
+
+test("a channel of a persona is told in the map's language, whether it changed or is gone", () => {
+  const persona = { kind: "persona", lang: "nl" };
+  const told = (field, value) => valueName({ element: "channels/phone", field }, value, persona, { channel: [{ key: "phone", name: "telefoon" }],
+    "persona.preference": [{ key: "avoids", name: "vermijdt" }] });
+  assert.equal(told("", "phone"), "telefoon");
+  assert.equal(told("preference", "avoids"), "vermijdt");
+});
+
 test("a persona is called so, its entries by their texts, and their kinds by words", () => {
   const persona = { kind: "persona", lang: "nl" };
   const t = (key, ...values) => [key, ...values].join(" ");

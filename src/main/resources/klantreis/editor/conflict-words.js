@@ -33,14 +33,14 @@ export function placeName({ element, field, title }, document, t) {
 
 /**
  * A value as people read it: words instead of keys, units and dates instead of ISO.
- * @param {Conflict} conflict
+ * @param {{element: string, field: string}} place of the value; without a field, it is what the element itself is called
  * @param {string} value
  * @param {object} document
  * @param {object} words vocabularies in the map's language
  */
 export function valueName({ element, field }, value, document, words) {
   if (field === "valence" || field === "functional") return value.replace("-", "−");
-  const member = field.replace(/\.order$/, "");
+  const member = field.replace(/\.order$/, "") || (element.startsWith("channels/") ? "channels" : "");
   const vocabulary = VOCABULARIES[`${typeOf(element, document)} ${member}`] ?? VOCABULARIES[member];
   if (!vocabulary && !TOLD.includes(member)) return value;
   const own = [...(document.channels ?? []), ...(document.emotionWords ?? [])];
@@ -80,6 +80,7 @@ function label(member, t) {
 function typeOf(element, document) {
   if (element === "journey" || element === "header") return "map";
   if (document.kind === "persona") return element === "persona" ? "persona" : "other";
+  if (element.startsWith("personas/")) return "named";
   if (element.includes("/")) return "cell";
   const list = Object.keys(LISTS).find((name) => document[name]?.some(({ id }) => id === element));
   return LISTS[list] ?? "other";

@@ -17,6 +17,7 @@ export function conflictChoice(conflict, number, { t, draft, words }) {
   const document = draft.document;
   const read = (value) => valueName(conflict, value, document, words.words);
   const base = read(conflict.base);
+  const title = valueName({ ...conflict, field: "" }, conflict.title ?? "", document, words.words);
   const side = (take, label) => {
     const id = `klantreis-conflict-${number}-${take}`;
     return build("label", {},
@@ -24,7 +25,7 @@ export function conflictChoice(conflict, number, { t, draft, words }) {
       build("b", { id: `${id}-label` }, label),
       build("span", { id, lang: document.lang }, ...told(conflict, base, read(conflict[take]), t)));
   };
-  return build("fieldset", { class: "klantreis-conflict" }, build("legend", {}, placeName(conflict, document, t)),
+  return build("fieldset", { class: "klantreis-conflict" }, build("legend", {}, placeName({ ...conflict, title }, document, t)),
     ...(conflict.field && base ? [before(base, document.lang, t("editor.conflict.before"))] : []),
     build("div", { class: "klantreis-sides" }, side("theirs", t("editor.conflict.theirs")), side("mine", t("editor.conflict.mine"))));
 }

@@ -41,7 +41,7 @@ final class ElementKey {
 
     private static Object nameOf(Object entry) {
         if (entry instanceof PersonaReference persona) {
-            return persona.address().map(address -> address.page() + "/" + address.key()).orElse(persona.name());
+            return "personas/" + persona.address().map(address -> address.page() + "/" + address.key()).orElse(persona.name());
         }
         if (entry instanceof Channel channel) {
             return channel.key();
