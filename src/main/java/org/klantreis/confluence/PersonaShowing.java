@@ -49,7 +49,7 @@ final class PersonaShowing {
         }
         OptionalLong own = wish.place().page();
         if (own.isEmpty()) {
-            return notices.quiet(wish.surface(), wish.place().saved() ? "macro.not-a-page" : "macro.persona.unsaved");
+            return notices.quiet(wish.surface(), wish.place().saved() ? "macro.persona.not-a-page" : "macro.persona.unsaved");
         }
         return ofOwnPage(wish, new MapAddress(own.getAsLong(), wish.parameters().persona()));
     }

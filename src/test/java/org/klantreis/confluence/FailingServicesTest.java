@@ -24,7 +24,7 @@ import org.mockito.Answers;
 /** Whichever of Confluence's services fails, the page stands and says so calmly. */
 class FailingServicesTest {
 
-    private static final String CALM = "This journey map cannot be shown right now.";
+    private static final String CALM = "What belongs here cannot be shown right now.";
 
     private final Wiki wiki = new Wiki();
 

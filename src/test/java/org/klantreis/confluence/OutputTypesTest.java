@@ -69,7 +69,7 @@ class OutputTypesTest {
 
         Document html = show(page, output, Map.of());
 
-        assertThat(html.text()).startsWith("This journey map cannot be shown right now.").doesNotContain("Exception");
+        assertThat(html.text()).startsWith("What belongs here cannot be shown right now.").doesNotContain("Exception");
     }
 
     @ParameterizedTest

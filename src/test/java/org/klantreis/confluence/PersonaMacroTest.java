@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.Map;
@@ -110,7 +111,16 @@ class PersonaMacroTest {
     void tellsAllThatIsWrongWithItsParameters() {
         Page page = wiki.edited(wiki.page(12));
 
-        assertThat(show(page, "display", Map.of("persona", "Ria!", "revision", "none"))).contains("Ria!", "none", "aui-message");
+        assertThat(show(page, "display", Map.of("persona", "Ria!", "revision", "none"))).contains("Ria!", "none", "aui-message")
+                .doesNotContain("journey map");
+    }
+
+    @Test
+    void tellsThatAPersonaBelongsToAPage() {
+        ContentEntityObject comment = mock(ContentEntityObject.class);
+        when(comment.getId()).thenReturn(77L);
+
+        assertThat(macro().execute(Map.of(), "", Rendering.of(comment, "display"))).contains("A persona belongs to a page");
     }
 
     private void has(long page, String key, int number) {
