@@ -67,6 +67,13 @@ test("begins with all that the macro tells, and with nothing it does not", async
   assert.equal(reloads, 2);
 });
 
+test("begins a persona with its name and role", async () => {
+  answers({ status: 201, body: {} });
+  await new BeginHere(element({ klantreisBegin: "main", page: "12", kind: "personas", starter: "persona", language: "nl", title: "Petra", role: "Verhuist" }), texts, "").begin();
+  assert.match(asked[0].address, /\/pages\/12\/personas$/);
+  assert.deepEqual(asked[0].body, { key: "main", starter: "persona", lang: "nl", title: "Petra", role: "Verhuist" });
+});
+
 test("opens one gallery however often it is clicked, and makes what was chosen there", async () => {
   const opened = [];
   const gallery = { openGallery: async (opening) => { opened.push(opening); } };

@@ -1,7 +1,7 @@
 import { createMap } from "./new-map.js";
 import { showWhenMade } from "./progress.js";
 
-/** Above a map that is not made yet: makes it as it is shown. */
+/** Above a map or persona that is not made yet: makes it as it is shown. */
 export class BeginHere {
   /**
    * @param {HTMLElement} element the notice drawn by the server
@@ -22,12 +22,12 @@ export class BeginHere {
   async begin() {
     if (this.busy) return;
     this.busy = true;
-    this.busy = await showWhenMade(this.element, this.texts, () => createMap(this.base, this.element.dataset.page, this.wanted));
+    this.busy = await showWhenMade(this.element, this.texts, () => createMap(this.base, this.element.dataset.page, this.wanted, this.element.dataset.kind));
   }
 
   get wanted() {
-    const { klantreisBegin: key, starter, language: lang, title, state, persona } = this.element.dataset;
-    return { key, starter, lang, ...(title && { title }), ...(state && { state }), ...(persona && { persona: personaAt(persona) }) };
+    const { klantreisBegin: key, starter, language: lang, title, role, state, persona } = this.element.dataset;
+    return { key, starter, lang, ...(title && { title }), ...(role && { role }), ...(state && { state }), ...(persona && { persona: personaAt(persona) }) };
   }
 }
 

@@ -13,7 +13,7 @@ const fresh = (document, selector) => document.querySelectorAll(`${selector}:not
 export function start(document, texts, base) {
   const begin = () => {
     fresh(document, "[data-klantreis-chooser]").forEach((element) => new MapChooser(element, texts, base).start());
-    fresh(document, "[data-klantreis-begin]").forEach((element) => new BeginHere(element, texts, base).start());
+    fresh(document, ".klantreis-elsewhere[data-klantreis-begin]:not([data-kind])").forEach((element) => new BeginHere(element, texts, base).start());
     fresh(document, "[data-klantreis-copy]").forEach((element) => new OwnCopy(element, texts, base).start());
   };
   begin();

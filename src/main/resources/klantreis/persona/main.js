@@ -4,6 +4,7 @@ import { addToolbar } from "./toolbar.js";
 const PARTS = {
   ".klantreis-persona[data-klantreis-persona]": addToolbar,
   ".klantreis-personas [data-persona]": async (chip, texts, base) => (await import("./preview.js")).letPreview(chip, base, texts.goals),
+  ".klantreis-elsewhere[data-kind=personas]": async (notice, texts, base) => new (await import("../chooser/begin-here.js")).BeginHere(notice, texts, base).start(),
   ".klantreis-persona[data-klantreis-begin]": async (section, texts, base) => (await import("./beginning.js")).letBegin(section, texts, base),
 };
 const ready = new WeakSet();

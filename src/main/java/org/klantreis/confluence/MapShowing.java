@@ -7,6 +7,7 @@ import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
 import org.klantreis.starter.UniqueKey;
 import org.klantreis.usecase.Access;
+import org.klantreis.usecase.DiscussionState;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
@@ -19,7 +20,7 @@ import org.klantreis.usecase.MapViewing;
  */
 final class MapShowing {
 
-    private final FoundMaps maps;
+    private final FoundDocuments<MapNow> maps;
     private final HomePages pages;
     private final OtherPages others;
     private final DrawnMaps drawn;
@@ -31,7 +32,8 @@ final class MapShowing {
 
     MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, DiscussionLine discussion,
                StarterShowing starter, StarterChooser chooser, RequiredScripts scripts, Notices notices) {
-        this.maps = new FoundMaps(viewing);
+        this.maps = new FoundDocuments<>(viewing, viewing::now,
+                (address, number) -> new MapNow(viewing.pinned(address, number), DiscussionState.NONE));
         this.pages = pages;
         this.others = others;
         this.drawn = drawn;
@@ -56,22 +58,26 @@ final class MapShowing {
     private String ofOtherPage(Wish wish, String named) {
         OptionalLong page = others.find(named, wish.place().space());
         Optional<MapNow> found = page.isEmpty() ? Optional.empty()
-                : maps.find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
+                : find(new MapAddress(page.getAsLong(), wish.parameters().map()), wish);
         return found.map(now -> map(wish, now, false))
                 .orElseGet(() -> notices.quiet(wish.surface(), "macro.none.there", wish.parameters().map(), Cut.of(named)));
     }
 
     private String ofOwnPage(Wish wish, MapAddress address) {
         HomePage home = pages.page(address.page());
-        return maps.find(address, wish)
+        return find(address, wish)
                 .map(now -> map(wish, now, home.access() == Access.EDIT && !wish.place().old()))
                 .orElseGet(() -> withoutMap(wish, address, home));
+    }
+
+    private Optional<MapNow> find(MapAddress address, Wish wish) {
+        return maps.find(address, wish.parameters().revision());
     }
 
     private String withoutMap(Wish wish, MapAddress address, HomePage home) {
         Optional<Beginning> beginning = wish.parameters().beginning().read();
         return elsewhere(address, beginning.isPresent())
-                .flatMap(there -> maps.find(there, wish))
+                .flatMap(there -> find(there, wish))
                 .map(now -> ofElsewhere(wish, address, home, now))
                 .orElseGet(() -> beginning.filter(asked -> home.access() == Access.EDIT && !wish.place().old())
                         .map(asked -> begins(wish, address, home, asked))

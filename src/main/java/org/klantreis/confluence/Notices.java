@@ -9,6 +9,7 @@ import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Word;
 import org.klantreis.starter.Beginning;
+import org.klantreis.starter.WantedPersona;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Revision;
 
@@ -34,6 +35,11 @@ final class Notices {
             data-title="%s" data-state="%s" data-persona="%s">
             <p>%s</p><p role="status"></p><button type="button" class="aui-button aui-button-primary">%s</button></div>""";
 
+    private static final String BEGIN_PERSONA = """
+            <div class="klantreis-elsewhere" data-klantreis-begin="%s" data-page="%d" data-kind="personas" data-starter="%s" \
+            data-language="%s" data-title="%s" data-role="%s">
+            <p>%s</p><p role="status"></p><button type="button" class="aui-button aui-button-primary">%s</button></div>""";
+
     private final Languages languages;
 
     Notices(Languages languages) {
@@ -52,13 +58,13 @@ final class Notices {
 
     /** Says where the map above lives. */
     String elsewhere(Surface surface, PageLink home) {
-        return surface == Surface.PAPER ? quiet(surface, "macro.elsewhere", home.title()) : QUIET.formatted(livesOn(home));
+        return surface == Surface.PAPER ? quiet(surface, "macro.elsewhere", home.title()) : QUIET.formatted(livesOn("macro.elsewhere", home));
     }
 
     /** Says where the map above lives, and offers to make one like it here. */
     String elsewhere(PageLink home, MapAddress here, Revision<Journey> shown) {
         return ELSEWHERE.formatted(here.key(), here.page(), shown.address().page(), shown.number(),
-                livesOn(home), pictures(shown), text("macro.own-copy"));
+                livesOn("macro.elsewhere", home), pictures(shown), text("macro.own-copy"));
     }
 
     /** Says that the map below is not made yet, and offers to begin it. */
@@ -69,8 +75,21 @@ final class Notices {
                 text("macro.begins"), text("macro.begin"));
     }
 
-    private String livesOn(PageLink home) {
-        return text("macro.elsewhere", LINK).replace(LINK, link(home));
+    /** Says that the persona below is not made yet, and offers to begin it. */
+    String begin(MapAddress here, WantedPersona wanted) {
+        return BEGIN_PERSONA.formatted(here.key(), here.page(), Markup.escape(wanted.starter()), Markup.escape(wanted.language()),
+                Markup.escape(wanted.title().orElse("")), Markup.escape(wanted.role().orElse("")),
+                text("macro.persona.begins"), text("macro.persona.begin"));
+    }
+
+    /** Says where the persona above lives. */
+    String persona(Surface surface, PageLink home) {
+        return surface == Surface.PAPER ? quiet(surface, "macro.persona.elsewhere", home.title())
+                : QUIET.formatted(livesOn("macro.persona.elsewhere", home));
+    }
+
+    private String livesOn(String key, PageLink home) {
+        return text(key, LINK).replace(LINK, link(home));
     }
 
     private static String link(PageLink page) {

@@ -39,7 +39,8 @@ final class ParameterReading {
     /** @throws MalformedParameters with all of them */
     static PersonaParameters persona(Map<String, String> parameters) {
         ParameterReading reading = new ParameterReading(parameters);
-        return reading.checked(new PersonaParameters(reading.key("persona", "key"), reading.page(), reading.revision()));
+        return reading.checked(new PersonaParameters(reading.key("persona", "key"), reading.page(), reading.revision(),
+                new TypedPersona(parameters)));
     }
 
     private <T> T checked(T read) {

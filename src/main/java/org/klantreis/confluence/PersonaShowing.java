@@ -1,42 +1,46 @@
 package org.klantreis.confluence;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.PersonaDrawing;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
+import org.klantreis.starter.UniqueKey;
+import org.klantreis.starter.WantedPersona;
 import org.klantreis.usecase.Access;
-import org.klantreis.usecase.Hidden;
+import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.HomePage;
 import org.klantreis.usecase.HomePages;
 import org.klantreis.usecase.PersonaViewing;
 import org.klantreis.usecase.Revision;
 
 /**
- * Finds what a macro shows: the persona of its own page, or of the page it names; otherwise editors choose with what to begin
- * and readers get one quiet line. Never writes.
+ * Finds what a macro shows: the persona of its own page, or of the page it names, or of which this page is a copy; otherwise
+ * editors see with what it begins, or choose that, and readers get one quiet line. Never writes.
  */
 final class PersonaShowing {
 
-    private final PersonaViewing viewing;
+    private final FoundDocuments<Revision<Persona>> personas;
     private final HomePages pages;
     private final OtherPages others;
     private final PersonaDrawing drawing;
     private final PersonaUsesLine uses;
+    private final PersonaStarterShowing starter;
     private final PersonaChooser chooser;
     private final Languages languages;
     private final RequiredScripts scripts;
     private final Notices notices;
 
-    PersonaShowing(PersonaViewing viewing, HomePages pages, OtherPages others, PersonaDrawing drawing, PersonaUsesLine uses, PersonaChooser chooser,
-                   Languages languages, RequiredScripts scripts, Notices notices) {
-        this.viewing = viewing;
+    PersonaShowing(PersonaViewing viewing, HomePages pages, OtherPages others, PersonaDrawing drawing,
+                   PersonaUsesLine uses, PersonaStarterShowing starter, PersonaChooser chooser, Languages languages,
+                   RequiredScripts scripts, Notices notices) {
+        this.personas = new FoundDocuments<>(viewing, viewing::current, viewing::pinned);
         this.pages = pages;
         this.others = others;
         this.drawing = drawing;
         this.uses = uses;
+        this.starter = starter;
         this.chooser = chooser;
         this.languages = languages;
         this.scripts = scripts;
@@ -49,7 +53,7 @@ final class PersonaShowing {
         }
         OptionalLong own = wish.place().page();
         if (own.isEmpty()) {
-            return notices.quiet(wish.surface(), wish.place().saved() ? "macro.persona.not-a-page" : "macro.persona.unsaved");
+            return wish.place().saved() ? notices.quiet(wish.surface(), "macro.persona.not-a-page") : starter.unsaved(wish);
         }
         return ofOwnPage(wish, new MapAddress(own.getAsLong(), wish.parameters().persona()));
     }
@@ -70,6 +74,28 @@ final class PersonaShowing {
     }
 
     private String withoutPersona(PersonaWish wish, MapAddress address, HomePage home) {
+        return elsewhere(address).flatMap(there -> find(there, wish))
+                .map(persona -> card(wish, persona, false) + notices.persona(wish.surface(), others.link(persona.address().page())))
+                .orElseGet(() -> wish.parameters().beginning().read()
+                        .filter(asked -> home.access() == Access.EDIT && !wish.place().old())
+                        .map(asked -> begins(wish, address, home, asked))
+                        .orElseGet(() -> withoutAny(wish, address, home)));
+    }
+
+    /** Only a key that means one persona in the world leads to another page: others may share theirs by chance. */
+    private Optional<MapAddress> elsewhere(MapAddress address) {
+        return UniqueKey.is(address.key()) ? personas.elsewhere(address) : Optional.empty();
+    }
+
+    private String begins(PersonaWish wish, MapAddress address, HomePage home, WantedPersona asked) {
+        try {
+            return starter.html(wish, address, home, asked);
+        } catch (Failure unusable) {
+            return notices.failure(unusable) + withoutAny(wish, address, home);
+        }
+    }
+
+    private String withoutAny(PersonaWish wish, MapAddress address, HomePage home) {
         if (home.access() != Access.NONE && !home.published()) {
             return notices.quiet(wish.surface(), "macro.persona.unsaved");
         }
@@ -89,27 +115,6 @@ final class PersonaShowing {
     }
 
     private Optional<Revision<Persona>> find(MapAddress address, PersonaWish wish) {
-        OptionalInt pinned = wish.parameters().revision();
-        Optional<Revision<Persona>> found = pinned.isEmpty() ? current(address) : revision(address, pinned.getAsInt());
-        if (found.isEmpty() && pinned.isPresent() && current(address).isPresent()) {
-            throw Hidden.revision(address, pinned.getAsInt());
-        }
-        return found;
-    }
-
-    private Optional<Revision<Persona>> current(MapAddress address) {
-        try {
-            return Optional.of(viewing.current(address));
-        } catch (Hidden hidden) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Revision<Persona>> revision(MapAddress address, int number) {
-        try {
-            return Optional.of(viewing.pinned(address, number));
-        } catch (Hidden hidden) {
-            return Optional.empty();
-        }
+        return personas.find(address, wish.parameters().revision());
     }
 }

@@ -71,7 +71,7 @@ public final class PublishedPages {
         try {
             List<MacroDefinition> asking = macros.beginning(page);
             // personas first: the maps may name them
-            typed(asking, MacrosOfPage.OF_PERSONAS).forEach(typed -> afterwards.make(id, () -> new TypedPersona(typed).makeOn(id, personas)));
+            typed(asking, MacrosOfPage.OF_PERSONAS).forEach(typed -> afterwards.make(id, () -> makePersona(id, typed)));
             typed(asking, MacrosOfPage.OF_MAPS).forEach(typed -> afterwards.make(id, () -> make(id, typed)));
         } catch (RuntimeException | LinkageError unexpected) {
             LOG.error("The maps of page {} cannot be made; each can be begun on the page", id, unexpected);
@@ -80,6 +80,13 @@ public final class PublishedPages {
 
     private static List<Map<String, String>> typed(List<MacroDefinition> asking, Set<String> names) {
         return asking.stream().filter(macro -> names.contains(macro.getName())).map(MacroDefinition::getParameters).toList();
+    }
+
+    private void makePersona(long page, Map<String, String> typed) {
+        PersonaParameters parameters = ParameterReading.persona(typed);
+        if (parameters.page().isEmpty()) {
+            parameters.beginning().read().ifPresent(wanted -> personas.make(new MapAddress(page, parameters.persona()), wanted));
+        }
     }
 
     private void make(long page, Map<String, String> typed) {

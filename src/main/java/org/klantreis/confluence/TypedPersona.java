@@ -2,29 +2,26 @@ package org.klantreis.confluence;
 
 import java.util.Map;
 import java.util.Optional;
-import org.klantreis.model.InvalidValue;
-import org.klantreis.model.MapAddress;
-import org.klantreis.starter.MissingPersonas;
-import org.klantreis.usecase.Failure;
+import org.klantreis.model.Rules;
+import org.klantreis.starter.WantedPersona;
 
-/** What a macro says its persona begins with. It counts only until the persona is there. */
+/** What a macro says its persona begins with. It counts only until the persona is there, and so is read only then. */
 record TypedPersona(Map<String, String> parameters) {
 
     /**
-     * Makes the persona if it is missing and lives on this page.
+     * Empty without a starter.
      *
-     * @throws Failure if it cannot be made
-     * @throws InvalidValue if the key, the title or the role is none
+     * @throws MalformedParameters with all that is wrong
      */
-    void makeOn(long page, MissingPersonas personas) {
-        Optional<String> starter = typed("template");
-        if (starter.isPresent() && typed("page").isEmpty()) {
-            personas.make(new MapAddress(page, typed("persona").orElse(MapAddress.MAIN)), starter.get(),
-                    typed("language").orElse("en"), typed("title"), typed("role"));
+    Optional<WantedPersona> read() {
+        BeginningReading reading = new BeginningReading(parameters);
+        if (reading.typed("template").isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private Optional<String> typed(String name) {
-        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        Optional<String> starter = reading.starter();
+        String language = reading.language();
+        Optional<String> title = reading.title();
+        Optional<String> role = reading.read("role", typed -> Rules.line("role", typed));
+        return reading.checked(starter).map(id -> new WantedPersona(id, language, title, role));
     }
 }

@@ -21,7 +21,12 @@ public final class Rules {
     private Rules() {
     }
 
-    static String line(String field, String text) {
+    /**
+     * A single line of at most {@link Limits#LINE} characters; it may be empty.
+     *
+     * @throws InvalidValue if it is none
+     */
+    public static String line(String field, String text) {
         if (LINE_BREAK.matcher(text).find()) {
             throw new InvalidValue("line-break", field);
         }

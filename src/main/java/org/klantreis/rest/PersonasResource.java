@@ -23,6 +23,7 @@ import org.klantreis.exchange.PersonaRequests;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
 import org.klantreis.starter.PersonaBeginning;
+import org.klantreis.starter.WantedPersona;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.PersonaEditing;
@@ -103,6 +104,6 @@ public final class PersonasResource {
             throw new Refusal(422, "one-of-two");
         }
         return wanted.document().map(document -> editing.create(address, document)).orElseGet(() -> beginning.begin(address,
-                wanted.starter().get(), wanted.language().orElse("en"), wanted.title(), wanted.role()));
+                new WantedPersona(wanted.starter().get(), wanted.language().orElse("en"), wanted.title(), wanted.role())));
     }
 }

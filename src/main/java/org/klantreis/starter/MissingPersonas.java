@@ -1,6 +1,5 @@
 package org.klantreis.starter;
 
-import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Failure;
@@ -18,16 +17,20 @@ public final class MissingPersonas {
     }
 
     /**
-     * Makes this persona with a starter, unless it is there.
+     * Makes this persona, unless it is there, or lives on another page of which this one is a copy.
      *
      * @throws Failure if it is missing and cannot be made: there is no such starter, the user may not edit the page, or
      *                 somebody is faster, and then it is there
      * @throws InvalidValue if the title or the role is none
      */
-    public void make(MapAddress address, String starter, String language, Optional<String> title, Optional<String> role) {
-        if (personas.head(address).isPresent()) {
+    public void make(MapAddress address, WantedPersona wanted) {
+        if (personas.head(address).isPresent() || livesElsewhere(address.key())) {
             return;
         }
-        beginning.begin(address, starter, language, title, role);
+        beginning.begin(address, wanted);
+    }
+
+    private boolean livesElsewhere(String key) {
+        return UniqueKey.is(key) && !personas.homes(key, 1).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.klantreis.starter;
 
-import java.util.Optional;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
@@ -23,15 +22,22 @@ public final class PersonaBeginning {
     /**
      * Begins a persona with a starter.
      *
-     * @param language in which it is wanted, such as {@code nl}; a starter that does not speak it comes in English
-     * @param title    in place of the starter's own, as role
      * @throws Failure if there is no such starter, the key is taken, or the user may not edit the page
      * @throws InvalidValue if the title or the role is none
      */
-    public Revision<Persona> begin(MapAddress address, String starter, String language, Optional<String> title,
-                                   Optional<String> role) {
+    public Revision<Persona> begin(MapAddress address, WantedPersona wanted) {
         editing.checkMayEdit(address);
-        Persona own = starters.find(starter, language).orElseThrow(() -> Hidden.starter(starter)).persona();
-        return editing.create(address, own.called(title.orElse(own.title()), role.orElse(own.role())));
+        return editing.create(address, begun(wanted));
+    }
+
+    /**
+     * The persona as it would begin.
+     *
+     * @throws Failure if there is no such starter
+     * @throws InvalidValue if the title or the role is none
+     */
+    public Persona begun(WantedPersona wanted) {
+        PersonaStarter starter = starters.find(wanted.starter(), wanted.language()).orElseThrow(() -> Hidden.starter(wanted.starter()));
+        return wanted.of(starter.persona());
     }
 }

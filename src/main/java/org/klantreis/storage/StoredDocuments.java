@@ -3,6 +3,7 @@ package org.klantreis.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.klantreis.exchange.DocumentJson;
@@ -63,6 +64,11 @@ abstract class StoredDocuments<D extends Document> implements VersionedDocuments
     @Override
     public Listing<MapHead> ofPage(long page, Slice slice) {
         return Listing.of(documents.ofPage(page, slice), slice);
+    }
+
+    @Override
+    public List<MapAddress> homes(String key, int most) {
+        return documents.homes(key, most);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.klantreis.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import java.util.List;
 import java.util.Optional;
 import org.klantreis.exchange.MapJson;
 import org.klantreis.model.Journey;
@@ -30,11 +29,6 @@ public final class StoredJourneyMaps extends StoredDocuments<Journey> implements
     public Optional<MapNow> now(MapAddress address) {
         return documents.at(address).flatMap(document -> current.of(address, document)
                 .map(revision -> new MapNow(revision, Documents.discussion(document))));
-    }
-
-    @Override
-    public List<MapAddress> homes(String key, int most) {
-        return documents.homes(key, most);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.klantreis.usecase;
 
-import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
@@ -15,9 +14,6 @@ public interface JourneyMaps extends VersionedDocuments<Journey> {
 
     /** The current revision with how far the discussion is; empty if there is no such map. */
     Optional<MapNow> now(MapAddress address);
-
-    /** Where maps with this key live, on whatever page, the oldest first. */
-    List<MapAddress> homes(String key, int most);
 
     /** The maps that name this persona, whether there is one or not, the oldest first. */
     Listing<MapHead> naming(MapAddress persona, Slice slice);

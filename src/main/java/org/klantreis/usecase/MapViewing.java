@@ -1,14 +1,10 @@
 package org.klantreis.usecase;
 
-import java.util.Optional;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 
 /** Looking at maps. */
 public final class MapViewing extends Viewing<Journey> {
-
-    /** How many homes of one key are asked for access; copies of copies of a page are not looked through for ever. */
-    private static final int HOMES = 20;
 
     private final JourneyMaps maps;
     private final HomeAccess access;
@@ -27,15 +23,5 @@ public final class MapViewing extends Viewing<Journey> {
     public MapNow now(MapAddress address) {
         access.checkView(address);
         return maps.now(address).orElseThrow(() -> Hidden.map(address));
-    }
-
-    /**
-     * The home of the map that a key means on a page without such a map: the oldest elsewhere that the user may view.
-     * The key {@value MapAddress#MAIN} means no map in particular, and so none elsewhere.
-     */
-    public Optional<MapAddress> elsewhere(MapAddress address) {
-        return address.key().equals(MapAddress.MAIN) ? Optional.empty()
-                : maps.homes(address.key(), HOMES).stream()
-                        .filter(home -> home.page() != address.page() && access.mayView(home.page())).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.klantreis.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.Document;
 import org.klantreis.model.MapAddress;
@@ -27,6 +28,9 @@ public interface VersionedDocuments<D extends Document> {
 
     /** The documents of a page, by key. */
     Listing<MapHead> ofPage(long page, Slice slice);
+
+    /** Where documents with this key live, on whatever page, the oldest first. */
+    List<MapAddress> homes(String key, int most);
 
     /** The notes of a document, the newest first; empty if there is none. */
     Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice);

@@ -1,10 +1,14 @@
 package org.klantreis.usecase;
 
+import java.util.Optional;
 import org.klantreis.model.Document;
 import org.klantreis.model.MapAddress;
 
 /** Looking at documents of one kind. */
 public class Viewing<D extends Document> {
+
+    /** How many homes of one key are asked for access; copies of copies of a page are not looked through for ever. */
+    private static final int HOMES = 20;
 
     private final VersionedDocuments<D> documents;
     private final HomeAccess access;
@@ -30,6 +34,16 @@ public class Viewing<D extends Document> {
     public Revision<D> pinned(MapAddress address, int number) {
         access.checkView(address);
         return documents.revision(address, number).orElseThrow(() -> Hidden.revision(address, number));
+    }
+
+    /**
+     * The home of the document that a key means on a page without such a document: the oldest elsewhere that the user may
+     * view. The key {@value MapAddress#MAIN} means none in particular, and so none elsewhere.
+     */
+    public Optional<MapAddress> elsewhere(MapAddress address) {
+        return address.key().equals(MapAddress.MAIN) ? Optional.empty()
+                : documents.homes(address.key(), HOMES).stream()
+                        .filter(home -> home.page() != address.page() && access.mayView(home.page())).findFirst();
     }
 
     /** @throws Hidden unless the user may view the page */

@@ -2,6 +2,8 @@ package org.klantreis.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -10,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -19,6 +22,7 @@ import org.klantreis.drawing.PersonaDrawing;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
 import org.klantreis.persona.PersonaUses;
+import org.klantreis.starter.PersonaBeginning;
 import org.klantreis.storage.ShippedPersonaStarters;
 import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.PersonaViewing;
@@ -28,6 +32,10 @@ import org.klantreis.usecase.RevisionNote;
 
 /** What stands on a page where the macro of a persona was put. */
 class PersonaMacroTest {
+
+    private static final String UNIQUE = "m-4k0x9s2b7qaz";
+    private static final Map<String, String> WANTED = Map.of("persona", UNIQUE, "template", "persona", "language", "nl",
+            "title", "Petra <de Wit>", "role", "Verhuist");
 
     private final Wiki wiki = new Wiki();
     private final Personas personas = mock(Personas.class);
@@ -123,6 +131,57 @@ class PersonaMacroTest {
         assertThat(macro().execute(Map.of(), "", Rendering.of(comment, "display"))).contains("A persona belongs to a page");
     }
 
+    @Test
+    void showsEditorsWithWhatItBeginsAndLetsThemBeginIt() {
+        Page page = wiki.edited(wiki.page(12));
+
+        var html = Jsoup.parse(show(page, "display", WANTED));
+
+        assertThat(html.select(".klantreis-persona-name").text()).isEqualTo("Petra <de Wit>");
+        assertThat(html.select(".klantreis-persona-role").text()).isEqualTo("Verhuist");
+        assertThat(html.selectFirst("[data-klantreis-begin]").dataset()).containsAllEntriesOf(Map.of("klantreis-begin", UNIQUE, "page", "12", "kind", "personas",
+                "starter", "persona", "language", "nl", "title", "Petra <de Wit>", "role", "Verhuist"));
+    }
+
+    @Test
+    void tellsReadersOfAPersonaThatIsNotMadeThatThereIsNone() {
+        assertThat(show(wiki.viewed(wiki.page(12)), "display", WANTED)).contains("There is no persona here yet.").doesNotContain("Petra");
+        assertThat(show(wiki.edited(wiki.page(13)), "pdf", WANTED)).contains("There is no persona here yet.").doesNotContain("Petra");
+    }
+
+    @Test
+    void offersToChooseAnotherWhereTheStarterIsGone() {
+        String html = show(wiki.edited(wiki.page(12)), "display", Map.of("template", "no-such-starter"));
+
+        assertThat(html).contains("aui-message", "no-such-starter", "data-starter=\"persona\"");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithItsBeginning() {
+        String html = show(wiki.edited(wiki.page(12)), "display", Map.of("template", "Petra!", "language", "nl-B", "role", "x".repeat(501)));
+
+        assertThat(Jsoup.parse(html).select("li").eachText()).hasSize(3).anySatisfy(told -> assertThat(told).startsWith("Role: one line of at most 500"));
+    }
+
+    @Test
+    void showsACopyOfAPageThePersonaOfTheOriginal() {
+        wiki.viewed(wiki.page(40));
+        has(40, UNIQUE, 1);
+        when(personas.homes(eq(UNIQUE), anyInt())).thenReturn(List.of(new MapAddress(40, UNIQUE)));
+
+        assertThat(show(wiki.edited(wiki.page(12)), "display", WANTED)).contains("Marleen Visser", "This persona lives on the page", "data-page=\"40\"")
+                .doesNotContain("data-klantreis-editable", "Petra");
+    }
+
+    @Test
+    void leadsToNoPersonaThatHasItsKeyByChance() {
+        wiki.viewed(wiki.page(40));
+        has(40, "ria", 1);
+        when(personas.homes(eq("ria"), anyInt())).thenReturn(List.of(new MapAddress(40, "ria")));
+
+        assertThat(show(wiki.viewed(wiki.page(12)), "display", Map.of("persona", "ria"))).doesNotContain("Marleen");
+    }
+
     private void has(long page, String key, int number) {
         when(personas.current(new MapAddress(page, key))).thenReturn(Optional.of(revision(page, key, number)));
     }
@@ -146,7 +205,10 @@ class PersonaMacroTest {
         PersonaViewing viewing = new PersonaViewing(personas, homes);
         return new PersonaMacro(new PersonaShowing(viewing, homes, others,
                 new PersonaDrawing(wiki.templates, wiki.pictures),
-                new PersonaUsesLine(new PersonaUses(wiki.stored, viewing, new ConfluencePersonaPages(viewed, others)), others, languages), new PersonaChooser(new ShippedPersonaStarters(), wiki.templates, languages),
+                new PersonaUsesLine(new PersonaUses(wiki.stored, viewing, new ConfluencePersonaPages(viewed, others)), others, languages),
+                new PersonaStarterShowing(new PersonaBeginning(new ShippedPersonaStarters(), mock()), new PersonaDrawing(wiki.templates, wiki.pictures),
+                        languages, new RequiredScripts(wiki.builder), notices),
+                new PersonaChooser(new ShippedPersonaStarters(), wiki.templates, languages),
                 languages, new RequiredScripts(wiki.builder), notices), notices);
     }
 }

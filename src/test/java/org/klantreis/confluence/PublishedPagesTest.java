@@ -98,6 +98,17 @@ class PublishedPagesTest {
     }
 
     @Test
+    void makesNoSecondPersonaForACopyOfItsPage() throws Exception {
+        String unique = "m-4k0x9s2b7qaz";
+        personaEditing.create(new MapAddress(40, unique), new ShippedPersonaStarters().find("persona", "nl").orElseThrow().persona());
+        macros(macro("journey-persona", Map.of("persona", unique, "template", "persona")));
+
+        published.created(event());
+
+        assertThat(personas.head(new MapAddress(12, unique))).isEmpty();
+    }
+
+    @Test
     void makesThemWhenAMacroIsAddedLater() throws Exception {
         macros(macro("journey-map", Map.of("template", "blank")));
         PageUpdateEvent event = mock(PageUpdateEvent.class);

@@ -45,6 +45,15 @@ abstract class StoredPersonasContract {
     }
 
     @Test
+    void findsTheHomesOfAKeyOfPersonasAlone() {
+        String key = "ria-" + petra.page();
+        stored().personas().begin(new MapAddress(petra.page(), key), persona("Ria"));
+        stored().maps().begin(new MapAddress(PAGES.incrementAndGet(), key), journey("A trip"));
+
+        assertThat(stored().personas().homes(key, 20)).containsExactly(new MapAddress(petra.page(), key));
+    }
+
+    @Test
     void keepsEachRevision() {
         stored().personas().begin(petra, persona("Petra"));
         stored().personas().append(petra, 1, persona("Petra de Vries"));

@@ -47,6 +47,11 @@ abstract class InMemoryDocuments<D extends Document> implements VersionedDocumen
     }
 
     @Override
+    public synchronized List<MapAddress> homes(String key, int most) {
+        return begun.stream().filter(address -> address.key().equals(key)).limit(most).toList();
+    }
+
+    @Override
     public synchronized Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return history(address).map(revisions -> {
             List<RevisionNote> notes = new ArrayList<>(revisions.stream().map(Revision::note).toList());

@@ -24,11 +24,6 @@ public final class InMemoryJourneyMaps extends InMemoryDocuments<Journey> implem
     }
 
     @Override
-    public synchronized List<MapAddress> homes(String key, int most) {
-        return begun.stream().filter(address -> address.key().equals(key)).limit(most).toList();
-    }
-
-    @Override
     public synchronized Listing<MapHead> naming(MapAddress persona, Slice slice) {
         return listing(begun.stream().filter(map -> names(map, persona)).map(map -> head(map).orElseThrow()).toList(), slice);
     }

@@ -1,7 +1,9 @@
 package org.klantreis.confluence.blueprint;
 
+import java.security.SecureRandom;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.Texts;
+import org.klantreis.starter.UniqueKey;
 
 /** What the blueprint <i>Persona</i> begins with: the card, below which is written what is still to be found out. */
 public final class PersonaPage extends BegunPage {
@@ -17,8 +19,8 @@ public final class PersonaPage extends BegunPage {
 
     @Override
     MacroText macro(Answers answers) {
-        return new MacroText("journey-persona").with("template", answers.to("starter")).with("language", answers.language())
-                .with("title", answers.to("title")).with("role", answers.to("role"));
+        return new MacroText("journey-persona").with("persona", UniqueKey.from(new SecureRandom())).with("template", answers.to("starter"))
+                .with("language", answers.language()).with("title", answers.to("title")).with("role", answers.to("role"));
     }
 
     @Override

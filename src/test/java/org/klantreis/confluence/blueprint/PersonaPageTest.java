@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
+import org.klantreis.starter.UniqueKey;
 
 class PersonaPageTest {
 
@@ -18,8 +19,16 @@ class PersonaPageTest {
 
         assertThat(begun).containsEntry("ContentPageTitle", "Petra <de Wit>").containsEntry("next", "Wat we nog willen weten");
         assertThat(BegunPages.macro(begun).attr("ac:name")).isEqualTo("journey-persona");
-        assertThat(BegunPages.parameters(BegunPages.macro(begun))).isEqualTo(Map.of("template", "persona", "language", "nl",
+        assertThat(BegunPages.parameters(BegunPages.macro(begun))).containsAllEntriesOf(Map.of("template", "persona", "language", "nl",
                 "title", "Petra <de Wit>", "role", "Leent & leest"));
+    }
+
+    @Test
+    void givesThePersonaAKeyThatNoOtherHas() {
+        String key = BegunPages.parameters(BegunPages.macro(page.getContextMap(answers("Petra", "")))).get("persona");
+
+        assertThat(key).matches(UniqueKey::is)
+                .isNotEqualTo(BegunPages.parameters(BegunPages.macro(page.getContextMap(answers("Petra", "")))).get("persona"));
     }
 
     @Test
