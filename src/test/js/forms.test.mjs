@@ -11,7 +11,7 @@ import { stepForm } from "../../main/resources/klantreis/editor/step-form.js";
 
 const texts = readFileSync(new URL("../../main/resources/org/klantreis/i18n/klantreis.properties", import.meta.url), "latin1");
 const schema = JSON.parse(/```json schema\n([^]*?)```/.exec(readFileSync(new URL("../../../docs/format.md", import.meta.url), "utf8"))[1]);
-const asked = (plan) => plan.sections.flatMap(({ members }) => members).map(({ name }) => name);
+const asked = (questions) => questions.sections.flatMap(({ members }) => members).map(({ name }) => name);
 const members = (of, ...unasked) => Object.keys(schema.$defs[of].properties).filter((name) => !unasked.includes(name)).sort();
 
 test("asks everything the format has for a step", () => {
@@ -20,8 +20,8 @@ test("asks everything the format has for a step", () => {
 
 test("asks everything the format has for phases, findings and improvements", () => {
   assert.deepEqual(asked(phaseForm).sort(), members("phase", "id"));
-  assert.deepEqual(asked(findings.plan).sort(), members("finding", "id", "kind", "steps"));
-  assert.deepEqual(asked(improvements.plan).sort(), members("improvement", "id", "steps"));
+  assert.deepEqual(asked(findings.questions).sort(), members("finding", "id", "kind", "steps"));
+  assert.deepEqual(asked(improvements.questions).sort(), members("improvement", "id", "steps"));
 });
 
 test("asks everything the format has for the header", () => {
@@ -29,7 +29,7 @@ test("asks everything the format has for the header", () => {
 });
 
 test("calls every field by a name of its own", () => {
-  for (const name of [stepForm, phaseForm, laneForm, headerForm, cellForm, imageForm, findings.plan, improvements.plan].flatMap(asked)) {
+  for (const name of [stepForm, phaseForm, laneForm, headerForm, cellForm, imageForm, findings.questions, improvements.questions].flatMap(asked)) {
     assert.ok(texts.includes(`\norg.klantreis.confluence.editor.field.${name} = `), name);
   }
 });

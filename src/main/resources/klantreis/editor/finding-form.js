@@ -4,8 +4,8 @@ import { line, text } from "./controls/typed.js";
 
 const set = (document, { id }, member, value) => setFinding(document, id, member, value);
 
-/** @type {import("./form.js").Plan} */
-const plan = {
+/** @type {import("./form.js").Questions} */
+const questions = {
   find: (document, { id }) => document.findings?.find((finding) => finding.id === id),
   set,
   sections: [{ name: "finding", title: "editor.panel.findings", members: [
@@ -19,7 +19,7 @@ const plan = {
 
 /** @type {import("./controls/cards.js").Deck} */
 export const findings = {
-  plan,
+  questions,
   list: "findings",
   kinds: [{ sign: "pain", label: "editor.panel.pain" }, { sign: "opportunity", label: "editor.panel.opportunity" }],
   add: addFinding,

@@ -4,7 +4,7 @@ import { helpOf, labelOf } from "./labels.js";
 
 /**
  * What is asked about one kind of element.
- * @typedef {object} Plan
+ * @typedef {object} Questions
  * @property {{name: string, title: string, members: import("./controls/group.js").Member[]}[]} sections `title` is a text key
  * @property {(document: object, ref: object) => object | undefined} find the element
  * @property {(document: object, ref: object, member: string, value: unknown) => object} set
@@ -20,7 +20,7 @@ let made = 0;
 /** The controls for one element of the draft: each change of a member is one step that can be undone. */
 export class Form {
   #session;
-  #plan;
+  #questions;
   #fields;
   #ref;
   #pause;
@@ -31,14 +31,14 @@ export class Form {
 
   /**
    * @param {import("./session.js").Session} session
-   * @param {Plan} plan
+   * @param {Questions} questions
    */
-  constructor(session, plan) {
+  constructor(session, questions) {
     this.#session = session;
-    this.#plan = plan;
+    this.#questions = questions;
     const id = `klantreis-form-${made += 1}`;
     this.#fields = new Map();
-    this.sections = plan.sections.map(({ name, title, members }) => ({ name, title: session.t(title), element: build("div", { class: "klantreis-fields" }, ...members.map((member) => this.#field(member, id))) }));
+    this.sections = questions.sections.map(({ name, title, members }) => ({ name, title: session.t(title), element: build("div", { class: "klantreis-fields" }, ...members.map((member) => this.#field(member, id))) }));
   }
 
   /** The labels of fields that hold what could not be taken. */
@@ -78,10 +78,10 @@ export class Form {
 
   #show(needed) {
     const { document } = this.#session.draft;
-    const element = this.#plan.find(document, this.#ref);
+    const element = this.#questions.find(document, this.#ref);
     if (!element) return false;
     this.#fields.forEach((field, name) => {
-      const value = this.#plan.get ? this.#plan.get(document, this.#ref, name) : element[name];
+      const value = this.#questions.get ? this.#questions.get(document, this.#ref, name) : element[name];
       field.control.renew?.();
       if (!needed(field, value)) return;
       field.value = value;
@@ -117,10 +117,10 @@ export class Form {
   #write(name, value, typing, before = (document) => document) {
     const field = this.#fields.get(name);
     const { draft, t } = this.#session;
-    const element = this.#plan.find(draft.document, this.#ref);
+    const element = this.#questions.find(draft.document, this.#ref);
     if (!element || same(field.value, value)) return;
     field.value = value;
-    draft.change(t("editor.panel.set", field.label, element.title ?? ""), this.#plan.set(before(draft.document), this.#ref, name, value),
+    draft.change(t("editor.panel.set", field.label, element.title ?? ""), this.#questions.set(before(draft.document), this.#ref, name, value),
       typing ? { join: JSON.stringify([this.#ref, name]) } : undefined);
   }
 }

@@ -32,7 +32,7 @@ function set(document, ref, member, value) {
   return inHeader(member) ? setHeader(document, inHeader(member), value) : setMap(document, member, value);
 }
 
-/** Everything that is said of the map as a whole. @type {import("./form.js").Plan} */
+/** Everything that is said of the map as a whole. @type {import("./form.js").Questions} */
 export const headerForm = {
   find: (document) => document,
   get: (document, ref, member) => (inHeader(member) ? document.header?.[inHeader(member)] : document[member]),

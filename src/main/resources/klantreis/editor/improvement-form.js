@@ -6,8 +6,8 @@ import { findingsAt } from "./finding-form.js";
 
 const findingsOfMap = ({ session }) => (session.draft.document.findings ?? []).map(({ id, title, kind }) => ({ key: id, name: title, sign: kind }));
 
-/** @type {import("./form.js").Plan} */
-const plan = {
+/** @type {import("./form.js").Questions} */
+const questions = {
   find: (document, { id }) => document.improvements?.find((improvement) => improvement.id === id),
   set: (document, { id }, member, value) => setImprovement(document, id, member, value),
   sections: [{ name: "improvement", title: "editor.panel.improvements", members: [
@@ -27,7 +27,7 @@ const plan = {
 
 /** @type {import("./controls/cards.js").Deck} */
 export const improvements = {
-  plan,
+  questions,
   list: "improvements",
   kinds: [{ sign: "improvement", label: "editor.panel.improvement" }],
   add: (document, kind, title, steps) => addImprovement(document, title, steps),

@@ -19,7 +19,7 @@ function holdsItsTexts(key, { session, ref }) {
   return typed || !cells ? { value: key } : { problem: ["editor.panel.wrong.lane-has-texts", name ?? key, cells] };
 }
 
-/** @type {import("./form.js").Plan} */
+/** @type {import("./form.js").Questions} */
 export const laneForm = {
   find,
   get: (document, ref, member) => find(document, ref)[member === "lane.kind" ? "kind" : member],

@@ -30,7 +30,7 @@ const moment = [
   { name: "reason", control: text(), when: stands },
 ];
 
-/** @type {import("./form.js").Plan} */
+/** @type {import("./form.js").Questions} */
 export const stepForm = {
   find: (document, { id }) => document.steps?.find((step) => step.id === id),
   get: (document, { id }, member) => ({ findings: findingsAt, improvements: improvementsAt }[member]?.(document, id) ?? stepForm.find(document, { id })[member]),

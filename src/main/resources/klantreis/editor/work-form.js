@@ -1,4 +1,4 @@
-import { cellPlan, typed } from "./cell-form.js";
+import { cellQuestions, typed } from "./cell-form.js";
 import { choice } from "./controls/choice.js";
 import { duration } from "./controls/duration.js";
 import { line } from "./controls/typed.js";
@@ -6,4 +6,4 @@ import { line } from "./controls/typed.js";
 const marks = ({ session }) => session.words.words.moment.filter(({ key }) => key !== "truth");
 
 /** A cell of a service blueprint, and what its work takes. */
-export const workForm = cellPlan(typed, { name: "duration", control: duration() }, { name: "department", control: line() }, { name: "mark", control: choice(marks) });
+export const workForm = cellQuestions(typed, { name: "duration", control: duration() }, { name: "department", control: line() }, { name: "mark", control: choice(marks) });

@@ -17,7 +17,7 @@ export class Card {
     Object.assign(this, { deck, id, place, left });
     const { session } = place;
     const { t } = session;
-    this.#form = new Form(session, deck.plan);
+    this.#form = new Form(session, deck.questions);
     this.#form.follow({ type: deck.list, id });
     this.#unlink = button(t("editor.panel.unlink"), t("editor.panel.unlink"), () => this.#leaveStep());
     const remove = button(t("editor.panel.delete"), t("editor.panel.delete"), () => this.#remove());

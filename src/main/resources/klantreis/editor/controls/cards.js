@@ -7,7 +7,7 @@ import { linking } from "./linking.js";
 /**
  * Elements of their own that belong to a step: each is a form, is linked to the step or not, and can be removed.
  * @typedef {object} Deck
- * @property {import("../form.js").Plan} plan
+ * @property {import("../form.js").Questions} questions
  * @property {"findings" | "improvements"} list where the document keeps them
  * @property {{sign: string, label: string}[]} kinds of what can be added; `label` is a text key
  * @property {(document: object, kind: string, title: string, steps: string[]) => {document: object}} add
