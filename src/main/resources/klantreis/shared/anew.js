@@ -1,15 +1,18 @@
 import { view } from "../viewer/viewer.js";
 
 /**
- * Shows a map of the page as the wiki draws it now, with whatever its macro asks for, and goes there.
+ * Shows a map of the page as the wiki draws it now, with whatever its macro asks for, and goes there. Its viewer goes on with
+ * that, and so does what is open around the map.
  * @param {import("../viewer/viewer.js").Viewer} viewer
  * @param {{message?: string, place?: string}} [going] `message` is for those who listen, `place` selects where to go
  */
-export async function drawAnew({ map, texts, base }, { message = "", place = ".klantreis-window" } = {}) {
-  const fresh = await drawn(map.id);
+export async function drawAnew(viewer, { message = "", place = ".klantreis-window" } = {}) {
+  const fresh = await drawn(viewer.map.id);
   if (!fresh) return location.reload();
+  const { map, texts, base } = viewer;
   map.replaceWith(fresh);
-  view(fresh, texts, base);
+  view(fresh, texts, base, viewer);
+  map.dispatchEvent(new CustomEvent("klantreis-replaced"));
   fresh.querySelector(place)?.focus();
   if (map.dataset.view !== fresh.dataset.view) fresh.querySelector(".klantreis-views [aria-pressed=false]").click();
   fresh.querySelector(":scope > [role=status]").textContent = message;

@@ -96,6 +96,24 @@ class HistoryIT {
     }
 
     @Test
+    void leavesTheDiscussionThatIsOpenHearingOthers(Visits visits, WikiContent wiki) {
+        long talked = pageWithHistory(wiki);
+        int thread = wiki.comment(talked, "s2", "Too long");
+        Tab tab = visits.begin(Visit.by("editor"));
+        MapOnPage map = tab.show(talked).map().withControls();
+        CommentPanel panel = map.commentPanel().open(0).write("Half a thought");
+        // The panel covers the button
+        map.locator(".klantreis-toolbar > .klantreis-reader").last().press("Enter");
+        new MapHistory(tab.page()).drawn().choose(2).restore("They called after all");
+        wiki.reply(talked, thread, "One moment");
+        new CommentMarks(tab.page().locator(".klantreis-map")).lookAgain();
+        assertThat(panel.comments(2).get(1)).contains("One moment");
+        assertThat(panel.box().inputValue()).isEqualTo("Half a thought");
+        assertThat(panel.press("Show on the map").window().count()).isOne();
+        assertThat(map.focused()).isEqualTo("s2");
+    }
+
+    @Test
     void showsWhatOthersSavedMeanwhileInsteadOfRestoring(Visits visits, WikiContent wiki) {
         long page = pageWithHistory(wiki);
         MapHistory history = visits.begin(Visit.by("editor")).show(page).map().withControls().history().choose(2);
