@@ -21,16 +21,27 @@ const ACROSS = { ...JOURNEY, cells: [{ lane: "l1", at: "p1", text: "The whole ph
 const cell = (lane, at) => ({ type: "cell", lane, at });
 const step = (id) => ({ type: "step", id });
 
+const BLUEPRINT = {
+  ...JOURNEY,
+  lanes: [
+    ...JOURNEY.lanes, { id: "b1", kind: "frontstage", title: "Desk" }, { id: "b2", kind: "backstage", title: "Office" }, { id: "i1", kind: "image", title: "Pictures" },
+  ],
+  cells: [
+    { lane: "l1", at: "s1", text: "So much" }, { lane: "b1", at: "s1", text: "Answers", duration: "PT5M", department: "Sales" },
+    { lane: "b1", at: "s2", mark: "wait" }, { lane: "i1", at: "s1", image: "boxes.png", alt: "Boxes" },
+  ],
+};
+
 /** Somebody who has chosen cells of a map on which each measure shows "NPS 40". */
-function choosing(journey, from, to = from) {
+function choosing(journey, from, to = from, view = undefined) {
   const draft = new Draft(journey, 1);
-  const chosen = new Chosen(() => draft.document);
+  const chosen = new Chosen(() => draft.document, () => view);
   chosen.begin(from);
   chosen.extend(to);
   const told = [];
   const map = { querySelector: () => ({ innerText: "NPS 40" }) };
   const words = { words: { channel: [{ key: "phone", name: "Phone" }] }, limits: { steps: 9, text: 100, line: 50 } };
-  const session = { rendered: {}, draft, map, words, t: (...parts) => `[${parts.join(" ")}]`, say: (message, tone) => told.push([message, tone]) };
+  const session = { rendered: { view }, draft, map, words, t: (...parts) => `[${parts.join(" ")}]`, say: (message, tone) => told.push([message, tone]) };
   return { draft, chosen, session, told };
 }
 
@@ -44,8 +55,8 @@ test("clears texts, owners and channels, and says what stays", () => {
   clear(session, chosen);
   assert.deepEqual(draft.document.steps[0], { id: "s1", phase: "p1", title: "Pack" });
   assert.equal(draft.document.cells, undefined);
-  assert.equal(draft.undoName, "[editor.cells.cleared 4]");
-  assert.deepEqual(told, [["[editor.cells.emptied 4 4]", undefined]]);
+  assert.equal(draft.undoName, "[editor.cells.cleared 4 0]");
+  assert.deepEqual(told, [["[editor.cells.emptied 4 4 0]", undefined]]);
 });
 
 test("clears one cell as one step that can be undone", () => {
@@ -60,6 +71,75 @@ test("clears a cell across a phase, and no other", () => {
   const { draft, chosen, session } = choosing(ACROSS, cell("l1", "p1"));
   clear(session, chosen);
   assert.deepEqual(draft.document.cells, [ACROSS.cells[1]]);
+});
+
+test("clears a cell with what its work takes, and says so", () => {
+  const { draft, chosen, session, told } = choosing(BLUEPRINT, cell("b1", "s1"), cell("b1", "s2"), "blueprint");
+  clear(session, chosen);
+  assert.deepEqual(draft.document.cells.map(({ lane }) => lane), ["l1", "i1"]);
+  assert.equal(draft.undoName, "[editor.cells.cleared 2 2]");
+  assert.deepEqual(told, [["[editor.cells.emptied 2 0 2]", undefined]]);
+  draft.undo();
+  assert.deepEqual(draft.document, BLUEPRINT);
+});
+
+/** What somebody copies, or cuts, as the page gets it when they paste. */
+function taken(take, { session, chosen }) {
+  const held = clipboard();
+  take(session, chosen, held);
+  return { text: held.getData("text/plain"), html: "", besides: held.getData("application/x-klantreis-cells") };
+}
+
+test("cuts cells with what their work takes, and pastes it into another lane of the blueprint", () => {
+  const desk = choosing(BLUEPRINT, cell("b1", "s1"), cell("b1", "s2"), "blueprint");
+  const cells = taken(cut, desk);
+  desk.chosen.begin(cell("b2", "s2"));
+  pasteAll(desk.session, desk.chosen, cells);
+  assert.deepEqual(desk.draft.document.cells.filter(({ lane }) => lane.startsWith("b")),
+    [{ lane: "b2", at: "s2", text: "Answers", duration: "PT5M", department: "Sales" }, { lane: "b2", at: "s3", mark: "wait" }]);
+});
+
+test("pastes one cell over another with all that it holds", () => {
+  const cells = taken(copy, choosing(BLUEPRINT, cell("b1", "s2"), undefined, "blueprint"));
+  const { draft, chosen, session } = choosing(BLUEPRINT, cell("b1", "s1"), undefined, "blueprint");
+  pasteAll(session, chosen, cells);
+  assert.deepEqual(draft.document.cells.find(({ lane, at }) => lane === "b1" && at === "s1"), { lane: "b1", at: "s1", mark: "wait" });
+});
+
+test("pastes the text alone where cells hold nothing else, and keeps what work takes where only a text comes", () => {
+  const { draft, chosen, session } = choosing(BLUEPRINT, cell("l1", "s1"));
+  pasteAll(session, chosen, taken(copy, choosing(BLUEPRINT, cell("b1", "s1"), undefined, "blueprint")));
+  assert.deepEqual(draft.document.cells[0], { lane: "l1", at: "s1", text: "Answers" });
+  chosen.begin(cell("b1", "s1"));
+  pasteAll(session, chosen, taken(copy, choosing(JOURNEY, cell("l1", "s2"))));
+  assert.deepEqual(draft.document.cells[1], { ...BLUEPRINT.cells[1], text: "Who?" });
+});
+
+test("cuts a picture, and pastes it", () => {
+  const pictures = choosing(BLUEPRINT, cell("i1", "s1"));
+  const cells = taken(cut, pictures);
+  assert.equal(pictures.draft.document.cells.some(({ lane }) => lane === "i1"), false);
+  pictures.chosen.begin(cell("i1", "s3"));
+  pasteAll(pictures.session, pictures.chosen, cells);
+  assert.deepEqual(pictures.draft.document.cells.at(-1), { lane: "i1", at: "s3", image: "boxes.png", alt: "Boxes" });
+});
+
+test("fills a lane of the blueprint with its first cell, and all that it holds", () => {
+  const { draft, chosen, session } = choosing(BLUEPRINT, cell("b1", "s1"), cell("b1", "s3"), "blueprint");
+  fillAll(session, chosen);
+  assert.deepEqual(draft.document.cells.filter(({ lane }) => lane === "b1").map(({ text, duration, mark }) => [text, duration, mark]), Array(3).fill(["Answers", "PT5M", undefined]));
+});
+
+test("takes nothing else from a clipboard than what a map can hold", () => {
+  const hostile = [
+    "x", "7", '{"0":1}', "[[7]]", "[null]", '[[{"duration":"P9999999999999D","department":7,"mark":"<b>","alt":"x","at":"s9","text":"y"}]]', '[[{"duration":"soon"}]]',
+    JSON.stringify([[{ department: "x".repeat(51) }]]),
+  ];
+  for (const besides of hostile) {
+    const { draft, chosen, session } = choosing(BLUEPRINT, cell("b1", "s1"), undefined, "blueprint");
+    pasteAll(session, chosen, { text: "Answers", html: "", besides });
+    assert.equal(draft.document, BLUEPRINT, besides);
+  }
 });
 
 test("cuts a cell across a phase with its text", () => {

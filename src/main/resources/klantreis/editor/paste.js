@@ -1,5 +1,7 @@
 import { isVisible } from "./changes/plain.js";
-import { takesText, type } from "./changes/texts.js";
+import { takesText } from "./changes/texts.js";
+import { type } from "./changes/typed-texts.js";
+import { writeBesides } from "./besides.js";
 import { repeats } from "./sheet.js";
 import { widen } from "./widening.js";
 
@@ -12,18 +14,18 @@ import { widen } from "./widening.js";
  * @param {import("./sheet.js").Sheet} sheet of this document
  * @param {{row: number, column: number}} start
  * @param {string[][]} rows
- * @param {{words: {channel: {key: string, name: string}[]}, limits: Record<string, number>, title: string}} options
- *   title is for new steps that bring none
+ * @param {{words: {channel: {key: string, name: string}[]}, limits: Record<string, number>, title: string, besides?: (object | undefined)[][]}} options
+ *   title is for new steps that bring none, besides is what goes with each text
  * @returns {Pasted} added are the ids of new steps, lost counts what had no place, or was not taken whole
  */
-export function pasteInto(document, sheet, start, rows, { words, limits, title }) {
+export function pasteInto(document, sheet, start, rows, { words, limits, title, besides = [] }) {
   const titles = sheet.rows[start.row].kind === "title" ? rows[0] : [];
   const wide = widen(document, sheet.columns.slice(start.column), rows, titles, { limits, title });
-  const texts = rows.flatMap((typed, y) => typed.map((text, x) => ({ text, ...placeAt(sheet, start, wide.columns, y, x) })));
+  const texts = rows.flatMap((typed, y) => typed.map((text, x) => ({ text, beside: besides[y]?.[x], ...placeAt(sheet, start, wide.columns, y, x) })));
   const placed = texts.filter(({ at, text }) => at && text !== undefined);
   const typed = type(wide.document, placed, words, limits);
   return {
-    document: typed.document,
+    document: writeBesides(typed.document, placed),
     pasted: placed.length - typed.dropped,
     added: wide.added,
     lost: typed.dropped + texts.filter(({ at, text }) => !at && isVisible(text)).length,

@@ -1,4 +1,5 @@
 import { holdsCells, lanesIn } from "../shared/lane-kinds.js";
+import { besideText } from "./changes/beside-text.js";
 import { columnsOf } from "./changes/columns.js";
 import { takesText, typedIn } from "./changes/texts.js";
 
@@ -60,31 +61,26 @@ export function repeats({ rows }, part, row, column) {
  * @returns {string[][]}
  */
 export function textsOf(document, sheet, part, words, drawn) {
+  return inPart(sheet, part, textReading(document, words, drawn));
+}
+
+/** What stands beside the texts in a part of a sheet. @param {object} document @param {Sheet} sheet @param {Part} part @returns {(Record<string, string> | "")[][]} */
+export function besidesOf(document, sheet, part) {
+  return inPart(sheet, part, besideReading(document));
+}
+
+/** Reads the text of the cell that is drawn at a place. */
+export function textReading(document, words, drawn) {
+  return ({ lane, kind }, at) => (takesText(kind) ? typedIn(document, lane, at, words) : drawn(lane, at));
+}
+
+/** Reads what that cell holds beside its text. */
+export function besideReading(document) {
+  return ({ lane }, at) => besideText(document, lane, at);
+}
+
+function inPart(sheet, part, read) {
   const { row, column, height, width } = part;
-  return sheet.rows.slice(row, row + height).map(({ places }, y) => places.slice(column, column + width)
-    .map((at, x) => (repeats(sheet, part, row + y, column + x) ? "" : textAt(document, sheet, row + y, column + x, words, drawn))));
-}
-
-/** What the cell says that is drawn at a place. */
-function textAt(document, { rows }, row, column, words, drawn) {
-  const { lane, kind, places } = rows[row];
-  return takesText(kind) ? typedIn(document, lane, places[column], words) : drawn(lane, places[column]);
-}
-
-/**
- * What fills a part of a sheet: each row with its first cell, a single column with its topmost.
- * @param {object} document
- * @param {Sheet} sheet
- * @param {Part} part
- * @param {{channel: {key: string, name: string}[]}} words
- * @param {(lane: string, at: string) => string} drawn
- * @returns {(string | undefined)[][]} nothing for what fills the others, and for what stands there already
- */
-export function fillingOf(document, sheet, part, words, drawn) {
-  const across = part.width > 1;
-  return textsOf(document, sheet, part, words, drawn).map((texts, y) => texts.map((text, x) => {
-    const isFirst = across ? x === 0 : y === 0;
-    if (isFirst || repeats(sheet, part, part.row + y, part.column + x)) return undefined;
-    return textAt(document, sheet, across ? part.row + y : part.row, part.column, words, drawn);
-  }));
+  return sheet.rows.slice(row, row + height).map((line, y) => line.places.slice(column, column + width)
+    .map((at, x) => (repeats(sheet, part, row + y, column + x) ? "" : read(line, at))));
 }

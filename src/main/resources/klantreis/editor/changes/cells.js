@@ -1,5 +1,5 @@
 import { holdsCells } from "../../shared/lane-kinds.js";
-import { put } from "../../shared/lists.js";
+import { filtered, put } from "../../shared/lists.js";
 import { plain } from "./plain.js";
 
 /** @returns {object | undefined} the cell of a lane at a step or phase */
@@ -17,6 +17,12 @@ export function write(document, lane, at, text) {
   return writeMany(document, [{ lane, at, text }]);
 }
 
+/** Takes whole cells away, with whatever they hold. @param {object} document @param {{lane: string, at: string}[]} places */
+export function removeCells(document, places) {
+  const gone = new Set(places.map(({ lane, at }) => `${lane} ${at}`));
+  return put(document, "cells", filtered(document.cells ?? [], ({ lane, at }) => !gone.has(`${lane} ${at}`)));
+}
+
 /** Sets another member of a cell: its image, or what that shows. */
 export function setCell(document, lane, at, member, value) {
   return setCells(document, member, [{ lane, at, value }]);
@@ -31,7 +37,8 @@ export function writeMany(document, texts) {
   return setCells(document, "text", texts.map(({ lane, at, text }) => ({ lane, at, value: text.trim() ? text : "" })));
 }
 
-function setCells(document, member, values) {
+/** Sets a member of many cells at once. @param {object} document @param {string} member @param {{lane: string, at: string, value: unknown}[]} values */
+export function setCells(document, member, values) {
   const wanted = byPlace(values.filter(places(document)));
   const said = (cell, value) => orNothing(put(cell, member, plain(member, value)));
   const cells = (document.cells ?? []).map((cell) => {
