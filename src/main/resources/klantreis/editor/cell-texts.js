@@ -1,3 +1,4 @@
+import { groupOf } from "../shared/lane-kinds.js";
 import { write, textAt } from "./changes/cells.js";
 import { retitle } from "./changes/titles.js";
 import { setStep } from "./changes/steps.js";
@@ -41,6 +42,16 @@ export function writable(document, ref) {
  */
 export function fieldOf(document, ref) {
   return ref.type === "cell" ? FIELDS[kindOf(document, ref.lane)] ?? "" : "";
+}
+
+/**
+ * The field of the panel for what a cell holds beside its text.
+ * @param {object} document
+ * @param {import("./refs.js").Ref} ref
+ * @returns {string} empty if nothing, or not for a cell
+ */
+export function fieldBeside(document, ref) {
+  return groupOf(kindOf(document, ref.lane) ?? "") ? "duration" : fieldOf(document, ref);
 }
 
 function kindOf(document, lane) {

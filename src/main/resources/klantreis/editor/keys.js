@@ -1,4 +1,5 @@
 import { destination } from "../viewer/walk.js";
+import { fieldBeside } from "./cell-texts.js";
 import { refOf, sameRef } from "./refs.js";
 
 /** The first key of an accent, or of a word in another script: what it becomes belongs into the field. */
@@ -11,7 +12,7 @@ const OF_COMPOSING = 229;
 
 /**
  * The keyboard of a spreadsheet: a letter, Enter or F2 begins typing, Enter and Tab take it and go on, Escape gives
- * back the old text. Walking with the arrows is the viewer's.
+ * back the old text; Alt+Enter goes to what the panel asks. Walking with the arrows is the viewer's.
  * @param {import("./session.js").Session} session
  */
 export function addKeys(session) {
@@ -30,7 +31,7 @@ export function addKeys(session) {
   });
   frame.addEventListener("keydown", (event) => {
     if (event.target.matches(".klantreis-typing")) whileTyping(event, session, typing);
-    else if (event.target instanceof HTMLTableCellElement || event.target.matches("[data-klantreis-title]")) onCell(event, typing);
+    else if (event.target instanceof HTMLTableCellElement || event.target.matches("[data-klantreis-title]")) onCell(event, session);
   }, true);
 }
 
@@ -57,12 +58,15 @@ function pressed(target) {
   return cell?.closest(".klantreis-table") ? refOf(cell) : undefined;
 }
 
-function onCell(event, typing) {
+function onCell(event, session) {
   const { key, keyCode, altKey, shiftKey } = event;
+  const { typist: typing } = session;
   // The browser would go back a page
   if (altKey && SIDEWAYS.includes(key)) event.preventDefault();
   const ref = event.target.matches("[data-klantreis-title]") ? { type: "map" } : refOf(event.target);
-  if (!ref || isCommand(event)) return;
+  if (!ref) return;
+  if (key === "Enter" && altKey) return openDetails(event, session, ref);
+  if (isCommand(event)) return;
   const composes = keyCode === OF_COMPOSING;
   if (BEGINNINGS.includes(key) || (composes && key.length === 1)) return typing.begin(ref, "");
   if (composes) return;
@@ -71,6 +75,12 @@ function onCell(event, typing) {
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function openDetails(event, session, ref) {
+  event.preventDefault();
+  event.stopPropagation();
+  session.openPanel(fieldBeside(session.draft.document, ref));
 }
 
 /** AltGr writes letters, although Windows tells of it as Ctrl and Alt. */
