@@ -1,3 +1,4 @@
+import "../card-lines/main.js";
 import { view as addViewer } from "../viewer/viewer.js";
 import { goOn, sameIn } from "./carrying.js";
 import { styled } from "./styles.js";

@@ -57,6 +57,14 @@ class WeightTest {
         assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(3 * KILOBYTE);
     }
 
+    /** Fetched with the other view, or with such a page. */
+    @Test
+    void sendsTheLinesOnCardsInTwoKilobytes() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/card-lines", ".js", ".css");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(2 * KILOBYTE);
+    }
+
     /** The wiki sends the styles of a module as one batch. */
     @Test
     void sendsItsStylesInEightKilobytes() {
