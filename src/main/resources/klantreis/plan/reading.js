@@ -1,10 +1,12 @@
 /**
- * An improvement as far as its place in the plan goes.
+ * An improvement as far as its place in the plan and its card go.
  * @typedef {object} Item
  * @property {string} id
  * @property {string} title
  * @property {string} told its status in words
  * @property {boolean} delivered
+ * @property {string} [owner] empty if nobody
+ * @property {string} [due] in words; empty if nobody decided
  * @property {string} horizon empty if nobody decided
  * @property {number | undefined} impact 1 to 5
  * @property {number | undefined} effort 1 to 5
@@ -19,6 +21,8 @@ export function itemsIn(plan) {
     title: one.querySelector("strong").textContent,
     told: one.querySelector(".klantreis-plan-status").textContent,
     delivered: "delivered" in one.dataset,
+    owner: one.dataset.owner,
+    due: one.dataset.due,
     horizon: one.dataset.horizon,
     impact: Number(one.dataset.impact) || undefined,
     effort: Number(one.dataset.effort) || undefined,

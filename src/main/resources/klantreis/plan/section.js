@@ -9,7 +9,8 @@ import { editWith } from "./wish.js";
 const met = new WeakSet();
 
 /**
- * Lets one plan be seen as list, as matrix and as board, and changed by those who may; the list is the server's.
+ * Lets one plan be seen as list, as matrix and as board, and changed by those who may; the list is the server's, and a card
+ * leads to its entry there.
  * @param {HTMLElement} plan
  * @param {Texts} texts
  */
@@ -18,6 +19,10 @@ export function addViews(plan, texts) {
   met.add(plan);
   plan.querySelectorAll(".klantreis-added").forEach((copied) => copied.remove());
   const place = build("div", { class: "klantreis-added" });
+  const card = (item) => cardOf(item, () => {
+    choose("list");
+    goTo(plan.querySelector(`ol > [data-improvement="${item.id}"]`));
+  });
   const show = (view) => {
     plan.dataset.klantreisView = view;
     place.replaceChildren(...(view === "list" ? [] : [drawn(view, itemsIn(plan), labelsOf(plan), card)]));
@@ -39,8 +44,15 @@ export function addViews(plan, texts) {
   }).observe(plan, { childList: true });
 }
 
-function card({ title, told, delivered }) {
-  return build("li", { class: "klantreis-plan-card", "data-delivered": delivered }, build("span", {}, title), build("small", {}, told));
+function cardOf({ title, told, delivered, owner, due }, onclick) {
+  const about = [told, [owner, due].filter(Boolean).join(" · ")].filter(Boolean);
+  return build("li", { class: "klantreis-plan-card", "data-delivered": delivered },
+    build("button", { type: "button", class: "klantreis-plan-way", onclick }, title), ...about.map((words) => build("small", {}, words)));
+}
+
+function goTo(item) {
+  item.tabIndex = -1;
+  item.focus();
 }
 
 function editing(plan, texts) {

@@ -1,5 +1,6 @@
 package org.klantreis.drawing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +44,11 @@ final class PlanItems {
         return new PlanItem(improvement.id().value(), improvement.title(), improvement.text().strip(),
                 improvement.status().word(), words.word("improvement.status", improvement.status()),
                 improvement.horizon().map(Word::word).orElse(""), number(improvement.impact()), number(improvement.effort()),
-                improvement.status().delivered(), facts(improvement));
+                improvement.owner().strip(), improvement.due().map(this::due).orElse(""), improvement.status().delivered(), facts(improvement));
+    }
+
+    private String due(LocalDate date) {
+        return words.text("map.plan.due") + " " + words.date(date);
     }
 
     private List<Fact> facts(Improvement improvement) {

@@ -1,6 +1,7 @@
 package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** The improvement plan below a map, as readers see it. */
@@ -36,16 +37,27 @@ final class ImprovementPlan {
 
     /** What a column of the board holds, by its horizon. */
     List<String> column(String horizon) {
-        return plan.locator("[data-column='" + horizon + "'] .klantreis-plan-card > span").allInnerTexts();
+        return plan.locator("[data-column='" + horizon + "'] .klantreis-plan-card > button").allInnerTexts();
     }
 
     /** What a cell of the matrix holds. */
     List<String> cell(int impact, int effort) {
-        return plan.locator("td[data-impact='" + impact + "'][data-effort='" + effort + "'] .klantreis-plan-card > span").allInnerTexts();
+        return plan.locator("td[data-impact='" + impact + "'][data-effort='" + effort + "'] .klantreis-plan-card > button").allInnerTexts();
     }
 
     List<String> apart() {
-        return plan.locator("[data-apart] .klantreis-plan-card > span").allInnerTexts();
+        return plan.locator("[data-apart] .klantreis-plan-card > button").allInnerTexts();
+    }
+
+    /** A card of board or matrix. */
+    Locator card(String title) {
+        return plan.locator(".klantreis-plan-card").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** Goes from a card to the entry of the list. */
+    Locator follow(String title) {
+        card(title).getByRole(AriaRole.BUTTON).press("Enter");
+        return plan.locator("ol > li[data-improvement]:focus");
     }
 
     boolean offersToEdit() {

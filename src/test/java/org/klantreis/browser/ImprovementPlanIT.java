@@ -46,6 +46,16 @@ class ImprovementPlanIT {
     }
 
     @Test
+    void tellsWhoSeesToItAndUntilWhenAndLeadsToTheEntryOfTheList(Visits visits, WikiContent wiki) {
+        ImprovementPlan plan = visits.begin(Visit.by("viewer")).show(PlannedMap.page(wiki)).map().withControls().plan().see(BOARD);
+        assertThat(plan.card("Open longer").innerText()).contains("implemented", "Shop");
+        assertThat(plan.card("Call").innerText()).contains("idea", "Due Mar 1, 2027");
+        assertThat(plan.card("Something else").locator("small").allInnerTexts()).containsExactly("idea");
+        assertThat(plan.see(MATRIX).follow("Call").innerText()).contains("Nobody answers");
+        assertThat(plan.shows("List")).isTrue();
+    }
+
+    @Test
     void keepsTheViewThatWasChosen(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("viewer"));
         long page = PlannedMap.page(wiki);

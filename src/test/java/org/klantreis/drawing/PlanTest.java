@@ -39,7 +39,8 @@ class PlanTest {
         Element improvement = Drawings.read(journey("nl", WHOLE)).selectFirst(".klantreis-plan li");
 
         assertThat(improvement.dataset()).containsEntry("improvement", "i1").containsEntry("horizon", "next")
-                .containsEntry("impact", "5").containsEntry("effort", "2").containsEntry("status", "validated");
+                .containsEntry("impact", "5").containsEntry("effort", "2").containsEntry("status", "validated")
+                .containsEntry("owner", "Service desk").containsEntry("due", "Klaar op 1 mrt. 2027");
     }
 
     @Test
