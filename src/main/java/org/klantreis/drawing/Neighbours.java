@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.klantreis.model.Journey;
 import org.klantreis.model.PairedMap;
 import org.klantreis.model.ParentStep;
+import org.klantreis.model.PersonaReference;
+import org.klantreis.model.PersonaStanding;
 
 /**
  * The maps to which a map belongs and the personas it names, as one reader sees them; no two readers need see the same.
@@ -18,6 +20,11 @@ public record Neighbours(Optional<PageLink> pair, Optional<PageLink> parent, Lis
     static Neighbours of(Journey journey, OtherMaps maps) {
         return new Neighbours(journey.pair().map(PairedMap::map).flatMap(maps::find),
                 journey.parent().map(ParentStep::map).flatMap(maps::find),
-                journey.personas().stream().map(persona -> persona.address().flatMap(maps::find)).toList());
+                journey.personas().stream().map(persona -> page(persona, maps)).toList());
+    }
+
+    /** Asked only for whom the reader may know: asking takes time, and of others nothing is drawn that leads anywhere. */
+    private static Optional<PageLink> page(PersonaReference persona, OtherMaps maps) {
+        return persona.standing() == PersonaStanding.KNOWN ? persona.address().flatMap(maps::find) : Optional.empty();
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Limits;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.model.PersonaStanding;
@@ -22,13 +24,23 @@ final class PersonaChips {
 
     /** @param pages where each lives, in the order of the map's */
     List<PersonaChip> of(Journey journey, List<Optional<PageLink>> pages) {
-        return IntStream.range(0, journey.personas().size())
-                .mapToObj(number -> chip(journey.personas().get(number), pages.get(number))).toList();
+        int all = journey.personas().size();
+        Stream<PersonaChip> first = IntStream.range(0, Math.min(all, Limits.PERSONAS))
+                .mapToObj(number -> chip(journey.personas().get(number), pages.get(number)));
+        return Stream.concat(first, Stream.of(all - Limits.PERSONAS).filter(more -> more > 0).map(this::further)).toList();
+    }
+
+    private PersonaChip further(int more) {
+        return only(words.text("map.persona.more", more));
+    }
+
+    private static PersonaChip only(String text) {
+        return new PersonaChip(text, "", 0, false, "", "", "");
     }
 
     private PersonaChip chip(PersonaReference persona, Optional<PageLink> page) {
         if (persona.standing() == PersonaStanding.RESTRICTED) {
-            return new PersonaChip(words.text("map.persona.restricted"), "", 0, false, "", "", "");
+            return only(words.text("map.persona.restricted"));
         }
         boolean removed = persona.standing() == PersonaStanding.REMOVED;
         Optional<MapAddress> there = persona.address().filter(address -> !removed && page.isPresent());

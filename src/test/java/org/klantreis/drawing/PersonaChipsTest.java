@@ -2,11 +2,14 @@ package org.klantreis.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Journey;
@@ -56,16 +59,44 @@ class PersonaChipsTest {
         assertThat(chip.select("a")).isEmpty();
     }
 
+    @Test
+    void nameThe200FirstAndCountTheRest() {
+        List<PersonaReference> many = IntStream.range(0, 1_203).mapToObj(number -> MILA).toList();
+
+        Elements chips = drawn(many, Drawings.READ).select(".klantreis-personas dd");
+
+        assertThat(chips).hasSize(201);
+        assertThat(chips.last().text()).isEqualTo("and 1,003 more");
+    }
+
+    @Test
+    void askForThePagesOfThoseAloneWhomTheReaderMayKnow() {
+        List<MapAddress> asked = new ArrayList<>();
+        Journey journey = naming(List.of(MILA, MILA.told("", PersonaStanding.RESTRICTED), MILA.told("Mila", PersonaStanding.REMOVED)));
+
+        Neighbours.of(journey, address -> {
+            asked.add(address);
+            return Optional.empty();
+        });
+
+        assertThat(asked).hasSize(1);
+    }
+
     private static Element chip(PersonaReference persona) {
         return drawn(persona, Drawings.READ).selectFirst(".klantreis-personas dd");
     }
 
+    private static Journey naming(List<PersonaReference> personas) {
+        return Journeys.full(4).withPersonas(personas);
+    }
+
     private static Document drawn(PersonaReference persona, Presentation presentation) {
-        Journey own = Journeys.full(4);
-        Journey journey = new Journey(own.lang(), own.title(), own.description(), own.state(), own.pair(), own.parent(), own.header(), List.of(persona),
-                own.ownWords(), own.phases(), own.steps(), own.lanes(), own.cells(), own.findings(), own.improvements(), own.extras());
+        return drawn(List.of(persona), presentation);
+    }
+
+    private static Document drawn(List<PersonaReference> personas, Presentation presentation) {
         MapDrawing drawing = new MapDrawing(new VelocityTemplates(), (page, file) -> "",
                 map -> Optional.of(new PageLink("Mila's page", "/pages/viewpage.action?pageId=" + map.page())));
-        return Jsoup.parseBodyFragment(drawing.html(journey, presentation, new PropertyLanguages(PropertyTexts::english)));
+        return Jsoup.parseBodyFragment(drawing.html(naming(personas), presentation, new PropertyLanguages(PropertyTexts::english)));
     }
 }
