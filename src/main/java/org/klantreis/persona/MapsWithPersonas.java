@@ -75,12 +75,12 @@ public final class MapsWithPersonas implements JourneyMaps {
 
     @Override
     public Optional<Revision<Journey>> begin(MapAddress address, NewRevision<Journey> first) {
-        return stored.begin(address, first.holding(telling.named(first.document(), Optional.empty()))).map(this::told);
+        return stored.begin(address, first.holding(telling.named(first.document(), Optional::empty))).map(this::told);
     }
 
     @Override
     public Optional<Revision<Journey>> append(MapAddress address, int base, NewRevision<Journey> next) {
-        Journey named = telling.named(next.document(), readable(address));
+        Journey named = telling.named(next.document(), () -> readable(address));
         return stored.append(address, base, next.holding(named)).map(this::told);
     }
 

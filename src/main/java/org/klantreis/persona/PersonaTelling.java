@@ -2,9 +2,11 @@ package org.klantreis.persona;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.klantreis.model.Journey;
@@ -51,14 +53,14 @@ public final class PersonaTelling {
     /**
      * The map as it is stored: each persona called by its title, whatever a client sent or was not told.
      *
-     * @param before what is stored now, which knows the last names of those that are gone
+     * @param before reads what is stored now, which knows the last names of those that are gone; asked only if anybody is named
      */
-    Journey named(Journey map, Optional<Journey> before) {
+    Journey named(Journey map, Supplier<Optional<Journey>> before) {
         Set<MapAddress> named = named(map);
         if (named.isEmpty()) {
             return map;
         }
-        Map<MapAddress, String> names = before.map(PersonaTelling::lastNames).orElseGet(HashMap::new);
+        Map<MapAddress, String> names = before.get().map(PersonaTelling::lastNames).orElseGet(HashMap::new);
         names.putAll(personas.titles(named));
         return with(map, reference -> reference.told(
                 names.getOrDefault(reference.address().orElseThrow(), reference.name()), PersonaStanding.KNOWN));
@@ -71,9 +73,11 @@ public final class PersonaTelling {
         return names;
     }
 
+    /** The very same map if nothing changes, because a new one is checked from end to end. */
     private static Journey with(Journey map, UnaryOperator<PersonaReference> change) {
-        return map.withPersonas(map.personas().stream()
-                .map(reference -> reference.address().isPresent() ? change.apply(reference) : reference).toList());
+        List<PersonaReference> told = map.personas().stream()
+                .map(reference -> reference.address().isPresent() ? change.apply(reference) : reference).toList();
+        return told.equals(map.personas()) ? map : map.withPersonas(told);
     }
 
     /** The first that it names; of further ones nothing is told. */

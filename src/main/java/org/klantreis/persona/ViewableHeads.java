@@ -31,7 +31,7 @@ final class ViewableHeads {
             heads.entries().stream().filter(wanted).filter(this::isViewable).forEach(found::add);
             more = heads.more();
         }
-        return Listing.of(found.stream().skip(slice.start()).map(this::placed).toList(), slice);
+        return Listing.of(found.stream().skip(slice.start()).limit(slice.limit() + 1).map(this::placed).toList(), slice);
     }
 
     private boolean isViewable(MapHead head) {

@@ -78,6 +78,13 @@ class MapsWithPersonasTest {
     }
 
     @Test
+    void isTheStoredMapItselfForWhoMayKnowAllItsPersonas() {
+        team.editing().create(MAP, Team.naming(""));
+
+        assertThat(team.maps.current(MAP)).containsSame(team.stored.current(MAP).orElseThrow());
+    }
+
+    @Test
     void savesNothingWhereOnlyANameDiffers() {
         team.editing().create(MAP, Team.naming(""));
 

@@ -1,6 +1,7 @@
 package org.klantreis.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,12 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
 import org.klantreis.model.PersonaReference;
+import org.klantreis.persona.MapsWithPersonas;
+import org.klantreis.persona.PersonaPages;
+import org.klantreis.persona.PersonaTelling;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.NewRevision;
@@ -103,7 +108,9 @@ abstract class StoredPersonasContract {
     void costsNothingWhereNobodyIsNamed() {
         stored().maps().begin(map, journey("A trip"));
 
-        assertThat(stored().statementsOf(() -> stored().maps().append(map, 1, journey("Renamed")))).hasSize(5)
+        JourneyMaps maps = new MapsWithPersonas(stored().maps(), new PersonaTelling(stored().personas(), mock(PersonaPages.class)));
+
+        assertThat(stored().statementsOf(() -> maps.append(map, 1, journey("Renamed")))).hasSize(5)
                 .noneMatch(sql -> sql.contains("PERSONA_USE"));
     }
 
