@@ -1,5 +1,6 @@
 package org.klantreis.starters;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,7 +66,33 @@ class StarterContentTest {
     void tellsWhoTravelsFromWhereToWhere(StarterFile starter) {
         assertThat(starter.list("personas")).isNotEmpty();
         assertThat(starter.tree().path("header").fieldNames()).toIterable().contains("goal", "scenario", "start",
-                "end", "scopeIn", "scopeOut", "scopeType", "purpose", "owner", "status", "phaseWord");
+                "end", "scopeIn", "scopeOut", "scopeType", "purpose", "status", "phaseWord");
+    }
+
+    @ParameterizedTest
+    @MethodSource("filled")
+    void leavesToWhoeverBeginsWhoOwnsTheMapAndWhenItIsReviewed(StarterFile starter) {
+        JsonNode header = starter.tree().path("header");
+        assertThat(header.path("status").asText()).isEqualTo("draft");
+        assertThat(header.fieldNames()).toIterable().doesNotContain("owner", "reviewBy");
+    }
+
+    /** Whoever begins with it may choose another persona. */
+    @ParameterizedTest
+    @MethodSource("filled")
+    void namesNobodyInItsHead(StarterFile starter) {
+        Stream<String> names = starter.texts("personas", "name").stream().map(name -> name.split(",")[0])
+                .flatMap(name -> Stream.of(name.split(" "))).filter(word -> Character.isUpperCase(word.charAt(0)));
+        String head = Stream.of("title", "description", "header").map(member -> starter.tree().path(member).toString())
+                .collect(joining("\n"));
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(head).doesNotContain(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filled")
+    void saysThatItIsAnExample(StarterFile starter) {
+        assertThat(starter.tree().path("description").asText())
+                .contains(starter.lang().equals("nl") ? "een voorbeeld: typ er uw eigen woorden overheen" : "an example: type your own words over it");
     }
 
     @ParameterizedTest
