@@ -28,7 +28,7 @@ class PersonaChangeSummaryTest {
     void tellsEverythingInTheWordsOfTheCard() {
         assertThat(sentences(PropertyTexts.english())).containsExactly("Picture: ‘mila.png’", "Quote: ‘Text me.’",
                 "Goal ‘Move’ added", "Goal ‘Sleep’ removed", "Kind of ‘Quiet’: latent", "Preference of ‘phone’ avoids → cannot use");
-        assertThat(sentences(PropertyTexts.dutch())).contains("Foto: ‘mila.png’", "Doel ‘Move’ toegevoegd",
+        assertThat(sentences(PropertyTexts.dutch())).contains("Afbeelding: ‘mila.png’", "Doel ‘Move’ toegevoegd",
                 "Voorkeur van ‘telefoon’ vermijdt → kan niet gebruiken");
     }
 
