@@ -1,33 +1,22 @@
 package org.klantreis.confluence;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The macro <em>Service blueprint</em>: the same map, seen from its inside unless the macro asks for the journey. */
-public final class ServiceBlueprintMacro implements Macro {
+public final class ServiceBlueprintMacro extends DocumentMacro {
 
-    private final JourneyMapMacro maps;
+    private final MapShowing maps;
 
     public ServiceBlueprintMacro(MapShowing maps, Notices notices) {
-        this.maps = new JourneyMapMacro(maps, notices);
+        super(notices);
+        this.maps = maps;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    String show(Map<String, String> parameters, Place place, Surface surface, String instance) {
         Map<String, String> asked = new HashMap<>(parameters);
         asked.merge("view", "blueprint", (typed, usual) -> typed.isBlank() ? usual : typed);
-        return maps.execute(asked, body, context);
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return maps.getBodyType();
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return maps.getOutputType();
+        return maps.html(new Wish(ParameterReading.read(asked), place, surface, instance));
     }
 }
