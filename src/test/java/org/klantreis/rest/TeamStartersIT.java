@@ -34,7 +34,7 @@ class TeamStartersIT {
         assertThat(begin(page, "copy", id)).isEqualTo(201);
         JsonNode before = document(page, "copy");
 
-        change(id, "{\"version\": 1, \"name\": \"Other\", \"document\": " + document("Other", "en") + "}");
+        assertThat(change(id, "{\"version\": 1, \"name\": \"Other\", \"document\": " + document("Other", "en") + "}").statusCode()).isEqualTo(200);
         delete(id);
 
         assertThat(document(page, "copy")).isEqualTo(before);
