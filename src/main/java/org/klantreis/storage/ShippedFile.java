@@ -21,8 +21,9 @@ final class ShippedFile {
         return LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
     }
 
-    static String text(String name) {
-        String path = "/org/klantreis/starters/" + name + ".json";
+    /** @param name of the starter, with its folder if it stands in one */
+    static String text(String name, String language) {
+        String path = "/org/klantreis/starters/" + name + "." + language + ".json";
         try (InputStream resource = ShippedFile.class.getResourceAsStream(path)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -1,9 +1,7 @@
 package org.klantreis.storage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.klantreis.exchange.PersonaDocumentJson;
 import org.klantreis.starter.PersonaStarter;
 import org.klantreis.starter.PersonaStarters;
@@ -16,21 +14,17 @@ public final class ShippedPersonaStarters implements PersonaStarters {
             "persona-refrigerator", "persona-customer-service", "persona-permit", "persona-service-blueprint",
             "persona-pair");
 
-    private final Map<String, PersonaStarter> read = new ConcurrentHashMap<>();
     private final PersonaDocumentJson json = new PersonaDocumentJson();
+    private final ShippedDocuments<PersonaStarter> shipped = new ShippedDocuments<>(IDS,
+            (id, language) -> new PersonaStarter(id, language, json.read(ShippedFile.text("personas/" + id, language))));
 
     @Override
     public List<PersonaStarter> all(String language) {
-        return IDS.stream().map(id -> starter(id, ShippedFile.spoken(language))).toList();
+        return shipped.all(language);
     }
 
     @Override
     public Optional<PersonaStarter> find(String id, String language) {
-        return IDS.contains(id) ? Optional.of(starter(id, ShippedFile.spoken(language))) : Optional.empty();
-    }
-
-    private PersonaStarter starter(String id, String language) {
-        return read.computeIfAbsent(id + "." + language,
-                name -> new PersonaStarter(id, language, json.read(ShippedFile.text("personas/" + name))));
+        return shipped.find(id, language);
     }
 }

@@ -1,9 +1,7 @@
 package org.klantreis.storage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.klantreis.exchange.MapJson;
 import org.klantreis.starter.Starter;
 import org.klantreis.starter.Starters;
@@ -16,20 +14,17 @@ public final class ShippedStarters implements Starters {
             "public-5", "golden-circle", "service-blueprint", "improvement-plan", "pair-as-is", "pair-to-be",
             "online-trainer", "hotel-stay", "refrigerator", "customer-service", "permit");
 
-    private final Map<String, Starter> read = new ConcurrentHashMap<>();
     private final MapJson json = new MapJson();
+    private final ShippedDocuments<Starter> shipped = new ShippedDocuments<>(IDS,
+            (id, language) -> new Starter(id, language, json.read(ShippedFile.text(id, language))));
 
     @Override
     public List<Starter> all(String language) {
-        return IDS.stream().map(id -> starter(id, ShippedFile.spoken(language))).toList();
+        return shipped.all(language);
     }
 
     @Override
     public Optional<Starter> find(String id, String language) {
-        return IDS.contains(id) ? Optional.of(starter(id, ShippedFile.spoken(language))) : Optional.empty();
-    }
-
-    private Starter starter(String id, String language) {
-        return read.computeIfAbsent(id + "." + language, name -> new Starter(id, language, json.read(ShippedFile.text(name))));
+        return shipped.find(id, language);
     }
 }
