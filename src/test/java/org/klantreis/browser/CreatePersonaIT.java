@@ -37,6 +37,20 @@ class CreatePersonaIT {
         assertThat(new PersonaCard(tab.page()).locator("[data-field=role]").innerText()).startsWith("Deaf from birth");
     }
 
+    @Test
+    void showsThePersonaOfTheOriginalOnACopyOfItsPage(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        begin(tab).title("Marleen the first").starter("persona-permit").create();
+
+        tab.page().waitForNavigation(() -> tab.page().locator("form[action$='copypage.action'] button").click());
+        new PageEditor(tab.page()).title("Marleen copied").publish();
+
+        assertThat(new PersonaCard(tab.page()).name()).isEqualTo("Marleen the first");
+        assertThat(new WikiPage(tab.page()).text()).contains("This persona lives on the page “Marleen the first”");
+        assertThat(tab.page().locator("[data-klantreis-editable]").count()).isZero();
+        assertThat(tab.troubles()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("org.klantreis.browser.CreateDialogIT#visits")
     void canBeUsedByEverybody(Visit visit, Visits visits) {
