@@ -79,7 +79,7 @@ final class MapShowing {
         return elsewhere(address, beginning.isPresent())
                 .flatMap(there -> find(there, wish))
                 .map(now -> ofElsewhere(wish, address, home, now))
-                .orElseGet(() -> beginning.filter(asked -> home.access() == Access.EDIT && !wish.place().old())
+                .orElseGet(() -> beginning.filter(asked -> home.access() == Access.EDIT && wish.mayBegin())
                         .map(asked -> begins(wish, address, home, asked))
                         .orElseGet(() -> withoutAny(wish, address, home)));
     }

@@ -77,7 +77,7 @@ final class PersonaShowing {
         return elsewhere(address).flatMap(there -> find(there, wish))
                 .map(persona -> card(wish, persona, false) + notices.persona(wish.surface(), others.link(persona.address().page())))
                 .orElseGet(() -> wish.parameters().beginning().read()
-                        .filter(asked -> home.access() == Access.EDIT && !wish.place().old())
+                        .filter(asked -> home.access() == Access.EDIT && wish.mayBegin())
                         .map(asked -> begins(wish, address, home, asked))
                         .orElseGet(() -> withoutAny(wish, address, home)));
     }

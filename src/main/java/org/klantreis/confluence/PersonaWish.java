@@ -10,9 +10,14 @@ import org.klantreis.usecase.Revision;
 /** One macro that wants to show a persona. */
 record PersonaWish(PersonaParameters parameters, Place place, Surface surface, String instance) {
 
+    /** Whether what stands here may be seen before it is made; an old version and a pinned revision show only what was. */
+    boolean mayBegin() {
+        return !place.old() && parameters.revision().isEmpty();
+    }
+
     /** Whether somebody may begin or change a persona from here: an old version, a pinned revision and paper are to read. */
     boolean changes() {
-        return surface == Surface.PAGE && !place.old() && parameters.revision().isEmpty();
+        return surface == Surface.PAGE && mayBegin();
     }
 
     /** @param mayEdit whether this reader may change the persona from here */

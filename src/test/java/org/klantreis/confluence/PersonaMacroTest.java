@@ -150,6 +150,12 @@ class PersonaMacroTest {
     }
 
     @Test
+    void promisesNoPersonaWhereThereIsNoneToPin() {
+        assertThat(show(wiki.edited(wiki.page(12)), "display", Map.of("template", "persona", "revision", "7")))
+                .contains("There is no persona here yet.").doesNotContain("Once the page is published");
+    }
+
+    @Test
     void offersToChooseAnotherWhereTheStarterIsGone() {
         String html = show(wiki.edited(wiki.page(12)), "display", Map.of("template", "no-such-starter"));
 
