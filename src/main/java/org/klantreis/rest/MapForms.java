@@ -53,10 +53,12 @@ final class MapForms {
         return form;
     }
 
-    /** Its number; where it names personas, what is told of them as well, which no two readers need be told alike. */
-    static String version(Revision<Journey> map) {
-        boolean names = map.document().personas().stream().anyMatch(persona -> persona.address().isPresent());
-        return names ? map.number() + "-" + Answers.versionOf(map.document().personas()) : "" + map.number();
+    /** Its number; of a map that names personas, what is told of them as well, which no two readers need be told alike. */
+    static String version(Revision<?> revision) {
+        if (revision.document() instanceof Journey map && map.personas().stream().anyMatch(persona -> persona.address().isPresent())) {
+            return revision.number() + "-" + Answers.versionOf(map.personas());
+        }
+        return "" + revision.number();
     }
 
     /** One revision with its document. */

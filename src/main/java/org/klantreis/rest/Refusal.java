@@ -1,6 +1,7 @@
 package org.klantreis.rest;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A request that is refused before anybody is asked to do something. */
 final class Refusal extends RuntimeException {
@@ -18,6 +19,13 @@ final class Refusal extends RuntimeException {
         this.status = status;
         this.rule = rule;
         this.values = List.of(values);
+    }
+
+    /** @throws Refusal if both are there, or neither is */
+    static void unlessOneOf(Optional<?> starter, Optional<?> document) {
+        if (starter.isPresent() == document.isPresent()) {
+            throw new Refusal(422, "one-of-two");
+        }
     }
 
     int status() {
