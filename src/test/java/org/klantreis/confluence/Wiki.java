@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -16,7 +17,9 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.klantreis.discussion.Discussions;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.MapDrawing;
@@ -65,6 +68,16 @@ final class Wiki {
 
     ServiceBlueprintMacro blueprint() {
         return new ServiceBlueprintMacro(showing(), new Notices(languages()));
+    }
+
+    /** The HTML that stands in place of the macro on this content. */
+    String show(ContentEntityObject content, Map<String, String> parameters) {
+        return macro().execute(parameters, "", Rendering.of(content));
+    }
+
+    /** What people read of it. */
+    static String text(String html) {
+        return Jsoup.parse(html).text();
     }
 
     private MapShowing showing() {
