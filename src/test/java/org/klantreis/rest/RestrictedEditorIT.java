@@ -3,6 +3,7 @@ package org.klantreis.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,33 @@ class RestrictedEditorIT {
         assertThat(told(Caller.EDITOR.get(maps() + "/main/compare?from=1&to=2"), 200)).contains("Theirs");
         assertThat(told(Caller.EDITOR.post(maps() + "/main/revisions/1/restore", "{}"), 200)).contains("\"revision\":3");
         assertThat(Caller.ADMIN.get(maps() + "/main").body()).contains(NAME);
+    }
+
+    @Test
+    void learnsNothingFromWhatIsSaidAboutTheMap() {
+        SentAbout sent = new SentAbout(home);
+        String said = "{\"text\": \"@{ff80808190a2} Where?\"}";
+        assertThat(Caller.ADMIN.post(maps() + "/main/comments", said).statusCode()).isEqualTo(201);
+
+        assertThat(told(Caller.EDITOR.get(maps() + "/main/comments"), 200)).contains("Where?");
+        assertThat(told(Caller.EDITOR.get(maps() + "/main/comments/news?since=0"), 200)).contains("Where?");
+        assertThat(sent.mails()).hasSize(1).allSatisfy(mail -> assertThat(mail.subject() + mail.body()).doesNotContain(NAME, "Ursula"));
+        assertThat(sent.inboxes()).hasSize(1).noneMatch(title -> title.contains("Ursula"));
+    }
+
+    @Test
+    void learnsNothingFromATemplateThatOthersMakeOfTheMap() {
+        String space = "/rest/klantreis/1.0/spaces/DEMO/starters";
+        String body = "{\"name\": \"%s\", \"map\": {\"page\": %d, \"key\": \"main\"}, \"keep\": {\"header\": true, \"descriptions\": true}}";
+        HttpResponse<String> made = Caller.ADMIN.post(space, body.formatted(UUID.randomUUID(), home));
+        assertThat(made.statusCode()).isEqualTo(201);
+        String id = TestPages.json(made).path("id").asText();
+
+        assertThat(told(Caller.EDITOR.get(space), 200)).contains(id);
+        assertThat(told(Caller.EDITOR.get("/rest/klantreis/1.0/starters?space=DEMO"), 200)).contains(id);
+        assertThat(told(Caller.EDITOR.get("/rest/klantreis/1.0/starters/" + id + "/drawing?space=DEMO"), 200)).contains("Begin");
+        assertThat(Caller.ADMIN.get("/rest/klantreis/1.0/starters/" + id + "/drawing?space=DEMO").body()).doesNotContain(NAME);
+        assertThat(Caller.ADMIN.delete(space + "/" + id).statusCode()).isEqualTo(204);
     }
 
     private static String told(HttpResponse<String> answer, int status) {
