@@ -30,6 +30,10 @@ final class TestPages {
         assertThat(Caller.EDITOR.delete("/rest/api/content/" + page).statusCode()).isBetween(200, 204);
     }
 
+    static void restore(long page) {
+        assertThat(Caller.ADMIN.put("/rest/api/content/" + page, "{\"status\": \"current\"}").statusCode()).isEqualTo(200);
+    }
+
     static void purge(long page) {
         assertThat(Caller.ADMIN.delete("/rest/api/content/" + page + "?status=trashed").statusCode()).isBetween(200, 204);
     }
