@@ -107,10 +107,13 @@ class CreateDialogIT {
     }
 
     @Test
-    void saysThatAStarterWasDeletedMeanwhile(Visits visits) {
+    void saysThatAStarterWasDeletedMeanwhile(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Template for a while", "<p></p>");
+        wiki.starter(page, "main", "blank", "en");
+        String template = wiki.template(page, "For a while " + page);
         Tab tab = visits.begin(Visit.by("editor"));
-        CreateDialog dialog = begin(tab, "Journey map").title("Too late").starter("permit");
-        tab.page().evaluate("document.querySelector('[name=starter] option:checked').value = 'team-999'");
+        CreateDialog dialog = begin(tab, "Journey map").title("Too late").starter(template);
+        wiki.removeTemplate(template);
 
         dialog.tryTo();
 
