@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a map to a template, and the page on which a team keeps its templates. */
 @ExtendWith(InBrowser.class)
@@ -13,6 +16,12 @@ class ShelfIT {
 
     private static final String SPACE = "DEMO";
     private final String ours = "Ours " + UUID.randomUUID();
+
+    /** One that is offered first would be what other tests begin with. */
+    @AfterEach
+    void removeTemplates(WikiContent wiki) {
+        wiki.removeTemplates(ours);
+    }
 
     @Test
     void makesATemplateOfAMap(Visits visits, WikiContent wiki) {
@@ -123,6 +132,26 @@ class ShelfIT {
         ShelfScreen viewers = ShelfScreen.of(visits.begin(Visit.by("viewer").themed("dark").wide(375).in("nl")), SPACE);
         assertThat(viewers.text()).contains(ours, "U mag deze sjablonen gebruiken.");
         assertThat(viewers.hasTools()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1440, en", "light, 375, nl", "dark, 375, en"})
+    void canBeUsedByEverybody(String theme, int width, String language, Visits visits, WikiContent wiki) {
+        long map = pageWithMap(wiki);
+        wiki.template(map, ours + " with a name longer than a phone is wide");
+        Tab tab = visits.begin(Visit.by("editor").themed(theme).wide(width).in(language));
+        WikiPage page = new WikiPage(tab.page());
+
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools();
+        assertThat(page.violations()).isEmpty();
+        assertThat(page.sidewaysScroll()).isZero();
+        screen.edit(ours);
+        assertThat(page.violations()).isEmpty();
+        assertThat(screen.lowestButton()).isGreaterThanOrEqualTo(32);
+        assertThat(screen.fitsTheWindow()).isTrue();
+        TemplateDialog.of(tab.show(map).map(), tab.page());
+        assertThat(page.violations()).isEmpty();
+        assertThat(screen.fitsTheWindow()).isTrue();
     }
 
     @Test

@@ -37,6 +37,25 @@ final class ShelfScreen {
         return this;
     }
 
+    /** Opens the window that changes the words of a template, by the beginning of its name. */
+    ShelfScreen edit(String name) {
+        page.locator(".klantreis-template[data-name^=\"" + name + "\"] [data-tool=edit]").press("Enter");
+        page.locator("dialog[open]").waitFor();
+        return this;
+    }
+
+    /** Whether nothing of the window that is open lies beside the screen. */
+    boolean fitsTheWindow() {
+        return (boolean) page.locator("dialog[open]").evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth"
+                + " && dialog.getBoundingClientRect().left >= 0 && dialog.getBoundingClientRect().right <= innerWidth");
+    }
+
+    /** How high the lowest button of the window that is open is, in pixels. */
+    double lowestButton() {
+        return ((Number) page.locator("dialog[open]").evaluate("dialog => Math.min(...[...dialog.querySelectorAll('button')]"
+                + ".map(button => button.getBoundingClientRect().height))")).doubleValue();
+    }
+
     /** Fills a field of the window that is open. */
     ShelfScreen fill(String field, String text) {
         page.locator("dialog #klantreis-template-" + field).fill(text);

@@ -62,6 +62,16 @@ final class WikiContent {
         send("DELETE", "/rest/klantreis/1.0/spaces/DEMO/starters/" + id + "?version=1", JSON.createObjectNode());
     }
 
+    /** Deletes the templates of space DEMO whose names contain this. */
+    void removeTemplates(String name) {
+        String templates = "/rest/klantreis/1.0/spaces/DEMO/starters";
+        for (JsonNode template : send("GET", templates, JSON.createObjectNode()).path("results")) {
+            if (template.path("name").asText().contains(name)) {
+                send("DELETE", templates + "/" + template.path("id").asText() + "?version=" + template.path("version").asInt(), JSON.createObjectNode());
+            }
+        }
+    }
+
     /** Begins the persona {@code main} of a page. */
     void persona(long page, String starter, String language) {
         post("/rest/klantreis/1.0/pages/" + page + "/personas", JSON.createObjectNode().put("starter", starter).put("lang", language));
