@@ -2,6 +2,7 @@ import { build, button } from "../viewer/build.js";
 import { askJson, Rest } from "../shared/rest.js";
 import { translator } from "../shared/translate.js";
 import { dragging } from "./dragging.js";
+import { tellDays } from "./days.js";
 import { showListNow } from "./list-now.js";
 import { askForWords, askWhether } from "./questions.js";
 
@@ -12,6 +13,7 @@ import { askForWords, askWhether } from "./questions.js";
  */
 export async function start(page, base) {
   const section = page.querySelector("[data-klantreis-shelf]");
+  if (section) tellDays(section);
   if (!section?.querySelector("[data-remove]")) return;
   const { texts } = await new Rest(base, "1", "main").words("en");
   new Managing(section, base, translator(texts)).begin();
@@ -90,6 +92,7 @@ class Managing {
   async anew(message, starter, tool) {
     const shown = await showListNow(this.section, location.href);
     if (!shown) return this.say(`${message} ${this.t("template.reload")}`);
+    tellDays(this.section);
     this.begin();
     this.say(message);
     const item = this.items.find(({ dataset }) => dataset.starter === starter);
