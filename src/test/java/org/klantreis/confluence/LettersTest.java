@@ -65,7 +65,7 @@ class LettersTest {
             en | WATCHES_PAGE | You get this mail because you watch this page. To hear of this map only when somebody mentions you, choose ‘Stop watching’ above its comments.
             nl | MENTIONED    | U krijgt deze e-mail omdat iemand u heeft genoemd.
             nl | TAKES_PART   | U krijgt deze e-mail omdat u meedoet aan deze discussie. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
-            nl | OWNS         | U krijgt deze e-mail omdat u eigenaar bent van deze klantreiskaart. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
+            nl | OWNS         | U krijgt deze e-mail omdat u verantwoordelijk bent voor deze klantreiskaart. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
             nl | WATCHES_MAP  | U krijgt deze e-mail omdat u deze klantreiskaart volgt. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
             nl | WATCHES_PAGE | U krijgt deze e-mail omdat u deze pagina volgt. Alleen nog e-mail als iemand u noemt? Kies ‘Niet meer volgen’ boven de opmerkingen.
             """)
