@@ -84,7 +84,7 @@ class CreateDialogIT {
         CreateDialog dialog = begin(tab, "Journey map").starter("permit").toBe();
 
         dialog.tryTo();
-        assertThat(dialog.error("title")).isEqualTo("Give the page a title.");
+        assertThat(dialog.error("title")).isEqualTo("Fill this in: it becomes the title of the page.");
         assertThat(tab.page().evaluate("document.activeElement.name")).isEqualTo("title");
         dialog.title("x".repeat(256)).tryTo();
         assertThat(dialog.error("title")).contains("255", "256");
