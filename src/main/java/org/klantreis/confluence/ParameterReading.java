@@ -67,7 +67,8 @@ final class ParameterReading {
     }
 
     private OptionalInt height() {
-        return number("height", Presentation.LEAST_HEIGHT, Presentation.MOST_HEIGHT, typed("height").map(height -> height.replaceFirst("\\s*px$", "")));
+        return number("height", Presentation.LEAST_HEIGHT, Presentation.MOST_HEIGHT,
+                typed("height").map(height -> height.replaceFirst("\\s*px$", "")));
     }
 
     private View view() {

@@ -12,5 +12,5 @@ import java.util.List;
  * @param below  second row: cells of steps whose phase has a cell of its own
  */
 record LaneRow(String id, String kind, String title, String total, String look, List<String> lines,
-                      boolean hidden, boolean collapsed, List<CellView> cells, List<CellView> below) {
+               boolean hidden, boolean collapsed, List<CellView> cells, List<CellView> below) {
 }

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.klantreis.model.MapAddress;
 
 /**
- * How one macro shows a map; with the revision and the reader's language it decides every byte of the drawing.
+ * How one macro shows a map or a persona; with the revision and the reader's language it decides every byte of the drawing.
  *
- * @param map      the map's home page and key
+ * @param map      home page and key of what is shown
  * @param revision the revision that is drawn
  * @param instance prefix of all ids, unique among the macros on the page, such as {@code klantreis-1}
  * @param lanes    ids or kinds of the lanes to show; empty: all that are not hidden
  * @param height   of the map's window in pixels, {@value #LEAST_HEIGHT} to {@value #MOST_HEIGHT}; empty: as high as the map
- * @param mayEdit  whether the reader may edit the map
+ * @param mayEdit  whether the reader may edit it
  * @param pinned   whether the page asks for this revision, whatever the current one is
  */
 public record Presentation(MapAddress map, int revision, String instance, View view, Set<String> lanes,

@@ -31,7 +31,8 @@ final class HeaderJson {
                 .text("owner", header.owner()).word("status", header.status(), MapStatus.DRAFT)
                 .value("reviewBy", header.reviewBy()).texts("labels", header.labels())
                 .word("phaseWord", header.phaseWord(), PhaseWord.PHASE).text("phaseModel", header.phaseModel())
-                .object("goldenCircle", Optional.of(header.goldenCircle()).filter(told -> !told.equals(GoldenCircle.EMPTY)), GoldenCircleJson::write)
+                .object("goldenCircle", Optional.of(header.goldenCircle()).filter(told -> !told.equals(GoldenCircle.EMPTY)),
+                        GoldenCircleJson::write)
                 .extras(header.extras());
     }
 }

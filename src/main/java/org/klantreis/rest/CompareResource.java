@@ -46,8 +46,8 @@ public final class CompareResource {
         Revision<Journey> before = viewing.pinned(address, Addresses.revision(from, key));
         Revision<Journey> after = viewing.pinned(address, Addresses.revision(to, key));
         Comparison<Journey> comparison = Comparison.of(before.document(), after.document());
-        return Answers.fresh(new ComparisonForm(languages.ofReader())
-                .of(before.number(), after.number(), comparison, html(before, after, Union.of(before.document(), after.document()), DraftPresentation.view(view))));
+        String html = html(before, after, Union.of(before.document(), after.document()), DraftPresentation.view(view));
+        return Answers.fresh(new ComparisonForm(languages.ofReader()).of(before.number(), after.number(), comparison, html));
     }
 
     private String html(Revision<Journey> before, Revision<Journey> after, Journey union, View view) {

@@ -19,13 +19,13 @@ final class MapForms {
     }
 
     static Map<String, Object> head(MapHead head) {
-        Map<String, Object> form = persona(head);
+        Map<String, Object> form = document(head);
         form.put("discussions", DiscussionForm.counts(head.discussion()));
         return form;
     }
 
-    /** A head without a discussion: nobody talks about personas. */
-    static Map<String, Object> persona(MapHead head) {
+    /** The head of any document, without a discussion: nobody talks about personas. */
+    static Map<String, Object> document(MapHead head) {
         Map<String, Object> form = address(head.address(), head.revision());
         form.put("kind", head.kind().word());
         form.put("title", head.title());

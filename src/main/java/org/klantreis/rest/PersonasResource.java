@@ -40,7 +40,7 @@ public final class PersonasResource extends DocumentsResource<Persona> {
 
     @Override
     Map<String, Object> form(MapHead head) {
-        return MapForms.persona(head);
+        return MapForms.document(head);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A key that means one map or persona wherever it stands, as the macro browser and the wizards give each macro on a page: {@code m-4k0x9s2b7qaz}. */
+/**
+ * A key that means one map or persona wherever it stands, as the macro browser and the wizards give each macro on a page:
+ * {@code m-4k0x9s2b7qaz}.
+ */
 public final class UniqueKey {
 
     private static final Pattern FORM = Pattern.compile("m-[a-z0-9]{12}");

@@ -35,7 +35,7 @@ final class HomeAccess {
         }
     }
 
-    /** The home on which a new map may begin. */
+    /** The home on which a new document may begin. */
     HomePage forCreation(MapAddress address) {
         HomePage page = pages.page(address.page());
         if (!page.mayView()) {
@@ -44,7 +44,7 @@ final class HomeAccess {
         return editable(page, address);
     }
 
-    /** The home whose map may be changed. */
+    /** The home whose document may be changed. */
     HomePage forEditing(MapAddress address) {
         HomePage page = pages.page(address.page());
         if (!page.mayView()) {

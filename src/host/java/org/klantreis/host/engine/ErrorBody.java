@@ -40,7 +40,7 @@ public final class ErrorBody implements ExceptionMapper<Throwable> {
         Response.Status known = Response.Status.fromStatusCode(status);
         String reason = known == null ? "" : known.getReasonPhrase();
         return "{\"statusCode\":" + status + ",\"data\":{\"authorized\":" + (status != 401 && status != 403)
-                + ",\"valid\":true,\"allowedInReadOnlyMode\":" + allowed + ",\"errors\":[],\"successful\":false},\"message\":" + ScriptText.quote(message)
-                + ",\"reason\":" + ScriptText.quote(reason) + "}";
+                + ",\"valid\":true,\"allowedInReadOnlyMode\":" + allowed + ",\"errors\":[],\"successful\":false},\"message\":"
+                + ScriptText.quote(message) + ",\"reason\":" + ScriptText.quote(reason) + "}";
     }
 }

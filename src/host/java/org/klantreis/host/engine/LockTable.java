@@ -71,7 +71,8 @@ final class LockTable implements AutoCloseable {
 
     private void renew() {
         try {
-            held.keySet().forEach(name -> jdbc.update("UPDATE HOST_LOCK SET HELD_UNTIL = " + LATER + " WHERE NAME = ? AND NODE = ?", name, node));
+            held.keySet().forEach(name -> jdbc.update(
+                    "UPDATE HOST_LOCK SET HELD_UNTIL = " + LATER + " WHERE NAME = ? AND NODE = ?", name, node));
         } catch (DataAccessException e) {
             LOG.warn("Cluster locks could not be renewed: {}", e.getMessage());
         }

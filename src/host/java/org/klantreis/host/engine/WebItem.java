@@ -18,7 +18,8 @@ public record WebItem(String section, int weight, String label, String link) {
 
     /** Those that lead somewhere: an entry of the Create dialog leads nowhere and has its name elsewhere. */
     static List<WebItem> read(Descriptor descriptor) {
-        return descriptor.modules("web-item").stream().filter(item -> item.child("link").isPresent()).map(WebItem::of).sorted(Comparator.comparingInt(WebItem::weight)).toList();
+        return descriptor.modules("web-item").stream().filter(item -> item.child("link").isPresent())
+                .map(WebItem::of).sorted(Comparator.comparingInt(WebItem::weight)).toList();
     }
 
     private static WebItem of(ModuleElement item) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. In read-only mode nobody changes content. */
+/**
+ * Who may do what: the space's rights first, then the page's restrictions; administrators pass everywhere. In read-only
+ * mode nobody changes content.
+ */
 public final class Access {
     private final Contents contents;
     private final Spaces spaces;

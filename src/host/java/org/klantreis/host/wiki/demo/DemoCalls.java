@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the plugin's side of the demo over HTTP: each call once, on the page that the demo wrote for it. A {@code change} is
- * saved into the document that the call's path gives. What stands under {@code then} is about the comment that the call made; after an interrupted start all of it is sent again, which its tokens make safe.
+ * saved into the document that the call's path gives. What stands under {@code then} is about the comment that the call
+ * made; after an interrupted start all of it is sent again, which its tokens make safe.
  */
 public final class DemoCalls {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCalls.class);
