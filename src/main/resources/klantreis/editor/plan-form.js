@@ -5,10 +5,10 @@ import { Form } from "./form.js";
 import { improvements } from "./improvement-form.js";
 
 const stepsOfMap = ({ session }) => (session.draft.document.steps ?? []).map(({ id, title }) => ({ key: id, name: title }));
-const [section] = improvements.plan.sections;
+const [section] = improvements.questions.sections;
 
 /** In the plan it is also asked where an improvement helps; elsewhere that is where one stands. */
-const plan = { ...improvements.plan, sections: [{ ...section, members: [...section.members, { name: "steps", control: ticks(stepsOfMap) }] }] };
+const questions = { ...improvements.questions, sections: [{ ...section, members: [...section.members, { name: "steps", control: ticks(stepsOfMap) }] }] };
 
 /** Everything about one improvement, beside the plan. */
 export class PlanForm {
@@ -41,7 +41,7 @@ export class PlanForm {
     if (id === this.id && !this.element.hidden) return this.#title.focus();
     this.#leave();
     this.id = id;
-    this.#form = this.#kept.get(id) ?? new Form(this.session, plan);
+    this.#form = this.#kept.get(id) ?? new Form(this.session, questions);
     this.#kept.delete(id);
     this.#fields.replaceChildren(...this.#form.sections.map(({ element }) => element));
     this.element.hidden = !this.#form.follow({ type: "improvements", id });
