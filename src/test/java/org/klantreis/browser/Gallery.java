@@ -84,7 +84,7 @@ final class Gallery {
     /** Presses Enter on a choice, which is refused; gives what is said about it. */
     String refusedByKeyboard(String value) {
         dialog.locator("input[name=choice][value='" + value + "']").press("Enter");
-        return dialog.locator("[role=alert]").innerText();
+        return told();
     }
 
     /** Which choice has the focus. */
@@ -111,7 +111,14 @@ final class Gallery {
     /** Tries to go on; gives what is said about it. */
     String refused() {
         main().click();
-        return dialog.locator("[role=alert]").innerText();
+        return told();
+    }
+
+    /** What went wrong; waits until the list shows what there is now. */
+    private String told() {
+        String told = dialog.locator("[role=alert]").innerText();
+        dialog.locator(".klantreis-gallery-list:not([aria-busy])").waitFor();
+        return told;
     }
 
     private Locator main() {

@@ -57,6 +57,7 @@ class PersonaIT {
         PersonaCard card = new PersonaCard(tab.page());
 
         assertThat(card.locator("img").evaluate("picture => picture.decode().then(() => picture.naturalWidth)")).isEqualTo(320);
+        card.locator(".klantreis-persona-toolbar button").first().waitFor();
         assertThat(card.locator(".klantreis-persona-toolbar button").allInnerTexts()).containsExactly("History");
     }
 

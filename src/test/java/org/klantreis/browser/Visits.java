@@ -13,6 +13,9 @@ import java.util.List;
 final class Visits implements AutoCloseable {
     private static final String TOKEN = "browser-test";
 
+    /** A busy build server takes its time; what never comes costs this once. */
+    private static final int MOST_MILLIS = 30_000;
+
     private final String wiki;
     private final Browser browser;
     private final List<BrowserContext> open = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Visits implements AutoCloseable {
     Tab begin(Visit visit) {
         BrowserContext context = browser.newContext(visit.options());
         open.add(context);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(MOST_MILLIS);
         context.addCookies(List.of(new Cookie("atl.xsrf.token", TOKEN).setUrl(wiki + "/")));
         if (!visit.isAnonymous()) {
             send(context, "/dologin.action", form("os_username", visit.user()).set("os_password", visit.user()));
