@@ -20,6 +20,11 @@ test("has its own way where both changed the same", () => {
   assert.equal(carried({}, { title: "Ik mail" }, { title: "Ik app" }).title, "Ik mail");
 });
 
+test("keeps the kind that another gave a lane in which somebody typed", () => {
+  const lane = (kind) => step({}, { lanes: [{ id: "l1", kind, title: "Balie" }], cells: [{ lane: "l1", at: "s1", text: "Opnemen" }] });
+  assert.equal(carry(lane("text"), lane("text"), lane("list")).lanes[0].kind, "list");
+});
+
 test("carries words of a list, and parts of header and moment", () => {
   assert.deepEqual(carried({ channels: ["phone"] }, { channels: ["phone", "app"] }, { channels: ["email", "phone"] }).channels, ["email", "phone", "app"]);
   assert.deepEqual(carried({ moment: { kind: "fail" } }, { moment: { kind: "wait" } }, { moment: { kind: "fail", reason: "x" } }).moment,

@@ -53,7 +53,7 @@ function lanes({ lanes: merged = [], cells = [] }, to) {
   const mine = new Map((to.lanes ?? []).map((lane) => [lane.id, lane]));
   const filled = new Set(cells.map(({ lane }) => lane));
   const typed = mapped(merged, (lane) =>
-    (filled.has(lane.id) && mine.has(lane.id) && holdsCells(mine.get(lane.id).kind) ? put(lane, "kind", mine.get(lane.id).kind) : lane));
+    (!holdsCells(lane.kind) && filled.has(lane.id) && mine.has(lane.id) && holdsCells(mine.get(lane.id).kind) ? put(lane, "kind", mine.get(lane.id).kind) : lane));
   const shown = new Map(typed.toSorted((one, other) => mine.has(one.id) - mine.has(other.id)).map(({ id, kind }) => [kind, id]));
   return typed.filter(({ id, kind }) => holdsCells(kind) || shown.get(kind) === id);
 }
