@@ -7,11 +7,11 @@ import { Form } from "./form.js";
 import { phaseForm } from "./phase-form.js";
 import { nameOf } from "./refs.js";
 import { sectionOf } from "./sections.js";
-import { stepForm } from "./step-form.js";
 
-const FORMS = { phase: phaseForm, step: stepForm, cell: cellForm, image: imageForm };
-/** What is asked about lanes, the map as a whole and work in a blueprint joins them when it is first wanted. */
+const FORMS = { phase: phaseForm, cell: cellForm, image: imageForm };
+/** What is asked about steps, lanes, the map as a whole and work in a blueprint joins them when it is first wanted. */
 const LATER = {
+  step: async () => (await import("./step-form.js")).stepForm,
   lane: async () => (await import("./lane-form.js")).laneForm,
   map: async () => (await import("./header-form.js")).headerForm,
   work: async () => (await import("./work-form.js")).workForm,
