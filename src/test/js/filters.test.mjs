@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { stepsByName } from "../../main/resources/klantreis/viewer/filters.js";
+import { fits } from "../../main/resources/klantreis/filter/light.js";
+import { namesOf } from "../../main/resources/klantreis/viewer/filters.js";
 
-test("finds the steps of each channel at the steps themselves", () => {
-  const head = (step, channel) => ({ dataset: { step, ...(channel ? { channel } : {}) } });
-  const steps = stepsByName([head("a", "phone\nweb, shop"), head("b"), head("c", "phone")], "channel");
-  assert.deepEqual([...steps].map(([name, found]) => [name, [...found]]), [["phone", ["a", "c"]], ["web, shop", ["a"]]]);
+const head = (dataset) => ({ dataset });
+const asked = (heads, chosen) => heads.filter((each) => fits(each, chosen)).map(({ dataset }) => dataset.step);
+
+test("offers what the steps themselves name, each once", () => {
+  assert.deepEqual(namesOf([head({ channel: "phone\nweb, shop" }), head({}), head({ channel: "phone" })], "channel"), ["phone", "web, shop"]);
+});
+
+test("keeps the steps of a channel", () => {
+  const heads = [head({ step: "a", channel: "phone\nweb" }), head({ step: "b" }), head({ step: "c", channel: "phone" })];
+  assert.deepEqual(asked(heads, { channel: "phone" }), ["a", "c"]);
+  assert.deepEqual(asked(heads, { channel: undefined }), ["a", "b", "c"]);
 });

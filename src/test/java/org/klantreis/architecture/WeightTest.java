@@ -65,6 +65,14 @@ class WeightTest {
         assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(2 * KILOBYTE);
     }
 
+    /** Fetched only when somebody filters. */
+    @Test
+    void sendsItsFilteringInOneKilobyte() {
+        List<Path> parts = Repository.files("src/main/resources/klantreis/filter", ".js");
+        assertThat(parts).isNotEmpty();
+        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(KILOBYTE);
+    }
+
     /** The wiki sends the styles of a module as one batch. */
     @Test
     void sendsItsStylesInEightKilobytes() {

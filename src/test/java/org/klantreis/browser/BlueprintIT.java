@@ -39,7 +39,7 @@ class BlueprintIT {
         assertThat(view(page, "blueprint").getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(page.locator(".klantreis-buttons button").nth(1).innerText()).isEqualTo("75 %");
         assertThat(page.locator(".klantreis-filter select").first().inputValue()).isEqualTo("website");
-        assertThat(page.locator(".klantreis-dim").count()).isPositive();
+        page.locator(".klantreis-dim").first().waitFor();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -169,13 +170,18 @@ final class MapOnPage {
     }
 
     MapOnPage filter(int number, int option) {
-        map.locator(".klantreis-filter select").nth(number).selectOption(
-                new SelectOption().setIndex(option));
-        return this;
+        return filter(number, new SelectOption().setIndex(option));
     }
 
     MapOnPage filter(int number, String option) {
-        map.locator(".klantreis-filter select").nth(number).selectOption(new SelectOption().setLabel(option));
+        return filter(number, new SelectOption().setLabel(option));
+    }
+
+    /** Waits until it is said what fits: the first filter is fetched. */
+    private MapOnPage filter(int number, SelectOption option) {
+        map.locator(":scope > [role=status]").evaluate("status => { status.textContent = ''; }");
+        map.locator(".klantreis-filter select").nth(number).selectOption(option);
+        map.locator(":scope > [role=status]:not(:empty)").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 
