@@ -2,9 +2,11 @@ import { setCell, write } from "../../main/resources/klantreis/editor/changes/ce
 import { addFinding, removeFinding, setFinding } from "../../main/resources/klantreis/editor/changes/findings.js";
 import { setHeader, setMap } from "../../main/resources/klantreis/editor/changes/header.js";
 import { addImprovement, removeImprovement, setImprovement } from "../../main/resources/klantreis/editor/changes/improvements.js";
+import { headerForm } from "../../main/resources/klantreis/editor/header-form.js";
 import { addLane, duplicateLane, moveLane, removeLane, setLane } from "../../main/resources/klantreis/editor/changes/lanes.js";
 import { addPhase, duplicatePhase, movePhase, removePhase, setPhase } from "../../main/resources/klantreis/editor/changes/phases.js";
 import { addStep, duplicateStep, moveSteps, removeSteps, setStep } from "../../main/resources/klantreis/editor/changes/steps.js";
+import { idsOf, setTravellers } from "../../main/resources/klantreis/editor/changes/travellers.js";
 import { retitle } from "../../main/resources/klantreis/editor/changes/titles.js";
 
 /** Draws numbers that are the same again for the same seed (mulberry32). */
@@ -37,6 +39,8 @@ const EDITS = [
   (map, { id }) => setStep(map, id(map.steps), "returnsTo", id(map.steps)),
   (map, { id, one }) => setStep(map, id(map.steps), "channels", one([["phone"], ["email", "phone"], []])),
   (map, { id, one }) => setStep(map, id(map.steps), "moment", one([{ kind: "truth" }, { kind: "fail", reason: "x" }, undefined])),
+  (map, { draw, id }) => (map.personas && map.steps ? setTravellers(map, id(map.steps), idsOf(map).filter(() => draw(2))) : map),
+  (map, { draw }) => headerForm.set(map, { type: "map" }, "personas", [...(map.personas ?? []).filter(() => draw(4)), { name: `p${draw(9999)}` }]),
   (map, { draw }) => addPhase(map, draw(5), { title: "fase" }).document,
   (map, { id }) => duplicatePhase(map, id(map.phases)).document,
   (map, { id }) => removePhase(map, id(map.phases)),

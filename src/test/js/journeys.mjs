@@ -21,9 +21,10 @@ export function fullJourney(steps = 400, lanes = 12) {
 
 /** What is wrong with a document by the rules of docs/format.md; nothing if it is valid. */
 export function problems(document) {
-  const { phases = [], steps = [], lanes = [], cells = [], findings = [], improvements = [] } = document;
+  const { personas = [], phases = [], steps = [], lanes = [], cells = [], findings = [], improvements = [] } = document;
   const ids = (elements) => new Set(elements.map(({ id }) => id));
-  const [phaseIds, stepIds, findingIds] = [phases, steps, findings].map(ids);
+  const named = personas.filter(({ id }) => id);
+  const [phaseIds, stepIds, findingIds, personaIds] = [phases, steps, findings, named].map(ids);
   const elements = [phases, steps, lanes, findings, improvements].flat();
   const typed = ids(lanes.filter(({ kind }) => holdsCells(kind)));
   const shown = lanes.filter(({ kind }) => !holdsCells(kind)).map(({ kind }) => kind);
@@ -31,11 +32,12 @@ export function problems(document) {
   const wrong = [];
   const expect = (right, problem) => { if (!right) wrong.push(problem); };
   expect(phases.length, "no phase");
-  expect(ids(elements).size === elements.length, "an id stands twice");
+  expect(ids([...elements, ...named]).size === elements.length + named.length, "an id stands twice");
   expect(new Set(shown).size === shown.length, "a lane stands twice");
   expect(new Set(places).size === places.length, "a cell stands twice");
   elements.forEach(({ id, title }) => expect(title?.trim(), `${id} has no title`));
-  steps.forEach(({ id, phase, returnsTo }) => {
+  steps.forEach(({ id, phase, returnsTo, personas: travellers = [] }) => {
+    expect(travellers.every((persona) => personaIds.has(persona)), `${id} is for nobody who is there`);
     expect(phaseIds.has(phase), `${id} has no phase`);
     expect(returnsTo === undefined || (stepIds.has(returnsTo) && returnsTo !== id), `${id} returns to nothing`);
   });

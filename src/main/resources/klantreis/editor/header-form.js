@@ -1,3 +1,4 @@
+import { letGo } from "../shared/references.js";
 import { setHeader, setMap } from "./changes/header.js";
 import { retitle } from "./changes/titles.js";
 import { wordKey } from "./changes/word-key.js";
@@ -29,7 +30,7 @@ const emotionWord = [
 
 function set(document, ref, member, value) {
   if (member === "title") return retitle(document, ref, value);
-  return inHeader(member) ? setHeader(document, inHeader(member), value) : setMap(document, member, value);
+  return inHeader(member) ? setHeader(document, inHeader(member), value) : letGo(setMap(document, member, value));
 }
 
 /** Everything that is said of the map as a whole. @type {import("./form.js").Questions} */

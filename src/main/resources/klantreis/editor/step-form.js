@@ -1,4 +1,5 @@
 import { setStep } from "./changes/steps.js";
+import { setTravellers } from "./changes/travellers.js";
 import { cards } from "./controls/cards.js";
 import { channels } from "./controls/channels.js";
 import { choice, marks, valence } from "./controls/choice.js";
@@ -8,6 +9,7 @@ import { emotion } from "./controls/emotion.js";
 import { group } from "./controls/group.js";
 import { rows } from "./controls/rows.js";
 import { toggle } from "./controls/ticks.js";
+import { travellers } from "./controls/travellers.js";
 import { date, line, number, owner, text } from "./controls/typed.js";
 import { findings, findingsAt } from "./finding-form.js";
 import { improvements, improvementsAt } from "./improvement-form.js";
@@ -33,14 +35,15 @@ const moment = [
 /** @type {import("./form.js").Questions} */
 export const stepForm = {
   find: (document, { id }) => document.steps?.find((step) => step.id === id),
-  get: (document, { id }, member) => ({ findings: findingsAt, improvements: improvementsAt }[member]?.(document, id) ?? stepForm.find(document, { id })[member]),
-  set: (document, { id }, member, value) => setStep(document, id, member, value),
+  get: (document, { id }, member) => ({ findings: findingsAt, improvements: improvementsAt }[member]?.(document, id) ?? stepForm.find(document, { id })[member === "travellers" ? "personas" : member]),
+  set: (document, { id }, member, value) => (member === "travellers" ? setTravellers(document, id, value) : setStep(document, id, member, value)),
   sections: [
     { name: "step", title: "editor.panel.step", members: [
       { name: "title", control: line({ required: true }) },
       { name: "description", control: text() },
       { name: "kind", control: choice("step.kind", { usual: "touchpoint" }) },
       { name: "optional", control: toggle() },
+      { name: "travellers", control: travellers() },
     ] },
     { name: "experience", title: "editor.panel.experience", members: [
       { name: "emotion", control: emotion() },

@@ -4,7 +4,7 @@ import { marksOf } from "../viewer/marks.js";
 /**
  * Keeps the steps in the light that fit, and says how many do.
  * @param {import("../viewer/viewer.js").Viewer} viewer
- * @param {Record<string, string | undefined>} chosen name of the channel or moment; nothing for all
+ * @param {Record<string, string | undefined>} chosen name of the persona, channel or moment; nothing for all
  * @returns {string} how many steps fit; empty where nothing is chosen
  */
 export function light({ grid, map, texts, say }, chosen) {
@@ -21,10 +21,10 @@ export function light({ grid, map, texts, say }, chosen) {
 }
 
 /**
- * Whether a step says what is asked for.
+ * Whether a step says what is asked for; one that names no persona is for all of them.
  * @param {HTMLElement} head
  * @param {Record<string, string | undefined>} chosen
  */
 export function fits({ dataset }, chosen) {
-  return Object.entries(chosen).every(([kind, name]) => !name || dataset[kind]?.split("\n").includes(name));
+  return Object.entries(chosen).every(([kind, name]) => !name || (kind === "persona" && !dataset.persona) || dataset[kind]?.split("\n").includes(name));
 }

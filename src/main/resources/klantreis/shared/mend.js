@@ -33,19 +33,24 @@ function before(phase, { phases }, known) {
 /** What comes back may itself refer to something: a step to its phase. */
 function withReferred(document, to) {
   const ids = referred(document);
-  const whole = ["phases", "steps", "lanes", "findings"].reduce((current, list) => withBack(current, list, ids, to), document);
+  const whole = ["personas", "phases", "steps", "lanes", "findings"].reduce((current, list) => withBack(current, list, ids, to), document);
   return whole === document ? document : withReferred(whole, to);
 }
 
 function withBack(document, list, ids, to) {
-  const elements = new Map((document[list] ?? []).map((element) => [element.id, element]));
-  const back = (to[list] ?? []).filter(({ id }) => ids.has(id) && !elements.has(id));
+  const elements = new Map((document[list] ?? []).map((element) => [keyOf(element), element]));
+  const back = (to[list] ?? []).filter(({ id }) => id && ids.has(id) && !elements.has(id));
   if (!back.length) return document;
   const here = [...elements.keys()];
-  const there = to[list].map(({ id }) => id);
+  const there = to[list].map(keyOf);
   back.forEach((element) => elements.set(element.id, element));
   const order = inOrder(there, there, here, elements);
   return { ...document, [list]: order.map((id) => elements.get(id)) };
+}
+
+/** Personas have an id only where a step names them. */
+function keyOf(element) {
+  return element.id ?? element;
 }
 
 /** A lane into which `to` types goes on holding cells, and of two lanes that show the same that of `to` stays. */

@@ -34,6 +34,8 @@ function isAsIn(object, other) {
 
 function value(name, from, to, onto) {
   if (to === onto || same(from, onto)) return to;
+  // Who takes a step is one answer: what two sides leave of it may be nobody's
+  if (name === "personas" && [from, to, onto].flat().some((one) => typeof one === "string")) return same(from, to) ? onto : to;
   if ([from, to, onto].every((one) => one === undefined || Array.isArray(one))) return list(from ?? [], to ?? [], onto ?? []);
   if (DIVISIBLE.has(name) && from && to && onto) return members(from, to, onto);
   return same(from, to) ? onto : to;

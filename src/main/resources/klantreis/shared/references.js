@@ -4,7 +4,10 @@ import { filtered, mapped, put } from "./lists.js";
 /** Ids of everything to which the elements of a document refer. @returns {Set<string>} */
 export function referred({ steps = [], cells = [], findings = [], improvements = [] }) {
   const ids = new Set();
-  steps.forEach((step) => ids.add(step.phase).add(step.returnsTo));
+  steps.forEach((step) => {
+    ids.add(step.phase).add(step.returnsTo);
+    step.personas?.forEach((id) => ids.add(id));
+  });
   cells.forEach((cell) => ids.add(cell.lane).add(cell.at));
   [...findings, ...improvements].forEach((element) => {
     [...(element.steps ?? []), ...(element.findings ?? [])].forEach((id) => ids.add(id));
@@ -21,7 +24,9 @@ export function letGo(document) {
   const steps = idsOf(document.steps);
   const phases = idsOf(document.phases);
   const cells = kept(document, "cells", (cell) => lanes.has(cell.lane) && (steps.has(cell.at) || phases.has(cell.at)));
-  const returning = changed(cells, "steps", (step) => (steps.has(step.returnsTo) ? step : put(step, "returnsTo")));
+  const personas = idsOf(document.personas);
+  const returning = changed(cells, "steps", (step) =>
+    kept(steps.has(step.returnsTo) ? step : put(step, "returnsTo"), "personas", (id) => personas.has(id)));
   const found = changed(returning, "findings", (finding) => kept(finding, "steps", (id) => steps.has(id)));
   const findings = idsOf(found.findings);
   return changed(found, "improvements", (improvement) =>

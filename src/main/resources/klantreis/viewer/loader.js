@@ -22,6 +22,7 @@
     expand: AJS.I18n.getText("org.klantreis.confluence.viewer.expand"),
     shown: AJS.I18n.getText("org.klantreis.confluence.viewer.shown"),
     hidden: AJS.I18n.getText("org.klantreis.confluence.viewer.hidden"),
+    persona: AJS.I18n.getText("org.klantreis.confluence.viewer.persona-filter"),
     channel: AJS.I18n.getText("org.klantreis.confluence.viewer.channel"),
     moment: AJS.I18n.getText("org.klantreis.confluence.viewer.moment"),
     all: AJS.I18n.getText("org.klantreis.confluence.viewer.all"),

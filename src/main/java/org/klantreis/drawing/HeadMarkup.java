@@ -42,6 +42,9 @@ final class HeadMarkup {
         if (!step.channels().isEmpty()) {
             out.markup("\" data-channel=\"").text(step.channels());
         }
+        if (!step.personas().isEmpty()) {
+            out.markup("\" data-persona=\"").text(step.personas());
+        }
         if (!step.moment().isEmpty()) {
             out.markup("\" data-moment=\"").text(step.moment());
         }

@@ -16,6 +16,8 @@ import org.klantreis.model.Channels;
 import org.klantreis.model.EmotionWord;
 import org.klantreis.model.EmotionWords;
 import org.klantreis.model.OwnWords;
+import org.klantreis.model.PersonaReference;
+import org.klantreis.model.PersonaStanding;
 import org.klantreis.model.Word;
 
 /** The words of one map in one language; each is looked up once, because a host formats slowly. */
@@ -74,6 +76,15 @@ public final class MapWords {
 
     private static String nameOr(String key, String name) {
         return name.isBlank() ? key : name;
+    }
+
+    /** As much of a persona as the reader may know: its name, that it is gone, or that there is one. */
+    public String persona(PersonaReference persona) {
+        if (persona.standing() == PersonaStanding.RESTRICTED) {
+            return text("map.persona.restricted");
+        }
+        String name = persona.name().isBlank() ? text("map.persona.unnamed") : persona.name();
+        return persona.standing() == PersonaStanding.REMOVED ? text("map.persona.removed", name) : name;
     }
 
     /** With a sign, and a true minus: screen readers pass over a hyphen. */

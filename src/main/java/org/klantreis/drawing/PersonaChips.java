@@ -40,12 +40,12 @@ final class PersonaChips {
 
     private PersonaChip chip(PersonaReference persona, Optional<PageLink> page) {
         if (persona.standing() == PersonaStanding.RESTRICTED) {
-            return only(words.text("map.persona.restricted"));
+            return only(words.persona(persona));
         }
         boolean removed = persona.standing() == PersonaStanding.REMOVED;
         Optional<MapAddress> there = persona.address().filter(address -> !removed && page.isPresent());
         String name = persona.name().isBlank() ? words.text("map.persona.unnamed") : persona.name();
-        return new PersonaChip(removed ? words.text("map.persona.removed", name) : name, Initials.of(name, language), Initials.colour(name),
+        return new PersonaChip(words.persona(persona), Initials.of(name, language), Initials.colour(name),
                 removed, there.flatMap(address -> page).map(PageLink::address).orElse(""),
                 there.map(address -> Long.toString(address.page())).orElse(""), there.map(MapAddress::key).orElse(""));
     }

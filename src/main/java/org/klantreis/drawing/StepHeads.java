@@ -2,6 +2,7 @@ package org.klantreis.drawing;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class StepHeads {
 
     private final MapWords words;
     private final Map<ElementId, String> titles;
+    private final Map<ElementId, String> personas = new HashMap<>();
     private final LaneItems items;
     private final Set<LaneKind> untold;
     private final View view;
@@ -33,15 +35,20 @@ final class StepHeads {
         this.untold = EnumSet.of(LaneKind.CHANNEL, LaneKind.OWNER, LaneKind.MOMENT, LaneKind.MEASURE);
         untold.removeAll(drawn);
         this.titles = journey.steps().stream().collect(Collectors.toMap(Step::id, Step::title));
+        journey.personas().forEach(persona -> persona.id().ifPresent(id -> personas.put(id, words.persona(persona))));
     }
 
     StepHead of(Step step) {
         return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step), delivered(step),
-                channels(step), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
+                channels(step), travellers(step, "\n"), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
     }
 
     private String channels(Step step) {
         return step.contact().channels().stream().map(words::channel).collect(Collectors.joining("\n"));
+    }
+
+    private String travellers(Step step, String between) {
+        return step.personas().personas().stream().map(personas::get).distinct().collect(Collectors.joining(between));
     }
 
     /** What tells this step from a plain touchpoint: its kind is always told, the rest if it is known. */
@@ -54,6 +61,9 @@ final class StepHeads {
         }
         step.contact().status().filter(status -> status != TouchpointStatus.EXISTING)
                 .ifPresent(status -> parts.add(words.word("touchpoint.status", status)));
+        if (!step.personas().personas().isEmpty()) {
+            parts.add(words.text("map.for", travellers(step, ", ")));
+        }
         return String.join(" · ", parts);
     }
 

@@ -11,7 +11,7 @@ final class PersonaReferenceJson {
     }
 
     static PersonaReference read(Members from) {
-        return new PersonaReference(address(from), from.text("name"), standing(from), from.extras());
+        return new PersonaReference(from.value("id").id(), address(from), from.text("name"), standing(from), from.extras());
     }
 
     private static Optional<MapAddress> address(Members from) {
@@ -25,6 +25,7 @@ final class PersonaReferenceJson {
     }
 
     static void write(MemberWriter to, PersonaReference persona) {
+        to.value("id", persona.id());
         persona.address().ifPresent(address -> AddressJson.write(to, address));
         to.text("name", persona.name()).flag("restricted", persona.standing() == PersonaStanding.RESTRICTED)
                 .flag("removed", persona.standing() == PersonaStanding.REMOVED).extras(persona.extras());

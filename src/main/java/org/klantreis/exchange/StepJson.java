@@ -8,6 +8,7 @@ import org.klantreis.model.Experience;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
 import org.klantreis.model.TouchpointStatus;
+import org.klantreis.model.Travellers;
 
 /** A step, with its contact and its experience side by side in one object. */
 final class StepJson {
@@ -20,7 +21,7 @@ final class StepJson {
                 experience(from), from.word(Evidence.class, "evidence", Evidence.ASSUMED),
                 from.objects("sources", SourceJson::read), from.value("importance").count(), from.text("owner"),
                 from.value("duration").duration(), from.object("moment", MomentJson::read),
-                from.value("returnsTo").id(), from.objects("measures", MeasureJson::read), from.extras());
+                from.value("returnsTo").id(), new Travellers(from.entries("personas", Value::id)), from.objects("measures", MeasureJson::read), from.extras());
     }
 
     private static Contact contact(Members from) {
@@ -47,6 +48,7 @@ final class StepJson {
                 .word("evidence", step.evidence(), Evidence.ASSUMED).objects("sources", step.sources(), SourceJson::write)
                 .text("duration", step.duration().map(IsoTimes::text).orElse(""))
                 .object("moment", step.moment(), MomentJson::write).value("returnsTo", step.returnsTo())
+                .ids("personas", step.personas().personas())
                 .objects("measures", step.measures(), MeasureJson::write).extras(step.extras());
     }
 }

@@ -2,6 +2,7 @@ package org.klantreis.insight;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.klantreis.model.Cell;
@@ -24,10 +25,15 @@ final class JourneyDifferences {
     List<Difference> all() {
         FieldDifferences fields = new FieldDifferences(subjects);
         return Stream.of(
-                fields.between(before, after).stream(), fields.between(before.header(), after.header()).stream(),
+                fields.between(withoutIds(before), withoutIds(after)).stream(), fields.between(before.header(), after.header()).stream(),
                 ordered(before.phases(), after.phases()), ordered(before.lanes(), after.lanes()), steps(), cells(),
                 ordered(before.findings(), after.findings()), ordered(before.improvements(), after.improvements()))
                 .flatMap(differences -> differences).toList();
+    }
+
+    /** By which id steps name a persona, nobody sees. */
+    private static Journey withoutIds(Journey journey) {
+        return journey.withPersonas(journey.personas().stream().map(persona -> persona.identified(Optional.empty())).toList());
     }
 
     private Stream<Difference> ordered(List<? extends Record> earlier, List<? extends Record> later) {

@@ -13,13 +13,16 @@ import org.klantreis.model.Header;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
+import org.klantreis.model.Travellers;
 
 /** Names the elements of two states of a map: as they are called now, or were called before they went. */
 final class JourneySubjects implements Subjects {
 
     private final Map<ElementId, String> titles = new HashMap<>();
+    private final Map<ElementId, PersonaReference> personas = new HashMap<>();
     private final Map<ElementId, List<String>> steps = new HashMap<>();
 
     JourneySubjects(Journey before, Journey after) {
@@ -31,6 +34,7 @@ final class JourneySubjects implements Subjects {
         journey.phases().forEach(phase -> titles.put(phase.id(), phase.title()));
         journey.lanes().forEach(lane -> titles.put(lane.id(), lane.title()));
         journey.steps().forEach(step -> titles.put(step.id(), step.title()));
+        journey.personas().forEach(persona -> persona.id().ifPresent(id -> personas.put(id, persona)));
         journey.findings().forEach(finding -> note(finding.id(), finding.title(), finding.steps()));
         Map<ElementId, Finding> findings = journey.findings().stream().collect(Collectors.toMap(Finding::id, finding -> finding));
         journey.improvements().forEach(each -> note(each.id(), each.title(), each.placesBy(findings)));
@@ -72,6 +76,9 @@ final class JourneySubjects implements Subjects {
     public Object named(Object value) {
         if (value instanceof ElementId id) {
             return titles.get(id);
+        }
+        if (value instanceof Travellers travellers) {
+            return travellers.personas().stream().map(personas::get).toList();
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(this::named);

@@ -11,6 +11,7 @@ import org.klantreis.model.Improvement;
 import org.klantreis.model.InvalidValue;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 
@@ -54,8 +55,10 @@ public final class Union {
     /** Phase by phase, because only there the order of steps counts. */
     private List<Step> steps(List<Phase> phases) {
         Map<ElementId, ElementId> now = after.steps().stream().collect(Collectors.toMap(Step::id, Step::phase));
+        Set<ElementId> travelling = PersonaReference.ids(after.personas());
         return phases.stream().map(Phase::id).flatMap(phase -> OldPlaces.putBack(
-                stayedOrGone(phase, now), after.stepsOf(phase), Step::id).stream()).toList();
+                stayedOrGone(phase, now), after.stepsOf(phase), Step::id).stream())
+                .map(step -> step.takenBy(step.personas().among(travelling))).toList();
     }
 
     /** A step that stands in another phase now is not gone. */

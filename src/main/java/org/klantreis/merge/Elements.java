@@ -14,16 +14,17 @@ import org.klantreis.model.Finding;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Lane;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 
 /** The elements of a journey while they are put together, so without its rules. The lists are called as there. */
-record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cell> cells, List<Finding> findings,
-                List<Improvement> improvements) {
+record Elements(List<PersonaReference> personas, List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cell> cells,
+                List<Finding> findings, List<Improvement> improvements) {
 
     static Elements of(Journey journey) {
-        return new Elements(journey.phases(), journey.steps(), journey.lanes(), journey.cells(), journey.findings(),
-                journey.improvements());
+        return new Elements(journey.personas(), journey.phases(), journey.steps(), journey.lanes(), journey.cells(),
+                journey.findings(), journey.improvements());
     }
 
     /** Those on which others hang, containers first. */
@@ -33,6 +34,7 @@ record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cel
         lanes.forEach(lane -> holders.put(lane.id(), lane));
         steps.forEach(step -> holders.put(step.id(), step));
         findings.forEach(finding -> holders.put(finding.id(), finding));
+        personas.forEach(persona -> persona.id().ifPresent(id -> holders.put(id, persona)));
         return holders;
     }
 
@@ -46,19 +48,20 @@ record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cel
 
     /** Without these holders. What hung on them hangs in the air then. */
     Elements without(Set<ElementId> ids) {
-        return new Elements(phases.stream().filter(phase -> !ids.contains(phase.id())).toList(),
+        return new Elements(personas.stream().filter(persona -> persona.id().filter(ids::contains).isEmpty()).toList(),
+                phases.stream().filter(phase -> !ids.contains(phase.id())).toList(),
                 steps.stream().filter(step -> !ids.contains(step.id())).toList(),
                 lanes.stream().filter(lane -> !ids.contains(lane.id())).toList(), cells,
                 findings.stream().filter(finding -> !ids.contains(finding.id())).toList(), improvements);
     }
 
     Elements withSteps(Function<Step, Step> change) {
-        return new Elements(phases, steps.stream().map(change).toList(), lanes, cells, findings, improvements);
+        return new Elements(personas, phases, steps.stream().map(change).toList(), lanes, cells, findings, improvements);
     }
 
     /** With this holder in the place of the one with its id. */
     Elements with(Record holder) {
-        return new Elements(put(phases, holder), put(steps, holder), put(lanes, holder), cells, put(findings, holder), improvements);
+        return new Elements(put(personas, holder), put(phases, holder), put(steps, holder), put(lanes, holder), cells, put(findings, holder), improvements);
     }
 
     @SuppressWarnings("unchecked")
@@ -76,7 +79,9 @@ record Elements(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Cel
         Set<ElementId> places = Stream.concat(phases.stream().map(Phase::id), stepIds.stream()).collect(Collectors.toSet());
         Set<ElementId> rows = lanes.stream().filter(lane -> lane.kind().holdsCells()).map(Lane::id).collect(Collectors.toSet());
         Set<ElementId> found = findings.stream().map(Finding::id).collect(Collectors.toSet());
-        return new Elements(phases, standing.stream().map(step -> returning(step, stepIds)).toList(), lanes,
+        Set<ElementId> travelling = PersonaReference.ids(personas);
+        return new Elements(personas, phases, standing.stream().map(step -> returning(step, stepIds))
+                .map(step -> step.takenBy(step.personas().among(travelling))).toList(), lanes,
                 cells.stream().filter(cell -> rows.contains(cell.lane()) && places.contains(cell.at())).toList(),
                 findings.stream().map(finding -> naming(finding, "steps", finding.steps(), stepIds)).toList(),
                 improvements.stream().map(improvement -> naming(improvement, "steps", improvement.steps(), stepIds))

@@ -19,6 +19,7 @@ final class Hanging {
         draft.cells().forEach(cell -> List.of(cell.lane(), cell.at()).forEach(holder -> hang(holder, cell)));
         draft.steps().forEach(step -> step.returnsTo().ifPresent(to -> hang(to, step.id())));
         draft.steps().forEach(step -> stepsOf.computeIfAbsent(step.phase(), unused -> new LinkedHashSet<>()).add(step.id()));
+        draft.steps().forEach(step -> step.personas().personas().forEach(persona -> hang(persona, step.id())));
         draft.findings().forEach(finding -> finding.steps().forEach(step -> hang(step, finding.id())));
         draft.improvements().forEach(improvement -> improvement.steps().forEach(step -> hang(step, improvement.id())));
         draft.improvements().forEach(improvement -> improvement.findings().forEach(found -> hang(found, improvement.id())));

@@ -15,6 +15,7 @@ import org.klantreis.model.ElementId;
 import org.klantreis.model.Finding;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Step;
+import org.klantreis.model.Travellers;
 
 /** Puts elements back into a draft that removed them, with what hung on them at first and what they need themselves. */
 final class Restoring {
@@ -52,9 +53,10 @@ final class Restoring {
     }
 
     private Elements restored() {
-        return new Elements(union(base.phases(), draft.phases(), phase -> back.contains(phase.id())),
-                returning(union(base.steps().stream().map(this::standing).toList(), draft.steps(),
-                        step -> back.contains(step.id()))),
+        return new Elements(union(base.personas(), draft.personas(), persona -> persona.id().filter(back::contains).isPresent()),
+                union(base.phases(), draft.phases(), phase -> back.contains(phase.id())),
+                taken(returning(union(base.steps().stream().map(this::standing).toList(), draft.steps(),
+                        step -> back.contains(step.id())))),
                 union(base.lanes(), draft.lanes(), lane -> back.contains(lane.id())),
                 union(base.cells(), draft.cells(), cell -> back.contains(cell.lane()) || back.contains(cell.at())),
                 naming(base.findings(), union(base.findings(), draft.findings(), finding -> back.contains(finding.id())),
@@ -74,6 +76,14 @@ final class Restoring {
                 .collect(Collectors.toMap(Step::id, step -> step.returnsTo().orElseThrow()));
         return steps.stream().map(step -> step.returnsTo().isEmpty() && before.containsKey(step.id())
                 ? Components.with(step, "returnsTo", Optional.of(before.get(step.id()))) : step).toList();
+    }
+
+    /** Whoever comes back takes the steps again that named it. */
+    private List<Step> taken(List<Step> steps) {
+        Map<ElementId, List<ElementId>> before = base.steps().stream()
+                .collect(Collectors.toMap(Step::id, step -> step.personas().personas()));
+        return steps.stream().map(step -> step.takenBy(new Travellers(union(before.getOrDefault(step.id(), List.of()),
+                step.personas().personas(), back::contains)))).toList();
     }
 
     private <R extends Record> List<R> naming(List<R> before, List<R> now, String list, Function<R, List<ElementId>> named) {

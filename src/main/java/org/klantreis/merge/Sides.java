@@ -16,9 +16,10 @@ final class Sides {
     private final Map<Side, Elements> drafts = new EnumMap<>(Side.class);
 
     Sides(Journey base, Journey theirs, Journey mine) {
-        this.base = Elements.of(base);
-        drafts.put(Side.THEIRS, Elements.of(theirs));
-        drafts.put(Side.MINE, Elements.of(mine));
+        PersonaIds agreed = PersonaIds.of(base, theirs, mine);
+        this.base = agreed.in(Elements.of(base));
+        drafts.put(Side.THEIRS, agreed.in(Elements.of(theirs)));
+        drafts.put(Side.MINE, agreed.in(Elements.of(mine)));
     }
 
     Elements base() {

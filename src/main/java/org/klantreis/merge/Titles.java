@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.klantreis.model.Cell;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Persona;
+import org.klantreis.model.PersonaReference;
 
 /** What people call the elements of a document: by their titles, a cell by those of its lane and its place. */
 final class Titles {
@@ -53,10 +54,16 @@ final class Titles {
         Stream.of(journey.phases(), journey.steps(), journey.lanes(), journey.findings(), journey.improvements(),
                 journey.personas(), journey.ownWords().channels(), journey.ownWords().emotions())
                 .flatMap(List::stream).forEach(this::add);
+        journey.personas().forEach(this::addId);
     }
 
     private void add(Record element) {
         titles.putIfAbsent(ElementKey.of(element).toString(), shown.text(element));
+    }
+
+    /** By its id as well, by which steps name it. */
+    private void addId(PersonaReference persona) {
+        persona.id().ifPresent(id -> titles.putIfAbsent(id.value(), shown.text(persona)));
     }
 
     private void addCell(Cell cell) {

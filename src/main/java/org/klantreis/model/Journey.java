@@ -2,6 +2,7 @@ package org.klantreis.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A customer journey as a team maps it: somebody going from a clear start to a clear end. Order of phases, steps and
@@ -28,7 +29,7 @@ public record Journey(String lang, String title, String description, JourneyStat
         findings = Rules.atMost(Limits.ENTRIES, "findings", findings);
         improvements = Rules.atMost(Limits.ENTRIES, "improvements", improvements);
         LanguageTag.checkShape(lang);
-        new JourneyRules(phases, steps, lanes, findings, improvements).check(cells);
+        new JourneyRules(personas, phases, steps, lanes, findings, improvements).check(cells);
     }
 
     /** Whether it tells more than the journey: what drives its makers, or what they will improve. */
@@ -41,9 +42,11 @@ public record Journey(String lang, String title, String description, JourneyStat
         return steps.stream().filter(step -> step.phase().equals(phase)).toList();
     }
 
-    /** The same journey, on behalf of these. */
+    /** The same journey, on behalf of these; steps let go of all others. */
     public Journey withPersonas(List<PersonaReference> travelling) {
-        return new Journey(lang, title, description, state, pair, parent, header, travelling, ownWords, phases, steps, lanes,
-                cells, findings, improvements, extras);
+        Set<ElementId> known = PersonaReference.ids(travelling);
+        return new Journey(lang, title, description, state, pair, parent, header, travelling, ownWords, phases,
+                steps.stream().map(step -> step.takenBy(step.personas().among(known))).toList(), lanes, cells, findings,
+                improvements, extras);
     }
 }

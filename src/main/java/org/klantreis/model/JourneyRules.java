@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 /** The rules that hold between the elements of a journey: every id once, every reference to something that is there. */
 final class JourneyRules {
+    private final List<PersonaReference> personas;
     private final List<Phase> phases;
     private final List<Step> steps;
     private final List<Lane> lanes;
@@ -21,8 +22,9 @@ final class JourneyRules {
     private final Set<ElementId> stepIds;
     private final List<InvalidValue> broken = new ArrayList<>();
 
-    JourneyRules(List<Phase> phases, List<Step> steps, List<Lane> lanes, List<Finding> findings,
-                 List<Improvement> improvements) {
+    JourneyRules(List<PersonaReference> personas, List<Phase> phases, List<Step> steps, List<Lane> lanes,
+                 List<Finding> findings, List<Improvement> improvements) {
+        this.personas = personas;
         this.phases = phases;
         this.steps = steps;
         this.lanes = lanes;
@@ -54,6 +56,7 @@ final class JourneyRules {
         checkOnce(seen, "lanes", lanes, Lane::id);
         checkOnce(seen, "findings", findings, Finding::id);
         checkOnce(seen, "improvements", improvements, Improvement::id);
+        broken.addAll(new TravellerRules(personas, steps).broken(seen));
     }
 
     private <T> void checkOnce(Set<ElementId> seen, String list, List<T> elements, Function<T, ElementId> id) {

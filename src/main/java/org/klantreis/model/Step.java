@@ -15,11 +15,12 @@ import java.util.OptionalInt;
  * @param owner      user name or department; empty if nobody owns it
  * @param duration   how long it takes, not negative, and at most {@link Limits#DURATION_DAYS} days
  * @param returnsTo  the step to which some people go back from here
+ * @param personas   who takes it, of those on whose behalf the journey is told
  */
 public record Step(ElementId id, ElementId phase, String title, String description, StepKind kind, boolean optional,
                    Contact contact, Experience experience, Evidence evidence, List<Source> sources,
                    OptionalInt importance, String owner, Optional<Duration> duration, Optional<Moment> moment,
-                   Optional<ElementId> returnsTo, List<Measure> measures, Extras extras) {
+                   Optional<ElementId> returnsTo, Travellers personas, List<Measure> measures, Extras extras) {
 
     /** @throws InvalidValue if a value can never be right */
     public Step {
@@ -35,6 +36,12 @@ public record Step(ElementId id, ElementId phase, String title, String descripti
         }
     }
 
+    /** The same step, taken by these. */
+    public Step takenBy(Travellers travellers) {
+        return new Step(id, phase, title, description, kind, optional, contact, experience, evidence, sources, importance,
+                owner, duration, moment, returnsTo, travellers, measures, extras);
+    }
+
     /** A touchpoint of which only its place and title are known. */
     public static Step of(String id, String phase, String title) {
         return of(id, phase, title, Contact.NONE, Experience.UNKNOWN);
@@ -43,6 +50,6 @@ public record Step(ElementId id, ElementId phase, String title, String descripti
     public static Step of(String id, String phase, String title, Contact contact, Experience experience) {
         return new Step(new ElementId(id), new ElementId(phase), title, "", StepKind.TOUCHPOINT, false, contact,
                 experience, Evidence.ASSUMED, List.of(), OptionalInt.empty(), "", Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), Extras.NONE);
+                Optional.empty(), Travellers.EVERYBODY, List.of(), Extras.NONE);
     }
 }

@@ -39,9 +39,18 @@ final class DifferenceWords {
         if (difference.field().equals("title")) {
             return texts.text("change.renamed", excerpt(difference.before()), excerpt(difference.after()));
         }
+        if (difference.subject().type() == ElementType.STEP && difference.field().equals("personas")) {
+            return travellers(difference);
+        }
         return difference.before() instanceof Boolean
                 ? texts.text("change." + difference.field() + "." + difference.after(), name(difference.subject(), 0))
                 : field(difference);
+    }
+
+    private String travellers(Difference difference) {
+        String names = values.told(difference.field(), difference.after()).orElse("");
+        return names.isEmpty() ? texts.text("change.for-everybody", name(difference.subject(), 0))
+                : texts.text("change.for", name(difference.subject(), 0), names);
     }
 
     /** One sentence for several of a kind; the subject is one of them. */

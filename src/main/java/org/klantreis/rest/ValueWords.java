@@ -24,6 +24,7 @@ import org.klantreis.model.Moment;
 import org.klantreis.model.MomentKind;
 import org.klantreis.model.NeedKind;
 import org.klantreis.model.OwnWords;
+import org.klantreis.model.PersonaReference;
 import org.klantreis.model.PhaseWord;
 import org.klantreis.model.Portrait;
 import org.klantreis.model.Preference;
@@ -100,6 +101,9 @@ final class ValueWords {
         }
         if (value instanceof Portrait picture) {
             return told("picture", picture.file());
+        }
+        if (value instanceof PersonaReference persona) {
+            return Optional.of(words.persona(persona));
         }
         if (value instanceof Moment moment) {
             return ofKind(moment.kind());

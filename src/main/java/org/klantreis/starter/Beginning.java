@@ -30,13 +30,10 @@ public record Beginning(String starter, String language, Optional<String> title,
      * @throws InvalidValue if the title is none
      */
     public Journey of(Journey own) {
-        return new Journey(own.lang(), title.orElse(own.title()), own.description(), state.orElse(own.state()),
-                own.pair(), own.parent(), own.header(), personas(own), own.ownWords(), own.phases(), own.steps(),
+        Journey journey = new Journey(own.lang(), title.orElse(own.title()), own.description(), state.orElse(own.state()),
+                own.pair(), own.parent(), own.header(), own.personas(), own.ownWords(), own.phases(), own.steps(),
                 own.lanes(), own.cells(), own.findings(), own.improvements(), own.extras());
-    }
-
-    private List<PersonaReference> personas(Journey own) {
-        return persona.map(address -> List.of(new PersonaReference(Optional.of(address), "", Extras.NONE)))
-                .orElse(own.personas());
+        return persona.map(address -> new PersonaReference(Optional.of(address), "", Extras.NONE))
+                .map(travelling -> journey.withPersonas(List.of(travelling))).orElse(journey);
     }
 }

@@ -10,6 +10,7 @@ import org.klantreis.model.Extras;
 import org.klantreis.model.LaneKind;
 import org.klantreis.model.Moment;
 import org.klantreis.model.Step;
+import org.klantreis.model.Travellers;
 
 /** A step in a starter: the journey always, and what the lanes of these kinds show of it. */
 final class KeptStep {
@@ -26,7 +27,7 @@ final class KeptStep {
                 touching ? step.importance() : OptionalInt.empty(), "",
                 step.duration().filter(any -> kinds.contains(LaneKind.DURATION)),
                 step.moment().filter(any -> kinds.contains(LaneKind.MOMENT)).map(KeptStep::moment), step.returnsTo(),
-                List.of(), Extras.NONE);
+                Travellers.EVERYBODY, List.of(), Extras.NONE);
     }
 
     /** The organisation's mark for itself is a measure. */

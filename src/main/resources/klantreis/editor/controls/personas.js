@@ -52,7 +52,7 @@ export const personas = () => (place) => {
 };
 
 /** A name that is not told to this reader is not made up either. */
-function told({ name, removed }, t) {
+export function told({ name, removed }, t) {
   if (name === undefined) return t("editor.panel.persona.restricted");
   return removed ? t("editor.panel.persona.removed", name) : name;
 }

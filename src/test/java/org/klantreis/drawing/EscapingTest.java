@@ -25,6 +25,7 @@ import org.klantreis.model.Source;
 import org.klantreis.model.SourceKind;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
+import org.klantreis.model.Travellers;
 
 class EscapingTest {
 
@@ -57,7 +58,7 @@ class EscapingTest {
         Source source = new Source(SourceKind.INTERVIEW, Optional.empty(), OptionalInt.empty(), link, text, Extras.NONE);
         Step step = new Step(new ElementId("s1"), new ElementId("p1"), text, text, StepKind.TOUCHPOINT, false, Contact.NONE,
                 Experience.UNKNOWN, Evidence.ASSUMED, List.of(source), OptionalInt.empty(), text, Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), Extras.NONE);
+                Optional.empty(), Optional.empty(), Travellers.EVERYBODY, List.of(), Extras.NONE);
         return Journeys.of(List.of(Phase.of("p1", text)), List.of(step),
                 List.of(Lane.of("l1", LaneKind.TEXT, text), Lane.of("l2", LaneKind.PAIN, text), Lane.of("l3", LaneKind.LIST, text),
                         Lane.of("l4", LaneKind.OWNER, text), Lane.of("l5", LaneKind.EMOTION, text)),

@@ -88,6 +88,6 @@ public final class Journeys {
     private static Step researched(Step step) {
         return new Step(step.id(), step.phase(), step.title(), step.description(), step.kind(), step.optional(),
                 step.contact(), step.experience(), Evidence.RESEARCHED, step.sources(), step.importance(), "Service desk",
-                step.duration(), step.moment(), step.returnsTo(), step.measures(), step.extras());
+                step.duration(), step.moment(), step.returnsTo(), step.personas(), step.measures(), step.extras());
     }
 }

@@ -22,6 +22,7 @@ import org.klantreis.model.LaneKind;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
+import org.klantreis.model.Travellers;
 
 /** What a step tells, whatever lanes are drawn. */
 class StepHeadsTest {
@@ -60,7 +61,7 @@ class StepHeadsTest {
                 OptionalInt.empty());
         return new Step(new ElementId("s1"), new ElementId("p1"), "I am on hold", "", kind, false, contact, Experience.UNKNOWN,
                 Evidence.ASSUMED, List.of(), OptionalInt.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), Extras.NONE);
+                Travellers.EVERYBODY, List.of(), Extras.NONE);
     }
 
     @Test

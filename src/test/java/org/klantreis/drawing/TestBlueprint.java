@@ -15,6 +15,7 @@ import org.klantreis.model.LaneKind;
 import org.klantreis.model.Moment;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
+import org.klantreis.model.Travellers;
 import org.klantreis.model.Work;
 
 /** A map with a service blueprint: two phases, three steps, lanes called as their kinds are. */
@@ -52,7 +53,8 @@ final class TestBlueprint {
 
     private static Step with(Step step, Moment moment) {
         return new Step(step.id(), step.phase(), step.title(), "", step.kind(), false, Contact.NONE, Experience.UNKNOWN, step.evidence(),
-                List.of(), step.importance(), "", Optional.empty(), Optional.of(moment), Optional.empty(), List.of(), step.extras());
+                List.of(), step.importance(), "", Optional.empty(), Optional.of(moment), Optional.empty(), Travellers.EVERYBODY,
+                List.of(), step.extras());
     }
 
     Journey journey() {

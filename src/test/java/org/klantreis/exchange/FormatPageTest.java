@@ -24,6 +24,7 @@ class FormatPageTest {
     private static final FormatPage PAGE = new FormatPage();
     private static final String MAP = """
             {"format":"klantreis","formatVersion":1,"kind":"journey","lang":"en","title":"T",
+             "personas":[{"id":"t1","name":"Petra"}],
              "phases":[{"id":"p1","title":"P"},{"id":"p2","title":"P"}],
              "steps":[{"id":"s2","phase":"p2","title":"S"},{"id":"s4","phase":"p2","title":"S"}],
              "lanes":[{"id":"l3","kind":"text","title":"L"}],

@@ -63,12 +63,12 @@ class MapJsonTest {
         String text = """
                 {"format":"klantreis","formatVersion":1,"kind":"journey","lang":"en","title":"T","state":"as-is",\
                 "pair":{"page":7,"key":"to-be","x":1},"parent":{"page":8,"key":"main","step":"s9","x":[]},\
-                "header":{"goal":"G","x":{"deep":[1,2.50,null]}},"personas":[{"name":"P","x":1}],\
+                "header":{"goal":"G","x":{"deep":[1,2.50,null]}},"personas":[{"id":"t","name":"P","x":1}],\
                 "channels":[{"key":"fax","name":"Fax","x":1}],\
                 "emotionWords":[{"key":"meh","name":"Meh","family":"disgust","strength":1,"x":1}],\
                 "phases":[{"id":"p","title":"P","z":1,"a":"\\u0001"}],\
                 "steps":[{"id":"s","phase":"p","title":"S","sources":[{"kind":"data","x":1}],\
-                "moment":{"kind":"fail","x":1},"measures":[{"kind":"nps","value":-12.5,"x":1}],"x":null}],\
+                "moment":{"kind":"fail","x":1},"personas":["t"],"measures":[{"kind":"nps","value":-12.5,"x":1}],"x":null}],\
                 "lanes":[{"id":"l","kind":"text","title":"L","x":1}],"cells":[{"lane":"l","at":"p","x":true}],\
                 "findings":[{"id":"f","kind":"pain","title":"F","x":1}],\
                 "improvements":[{"id":"i","title":"I","x":1}],"z":"last","a":123456789012345678901234567890}""";

@@ -35,7 +35,7 @@ final class AnyEdits {
     private final Random random;
     private final List<BiFunction<AnyEdits, Journey, Journey>> edits = List.of(
             AnyEdits::title, AnyEdits::goal, AnyEdits::rename, AnyEdits::rename, AnyEdits::write, AnyEdits::write, AnyEdits::write,
-            AnyEdits::clear, AnyEdits::feel, AnyEdits::channels, AnyEdits::owner, AnyEdits::goBack, AnyEdits::detail, AnyEdits::detail, AnyEdits::detail, AnyEdits::newStep,
+            AnyEdits::clear, AnyEdits::feel, AnyEdits::channels, AnyEdits::owner, AnyEdits::goBack, AnyEdits::travel, AnyEdits::travel, AnyEdits::detail, AnyEdits::detail, AnyEdits::detail, AnyEdits::newStep,
             AnyEdits::newStep, AnyEdits::moveStep, AnyEdits::newPhase, AnyEdits::newLane, AnyEdits::laneKind,
             AnyEdits::newFinding, AnyEdits::findingSteps, AnyEdits::newImprovement, AnyEdits::reorder, AnyEdits::remove, AnyEdits::remove);
     private int typed;
@@ -102,6 +102,10 @@ final class AnyEdits {
 
     private Journey detail(Journey journey) {
         return new AnyDetails(random, this::text).edited(journey);
+    }
+
+    private Journey travel(Journey journey) {
+        return new AnyTravelling(random, this::text).edited(journey);
     }
 
     private Journey newStep(Journey journey) {

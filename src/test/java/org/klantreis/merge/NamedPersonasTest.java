@@ -27,7 +27,7 @@ class NamedPersonasTest {
 
     @Test
     void doesNotTellWhoARestrictedPersonaIs() {
-        PersonaReference hidden = new PersonaReference(Optional.of(MILA), "", PersonaStanding.RESTRICTED, Extras.NONE);
+        PersonaReference hidden = new PersonaReference(Optional.empty(), Optional.of(MILA), "", PersonaStanding.RESTRICTED, Extras.NONE);
 
         assertThat(conflict(hidden)).extracting(Conflict::title).isEqualTo("…");
     }

@@ -60,7 +60,7 @@ class ShownTest {
 
     @Test
     void tellsOfAPersonaWithoutNameNotEvenItsKey() {
-        PersonaReference restricted = new PersonaReference(Optional.of(new MapAddress(7, "gerda")), "", PersonaStanding.RESTRICTED, Extras.NONE);
+        PersonaReference restricted = new PersonaReference(Optional.empty(), Optional.of(new MapAddress(7, "gerda")), "", PersonaStanding.RESTRICTED, Extras.NONE);
 
         assertThat(shown.text(restricted)).isEqualTo("\u2026");
         assertThat(shown.text(restricted.told("Gerda", PersonaStanding.KNOWN))).isEqualTo("Gerda");

@@ -33,7 +33,11 @@ public final class AnyJourney {
 
     private Journey journey() {
         List<Phase> phases = some(1, 6, n -> new Phase(id("p" + n), texts.title(), texts.text(), extras()));
-        List<Step> steps = some(0, 12, n -> step(n, id("p" + random.nextInt(phases.size()))));
+        List<PersonaReference> personas = some(0, 3, n -> new PersonaReference(maybe(() -> id("t" + n)), maybe(this::address),
+                "Persona " + n + texts.line(20), PersonaStanding.KNOWN, extras()));
+        List<ElementId> travelling = personas.stream().flatMap(persona -> persona.id().stream()).toList();
+        List<Step> steps = some(0, 12, n -> step(n, id("p" + random.nextInt(phases.size())))
+                .takenBy(new Travellers(subset(travelling))));
         List<LaneKind> kinds = new ArrayList<>(List.of(LaneKind.values()));
         Collections.shuffle(kinds, random);
         List<Lane> lanes = some(0, 6, n -> new Lane(id("l" + n), kinds.get(n), texts.title(),
@@ -44,7 +48,7 @@ public final class AnyJourney {
         return new Journey(any("nl", "en", "pt-BR"), texts.title(), texts.text(), any(JourneyState.values()),
                 maybe(() -> new PairedMap(address(), extras())),
                 maybe(() -> new ParentStep(address(), id("s-parent"), extras())), header(),
-                some(0, 3, n -> new PersonaReference(maybe(this::address), "Persona " + n + texts.line(20), extras())),
+                personas,
                 ownWords(), phases, steps, lanes, cells(lanes, phases, stepIds), findings,
                 improvements(stepIds, findings.stream().map(Finding::id).toList()), extras());
     }
@@ -75,7 +79,7 @@ public final class AnyJourney {
                 some(0, 2, k -> new Source(any(SourceKind.values()), maybe(this::date), mark(), texts.text(), texts.text(), extras())),
                 mark(), texts.line(500), maybe(this::duration),
                 maybe(() -> new Moment(any(MomentKind.values()), maybe(() -> any(MomentEffect.values())), texts.text(), extras())),
-                n == 0 ? Optional.empty() : maybe(() -> id("s" + random.nextInt(n))), some(0, 3, k -> measure()), extras());
+                n == 0 ? Optional.empty() : maybe(() -> id("s" + random.nextInt(n))), Travellers.EVERYBODY, some(0, 3, k -> measure()), extras());
     }
 
     private Measure measure() {

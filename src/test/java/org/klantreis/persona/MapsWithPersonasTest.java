@@ -11,12 +11,16 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.klantreis.exchange.MapJson;
 import org.klantreis.merge.Choice;
+import org.klantreis.merge.Edited;
 import org.klantreis.merge.Side;
+import org.klantreis.model.ElementId;
 import org.klantreis.model.Extras;
 import org.klantreis.model.Journey;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.PersonaReference;
 import org.klantreis.model.PersonaStanding;
+import org.klantreis.model.Step;
+import org.klantreis.model.Travellers;
 import org.klantreis.testing.Journeys;
 import org.klantreis.usecase.Draft;
 import org.klantreis.usecase.Saved;
@@ -36,6 +40,21 @@ class MapsWithPersonasTest {
     }
 
     @Test
+    void keepsByWhichIdStepsNameAPersona() {
+        Journey sent = Team.naming("Petra");
+        ElementId id = new ElementId("petra");
+        PersonaReference petra = sent.personas().get(0).identified(Optional.of(id));
+        Step step = sent.steps().get(0).takenBy(new Travellers(List.of(id)));
+        team.editing().create(MAP, Edited.with(sent.withPersonas(List.of(petra)), "steps", List.of(step)));
+        team.hide(2);
+
+        Journey told = team.maps.current(MAP).orElseThrow().document();
+
+        assertThat(told.personas().get(0).id()).contains(id);
+        assertThat(told.steps()).containsExactly(step);
+    }
+
+    @Test
     void tellsTheNameThatAPersonaHasNow() {
         team.editing().create(MAP, Team.naming(""));
         team.rename("Petra de Vries");
@@ -49,7 +68,7 @@ class MapsWithPersonasTest {
         team.editing().create(MAP, Team.naming(""));
         team.hide(2);
 
-        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.of(Team.PETRA), "", PersonaStanding.RESTRICTED, Extras.NONE));
+        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.empty(), Optional.of(Team.PETRA), "", PersonaStanding.RESTRICTED, Extras.NONE));
         assertThat(json(team.maps.current(MAP).orElseThrow().document())).contains("\"restricted\":true").doesNotContain("Petra");
         assertThat(json(team.maps.revision(MAP, 1).orElseThrow().document())).doesNotContain("Petra");
         assertThat(json(team.maps.now(MAP).orElseThrow().revision().document())).doesNotContain("Petra");
@@ -134,7 +153,7 @@ class MapsWithPersonasTest {
         team.editing().create(MAP, Team.naming(""));
         team.trash(2);
 
-        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.of(Team.PETRA), "Petra", PersonaStanding.REMOVED, Extras.NONE));
+        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.empty(), Optional.of(Team.PETRA), "Petra", PersonaStanding.REMOVED, Extras.NONE));
         assertThat(team.restore(2).told().standing()).isEqualTo(PersonaStanding.KNOWN);
     }
 
@@ -179,7 +198,7 @@ class MapsWithPersonasTest {
         team.editing().create(MAP, Team.naming(""));
         team.hide(2).purge(2);
 
-        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.of(Team.PETRA), "", PersonaStanding.REMOVED, Extras.NONE));
+        assertThat(team.told()).isEqualTo(new PersonaReference(Optional.empty(), Optional.of(Team.PETRA), "", PersonaStanding.REMOVED, Extras.NONE));
         team.editing().save(MAP, Draft.of(1, titled(team.maps.current(MAP).orElseThrow().document(), "Renamed")), "");
         assertThat(team.storedName()).isEqualTo("Petra");
     }

@@ -28,6 +28,7 @@ import org.klantreis.model.Persona;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.Valence;
+import org.klantreis.testing.Travelling;
 
 class ChangeSummaryTest {
 
@@ -63,6 +64,26 @@ class ChangeSummaryTest {
 
         assertThat(summary(ENGLISH, unknown, phone)).containsExactly("Channels of ‘Bellen’: phone, email");
         assertThat(summary(DUTCH, phone, unknown)).containsExactly("Kanalen van ‘Bellen’ weggehaald");
+    }
+
+    @Test
+    void tellsWhoTakesAStepNow() {
+        Journey everybody = Travelling.together(Travelling.step("s1"));
+        Journey both = Travelling.together(Travelling.step("s1", "mila", "gerda"));
+        Journey restricted = both.withPersonas(List.of(Travelling.restricted(), both.personas().get(1)));
+
+        assertThat(summary(ENGLISH, everybody, both)).containsExactly("‘Step s1’ is now for Mila, Gerda");
+        assertThat(summary(DUTCH, both, everybody)).containsExactly("‘Step s1’ is nu voor iedereen");
+        assertThat(summary(ENGLISH, everybody.withPersonas(restricted.personas()), restricted))
+                .containsExactly("‘Step s1’ is now for a persona that you may not see, Gerda");
+    }
+
+    @Test
+    void tellsWhoTravelsNow() {
+        Journey both = Travelling.together();
+
+        assertThat(summary(ENGLISH, both.withPersonas(both.personas().subList(0, 1)), both))
+                .containsExactly("Personas of the map Mila → Mila, Gerda");
     }
 
     @Test

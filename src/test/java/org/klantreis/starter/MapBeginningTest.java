@@ -17,6 +17,7 @@ import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.InMemoryTeamStarters;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.SomeShelves;
+import org.klantreis.testing.Travelling;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.Failure;
 import org.klantreis.usecase.Hidden;
@@ -53,6 +54,16 @@ class MapBeginningTest {
         assertThat(current().title()).isEqualTo("A trip");
         assertThat(current().state()).isEqualTo(JourneyState.TO_BE);
         assertThat(current().personas()).extracting(PersonaReference::address).containsExactly(Optional.of(ria));
+    }
+
+    @Test
+    void letsStepsGoOfTheStartersOwnPersonasWhereAnotherTravels() {
+        Journey starter = Travelling.together(Travelling.step("s1", "mila"));
+
+        Journey begun = new Beginning("pair", "en", Optional.empty(), Optional.empty(), Optional.of(new MapAddress(77, "ria"))).of(starter);
+
+        assertThat(begun.personas()).hasSize(1);
+        assertThat(begun.steps()).containsExactly(Travelling.step("s1"));
     }
 
     @Test

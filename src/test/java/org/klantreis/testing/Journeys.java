@@ -22,6 +22,7 @@ import org.klantreis.model.PairedMap;
 import org.klantreis.model.Phase;
 import org.klantreis.model.Step;
 import org.klantreis.model.StepKind;
+import org.klantreis.model.Travellers;
 import org.klantreis.model.Work;
 
 /** Small journeys for tests that are about something else. */
@@ -86,6 +87,6 @@ public final class Journeys {
     private static Step step(String id, String description) {
         return new Step(new ElementId(id), new ElementId("p1"), "I read on", description, StepKind.TOUCHPOINT, false,
                 Contact.NONE, Experience.UNKNOWN, Evidence.ASSUMED, List.of(), OptionalInt.empty(), "",
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Extras.NONE);
+                Optional.empty(), Optional.empty(), Optional.empty(), Travellers.EVERYBODY, List.of(), Extras.NONE);
     }
 }
