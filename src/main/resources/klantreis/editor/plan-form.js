@@ -80,7 +80,7 @@ export class PlanForm {
   }
 
   #find(id) {
-    return plan.find(this.session.draft.document, { id });
+    return questions.find(this.session.draft.document, { id });
   }
 
   #name() {
