@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { carry } from "../../main/resources/klantreis/shared/patch.js";
 import { inOrder } from "../../main/resources/klantreis/shared/order.js";
@@ -31,6 +32,18 @@ test("carries words of a list, and parts of header and moment", () => {
     { kind: "wait", reason: "x" });
   const header = (members) => step({}, { header: members });
   assert.deepEqual(carry(header({ goal: "a" }), header({ goal: "b" }), header({ goal: "a", owner: "c" })).header, { goal: "b", owner: "c" });
+});
+
+test("parts what the server parts", () => {
+  const merge = readFileSync(new URL("../../main/java/org/klantreis/merge/RecordMerge.java", import.meta.url), "utf8");
+  const parted = /DIVISIBLE = Set\.of\(([^;]*)\);/.exec(merge)[1].match(/\w+(?=\.class)/g);
+  const members = { Header: "header", Moment: "moment", GoldenCircle: "goldenCircle", Portrait: "picture", AboutPerson: "about" };
+  const inLists = ["Phase", "Step", "Lane", "Cell", "Finding", "Improvement", "Channel", "EmotionWord", "PersonaReference", "Need", "ChannelPreference", "AccessNeed"];
+  const withoutMember = ["OwnWords", "Contact", "Experience", "Work"];
+  assert.deepEqual(parted.sort(), [...Object.keys(members), ...inLists, ...withoutMember].sort());
+  for (const name of Object.values(members)) {
+    assert.deepEqual(carry({ [name]: { a: "1" } }, { [name]: { a: "2" } }, { [name]: { a: "1", b: "3" } }), { [name]: { a: "2", b: "3" } }, name);
+  }
 });
 
 test("takes an address for one value", () => {

@@ -3,7 +3,7 @@ import { mend } from "./mend.js";
 import { same } from "./same.js";
 
 /** Objects of which two sides may change different members; all others are one value. */
-const DIVISIBLE = new Set(["header", "moment", "goldenCircle"]);
+const DIVISIBLE = new Set(["header", "moment", "goldenCircle", "about", "picture"]);
 
 /**
  * Puts the change between two documents onto a third that began as the first: element by element, member by member,
