@@ -16,6 +16,8 @@ class FakeElement extends EventTarget {
   setAttribute(name, value) { this[name] = name === "hidden" ? true : value; }
   removeAttribute(name) { delete this[name]; }
   hasAttribute(name) { return name in this; }
+  matches(name) { return this.tagName === name; }
+  setSelectionRange() {}
   querySelector(name) { return this.childNodes.find((child) => child.tagName === name) ?? null; }
   contains(other) { return other === this || this.childNodes.some((child) => child instanceof FakeElement && child.contains(other)); }
   after(other) { this.parent?.append(other); }
@@ -23,6 +25,16 @@ class FakeElement extends EventTarget {
   focus() { if (this.isConnected) document.activeElement = this; }
   click() { this.dispatchEvent(new Event("click")); }
   scrollIntoView() {}
+
+  get parentElement() { return this.parent ?? null; }
+  get ownerDocument() { return document; }
+  get nextSibling() { return this.parent?.childNodes[this.parent.childNodes.indexOf(this) + 1] ?? null; }
+
+  insertBefore(child, next) {
+    child.parent = this;
+    this.childNodes = this.childNodes.filter((other) => other !== child);
+    this.childNodes.splice(next ? this.childNodes.indexOf(next) : this.childNodes.length, 0, child);
+  }
 
   append(...children) {
     children.forEach((child) => { if (child instanceof FakeElement) child.parent = this; });

@@ -29,8 +29,8 @@ class List {
   /** @param {object} document */
   show(document) {
     const told = this.member.read(document) ?? [];
-    if (!same(told, this.#entries())) this.#lay(told.map((entry) => this.#row(entry)));
-    else this.#lay(this.#rows);
+    if (same(told, this.#entries())) this.#lay(this.#rows);
+    else this.#become(told);
     this.more?.without(told.map(({ key }) => key));
   }
 
@@ -52,6 +52,26 @@ class List {
     this.#lay(this.#rows.filter((one) => one !== row));
     this.tell("");
     if (back) (this.#rows[Math.max(index - 1, 0)] ?? this.more).focus();
+  }
+
+  /** Lays what came from elsewhere; who is in a line stays there, or where it was. */
+  #become(told) {
+    const at = this.#rows.findIndex(isHere);
+    const row = this.#rows[at];
+    this.#lay(this.#linesOf(told));
+    if (!row || isHere(row)) return;
+    (this.#rows.includes(row) ? row : this.#rows[at] ?? this.#rows.at(-1) ?? this.more).focus();
+  }
+
+  /** The lines that say the same stay, and so do empty ones: somebody may be about to type. */
+  #linesOf(told) {
+    const left = this.#rows.filter(({ entry }) => entry !== undefined);
+    const lines = told.map((entry) => {
+      const at = left.findIndex((row) => same(row.entry, entry));
+      return at < 0 ? this.#row(entry) : left.splice(at, 1)[0];
+    });
+    this.#rows.forEach((row, at) => { if (row.entry === undefined) lines.splice(row === this.#rows.at(-1) ? lines.length : at, 0, row); });
+    return lines;
   }
 
   #add(entry) {
@@ -78,4 +98,8 @@ class List {
     // Who types in one of them keeps the focus, which moving would take
     elements.forEach((element, index) => { if (this.element.children[index] !== element) this.element.insertBefore(element, this.element.children[index] ?? null); });
   }
+}
+
+function isHere({ element }) {
+  return element.contains(element.ownerDocument.activeElement);
 }
