@@ -5,7 +5,7 @@ import { Row } from "../../main/resources/klantreis/persona-editor/row.js";
 import { CHANNEL, LINE, NAMED, SOURCE } from "../../main/resources/klantreis/persona-editor/entries.js";
 
 const words = { channel: [{ key: "phone", name: "telefoon" }], source: [{ key: "interview" }, { key: "survey" }], "persona.need": [{ key: "latent", name: "latent" }], "persona.preference": [] };
-const session = { words: { words }, t: (key) => key };
+const session = { words: { words, limits: { line: 500, text: 4000 } }, t: (key) => key };
 
 test("a line that is emptied leaves its list", () => {
   assert.equal(LINE.withText("A goal", ""), undefined);

@@ -7,7 +7,7 @@ import { put } from "../shared/lists.js";
  * @property {(entry: any, text: string) => any} withText undefined where nothing is left
  * @property {{label: string, words: {key: string, name: string}[], of: (entry: any) => string, put: (entry: any, key: string) => any}} [choice]
  * @property {{label: string, words: {key: string, name: string}[]}} [picked] instead of a text a word is chosen, each once
- * @property {string} [first] the word that a new entry has
+ * @property {number} [most] characters, where that is more than a line
  */
 
 /** A line and nothing else. @type {Entries} */
@@ -38,7 +38,8 @@ export const CHANNEL = ({ words: { words }, t }) => ({
 });
 
 /** A note on where knowledge comes from, with its kind; dates, numbers and links stay as they are. @returns {Entries} */
-export const SOURCE = ({ words: { words }, t }) => ({
+export const SOURCE = ({ words: { words, limits }, t }) => ({
+  most: limits.text,
   textOf: ({ note = "" }) => note,
   withText: (entry, text) => (text || isMore(entry) ? put(entry ?? { kind: words.source[0].key }, "note", text) : undefined),
   choice: {

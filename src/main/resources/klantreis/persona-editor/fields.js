@@ -31,13 +31,14 @@ function titles(session) {
 }
 
 function parts(session) {
+  const { limits } = session.words;
   return [...session.card.querySelectorAll("[data-part]")].map((part) => {
     const name = part.dataset.part;
     const place = part.querySelector("dd");
     const label = part.querySelector("dt").textContent;
-    if (LISTS[name]) return listField(session, place, { ...member(name, label), ...LISTS[name](session) });
+    if (LISTS[name]) return listField(session, place, { ...member(name, label, limits.line), ...LISTS[name](session) });
     if (name === "evidence") return choiceField(session, place, member(name, label));
-    return textField(session, place, LINES.includes(name) ? member(name, label, session.words.limits.line) : member(name, label, session.words.limits.text, { several: true }));
+    return textField(session, place, LINES.includes(name) ? member(name, label, limits.line) : member(name, label, limits.text, { several: true }));
   });
 }
 

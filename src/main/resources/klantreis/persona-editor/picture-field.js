@@ -1,7 +1,6 @@
 import { build } from "../viewer/build.js";
 import { put } from "../shared/lists.js";
-import { askJson } from "../shared/rest.js";
-import { troubleOf } from "../editor/trouble.js";
+import { Refused, Unreachable, askJson } from "../shared/rest.js";
 import { select } from "./choice-field.js";
 
 const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
@@ -16,21 +15,28 @@ export function pictureField(session) {
   const alt = build("input", { type: "text", class: "klantreis-message", maxlength: String(limits.line), "aria-label": t("editor.persona.alt"), placeholder: t("editor.persona.alt"),
     oninput: () => change(put(draft.document.picture, "alt", alt.value)) });
   card.querySelector("header").after(build("div", { class: "klantreis-added klantreis-picture-field", lang: session.lang }, place, alt));
-  let files = [];
-  const show = ({ picture }) => {
-    portrait.replaceChildren(picture ? build("img", { src: address(session, picture.file), alt: "" }) : initials);
-    alt.hidden = !picture;
-    if (alt.value !== (picture?.alt ?? "")) alt.value = picture?.alt ?? "";
-    const names = [...new Set([...files, ...(picture ? [picture.file] : [])])];
+  const offer = (names, file) => {
     const field = select([{ key: "", name: t(names.length ? "editor.persona.no-picture" : "editor.persona.no-files") }, ...names.map((name) => ({ key: name, name }))], t("editor.persona.picture"),
-      (file) => change(file ? { file } : undefined));
-    field.value = picture?.file ?? "";
+      (chosen) => change(chosen ? { file: chosen } : undefined));
     if (place.firstChild?.options?.length !== field.options.length) place.replaceChildren(field);
-    place.firstChild.value = field.value;
+    place.firstChild.value = file;
+  };
+  let files = [];
+  let shown;
+  const showFile = (file) => {
+    shown = file;
+    portrait.replaceChildren(file ? build("img", { src: address(session, file), alt: "" }) : initials);
+    offer([...new Set([...files, ...(file ? [file] : [])])], file);
+  };
+  const show = ({ picture: { file = "", alt: told = "" } = {} }) => {
+    alt.hidden = !file;
+    if (alt.value !== told) alt.value = told;
+    // Whoever types elsewhere does not fetch the picture anew
+    if (file !== shown) showFile(file);
   };
   picturesOf(session).then((found) => {
     files = found;
-    show(draft.document);
+    showFile(draft.document.picture?.file ?? "");
   });
   return { show };
 }
@@ -41,7 +47,7 @@ async function picturesOf({ card, rest }) {
     const { results } = await askJson("GET", `${rest.base}/rest/api/content/${card.dataset.page}/child/attachment?limit=200`);
     return results.filter(({ metadata, extensions }) => SHOWN.test(metadata?.mediaType ?? extensions?.mediaType)).map(({ title }) => title);
   } catch (failure) {
-    troubleOf(failure);
+    if (!(failure instanceof Refused || failure instanceof Unreachable)) throw failure;
     return [];
   }
 }

@@ -12,13 +12,24 @@ export function textField({ draft, lang, t, say }, place, { name, label, most, n
     placeholder: place.dataset.field ? label : "…", "data-member": name });
   if (needed) field.required = true;
   field.addEventListener("keydown", (event) => { if (event.key === "Enter" && !several) event.preventDefault(); });
+  let missed = false;
+  /** Says that something belongs here, until it does, or what was there is there again. */
+  const miss = (missing) => {
+    if (missing) say(t("editor.title-needed"), "error");
+    else if (missed) say("");
+    missed = missing;
+  };
   field.addEventListener("input", () => {
     const text = several ? field.value : field.value.replace(/[\r\n]+/g, " ");
     grow(field);
-    if (needed && !text.trim()) return say(t("editor.title-needed"), "error");
+    miss(Boolean(needed) && !text.trim());
+    if (missed) return;
     draft.change(t("editor.persona.changed", label), write(draft.document, text), { join: name });
   });
-  field.addEventListener("blur", () => show(draft.document));
+  field.addEventListener("blur", () => {
+    miss(false);
+    show(draft.document);
+  });
   const show = (document) => {
     const text = read(document) ?? "";
     // Whoever empties a name is about to write another

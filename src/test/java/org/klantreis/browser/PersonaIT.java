@@ -2,16 +2,30 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klantreis.model.Limits;
 
 /** A persona: begun, read and typed on where its card stands. */
 @ExtendWith(InBrowser.class)
 class PersonaIT {
+    /** Whether the browser keeps an unsaved persona with this quote. */
+    private static final String KEPT = """
+            quote => new Promise((tell) => {
+              const opening = indexedDB.open("klantreis");
+              opening.onsuccess = () => {
+                const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+                all.onsuccess = () => tell(all.result.some(({ document }) => document.quote === quote));
+              };
+            })""";
+
     static Stream<Visit> visits() {
         return Stream.of(
                 Visit.by("editor").in("en").themed("light").wide(1440),
@@ -51,6 +65,32 @@ class PersonaIT {
     }
 
     @Test
+    void letsNothingBeLongerThanTheWikiKeeps(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Long lines", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        PersonaCard card = PersonaCard.on(visits.begin(Visit.by("editor")), page).edit();
+
+        for (String member : List.of("goals", "needs", "frustrations", "access")) {
+            assertThat(card.entries(member).last().getAttribute("maxlength")).as(member).isEqualTo(String.valueOf(Limits.LINE));
+        }
+        assertThat(card.entries("sources").last().getAttribute("maxlength")).isEqualTo(String.valueOf(Limits.TEXT));
+    }
+
+    @Test
+    void takesBackThatItsNameIsMissing(Visits visits, WikiContent wiki) {
+        long page = wiki.page("No name", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        Tab tab = visits.begin(Visit.by("editor"));
+        PersonaCard card = PersonaCard.on(tab, page).edit();
+        card.field("title").fill("");
+        tab.page().locator(".klantreis-line[data-tone=error]").waitFor();
+        card.press("Tab");
+
+        tab.page().locator(".klantreis-line[data-tone=error]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(card.field("title").inputValue()).isEqualTo("Mila");
+    }
+
+    @Test
     void showsAPictureOfThePage(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer"));
         tab.display("DEMO", "Sanne Brouwer");
@@ -72,7 +112,7 @@ class PersonaIT {
         card.field("quote").fill("Not lost");
         card.press("Control+s");
         tab.page().locator(".klantreis-line[data-tone=error]").waitFor();
-        tab.page().waitForTimeout(600);
+        tab.page().waitForFunction(KEPT, "Not lost");
         tab.page().unroute("**/personas/main");
 
         tab.show(page);
