@@ -3,8 +3,8 @@ import { addToolbar } from "./toolbar.js";
 /** What gets its behaviour from a script, each when it is there. */
 const PARTS = {
   ".klantreis-persona[data-klantreis-persona]": addToolbar,
-  ".klantreis-personas [data-persona]": async (chip, texts, base) => (await import("./preview.js")).letPreview(chip, base, texts.goals),
   ".klantreis-elsewhere[data-kind=personas]": async (notice, texts, base) => new (await import("../chooser/begin-here.js")).BeginHere(notice, texts, base).start(),
+  ".klantreis-personas [data-persona]": async (chip, texts, base) => (await import("./preview.js")).letPreview(chip, base, texts),
   ".klantreis-persona[data-klantreis-begin]": async (section, texts, base) => (await import("./beginning.js")).letBegin(section, texts, base),
 };
 const ready = new WeakSet();

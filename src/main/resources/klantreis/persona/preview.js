@@ -9,9 +9,9 @@ let shown = 0;
  * goes at Escape.
  * @param {HTMLElement} chip
  * @param {string} base path of the wiki
- * @param {string} goals what these are called
+ * @param {{lang: string, goals: string}} texts in the reader's language
  */
-export function letPreview(chip, base, goals) {
+export function letPreview(chip, base, texts) {
   const link = chip.querySelector("a");
   const page = chip.ownerDocument;
   let wait;
@@ -20,7 +20,7 @@ export function letPreview(chip, base, goals) {
   let touched = false;
   const show = async () => {
     clearTimeout(wait);
-    asked ??= previewOf(chip, base, goals);
+    asked ??= previewOf(chip, base, texts);
     card = await asked;
     // What cannot be had now may be had later
     if (!card) asked = undefined;
@@ -29,16 +29,21 @@ export function letPreview(chip, base, goals) {
     chip.append(card);
     link.setAttribute("aria-describedby", card.id);
     keepInside(card, page.documentElement.clientWidth);
-    page.addEventListener("keydown", escape);
+    page.addEventListener("keydown", escape, true);
   };
   const hide = () => {
     clearTimeout(wait);
     card?.remove();
     link.removeAttribute("aria-describedby");
-    page.removeEventListener("keydown", escape);
+    page.removeEventListener("keydown", escape, true);
   };
-  // Whoever only points at it has the focus elsewhere
-  const escape = ({ key }) => { if (key === "Escape") hide(); };
+  // Whoever only points at it has the focus elsewhere; an editor or a dialog around it stays open
+  const escape = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    hide();
+  };
   chip.addEventListener("pointerenter", ({ pointerType }) => { if (pointerType !== "touch") wait = setTimeout(show, PAUSE); });
   chip.addEventListener("pointerleave", () => { if (!chip.contains(page.activeElement)) hide(); });
   link.addEventListener("focus", show);

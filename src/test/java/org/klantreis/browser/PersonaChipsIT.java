@@ -53,6 +53,30 @@ class PersonaChipsIT {
     }
 
     @Test
+    void hideOnlyTheirCardAtEscapeWhereTheyStandInAWindow(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("viewer"));
+        tab.show(pageWithPersonas(wiki)).map().withControls().history();
+        tab.page().locator("dialog[open] .klantreis-personas a").first().focus();
+        assertThat(tab.page().locator(CARD)).isVisible();
+        tab.page().keyboard().press("Escape");
+
+        assertThat(tab.page().locator(CARD)).hasCount(0);
+        assertThat(tab.page().locator("dialog.klantreis-history[open]")).isVisible();
+    }
+
+    @Test
+    void stayWhileTheMouseIsOnThem(Visits visits, WikiContent wiki) {
+        Page page = show(visits.begin(Visit.by("viewer")), wiki);
+        page.locator(".klantreis-personas a").first().hover();
+        page.locator(CARD).hover();
+        assertThat(page.locator(CARD)).isVisible();
+        assertThat(page.locator(CARD)).containsText("Goals:");
+
+        page.locator(".klantreis-title").hover();
+        assertThat(page.locator(CARD)).hasCount(0);
+    }
+
+    @Test
     void showAtTheFirstTouchAndGoThereAtTheSecondEachTime(Visits visits, WikiContent wiki) {
         Page page = show(visits.begin(Visit.by("viewer").wide(375).byTouch()), wiki);
         Locator chip = page.locator(".klantreis-personas a").first();
@@ -72,11 +96,15 @@ class PersonaChipsIT {
     }
 
     private static Page show(Tab tab, WikiContent wiki) {
+        tab.show(pageWithPersonas(wiki)).map().withControls();
+        return tab.page();
+    }
+
+    private static long pageWithPersonas(WikiContent wiki) {
         long page = wiki.page("Personas of a map", WikiContent.MACRO);
         String personas = Stream.of("Anna", "Bob", "Cor").map(name -> reference(wiki, name)).collect(Collectors.joining(", "));
         wiki.map(page, TalkedMap.JOURNEY.replace("\"phases\"", "\"personas\": [" + personas + "], \"phases\""));
-        tab.show(page).map().withControls();
-        return tab.page();
+        return page;
     }
 
     private static String reference(WikiContent wiki, String name) {
