@@ -10,13 +10,16 @@ import { askForWords, askWhether } from "./questions.js";
  * Lets those who may change templates on the page that shows them.
  * @param {Document} page
  * @param {string} base path of the wiki
+ * @param {string} unreachable what is said where the wiki does not answer
  */
-export async function start(page, base) {
+export async function start(page, base, unreachable) {
   const section = page.querySelector("[data-klantreis-shelf]");
   if (section) tellDays(section);
   if (!section?.querySelector("[data-remove]")) return;
-  const { texts } = await new Rest(base, "1", "main").words("en");
-  new Managing(section, base, translator(texts)).begin();
+  const words = await new Rest(base, "1", "main").words("en").catch((failure) => {
+    section.querySelector("[role=status]").textContent = failure.told || unreachable;
+  });
+  if (words) new Managing(section, base, translator(words.texts)).begin();
 }
 
 /** The list with what can be done with each of its templates. */

@@ -31,6 +31,7 @@ async function ask(t, title, label, fields, act) {
   const submit = build("button", { class: "klantreis-button", "data-main": true }, label);
   return new Promise((resolve) => {
     let dialog;
+    let running;
     const attempt = async () => {
       trouble.textContent = "";
       try {
@@ -40,11 +41,16 @@ async function ask(t, title, label, fields, act) {
         trouble.textContent = failure.told || t("template.failed");
       }
     };
+    // Who closes it before the server has answered is told all the same
+    const closed = async () => {
+      await running;
+      resolve(outcome);
+    };
     const form = build("form", { class: "klantreis-template-form", onsubmit: (event) => {
       event.preventDefault();
-      once(submit, attempt);
+      running = once(submit, attempt);
     } }, ...fields, trouble, build("footer", {}, button(t("template.cancel"), t("template.cancel"), () => dialog.close()), submit));
-    const about = { name: "template", title, close: t("template.close"), lang: t("template.lang"), closed: () => resolve(outcome) };
+    const about = { name: "template", title, close: t("template.close"), lang: t("template.lang"), closed };
     openDialog(document.body, about, form).then((opened) => { dialog = opened; });
   });
 }

@@ -3,7 +3,9 @@ package org.klantreis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,11 +44,16 @@ class ShelfIT {
         Tab tab = visits.begin(Visit.by("editor"));
         WikiPage page = tab.show(pageWithMap(wiki));
         TemplateDialog.of(page.map(), tab.page()).call(ours).save();
+        assertThat(ShelfScreen.of(tab, SPACE).hasCurve(ours)).isFalse();
 
+        tab.page().goBack();
         TemplateDialog again = TemplateDialog.of(page.map(), tab.page()).call(ours.toUpperCase());
         assertThat(again.saveInVain()).contains("already", "Replace “" + ours + "”");
-        again.replace();
-        assertThat(ShelfScreen.of(tab, SPACE).names()).containsOnlyOnce(ours);
+        assertThat(again.markedInvalid()).isEqualTo("name");
+        again.keep("Emotion").replace();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE);
+        assertThat(screen.names()).containsOnlyOnce(ours);
+        assertThat(screen.hasCurve(ours)).isTrue();
     }
 
     @Test
@@ -67,6 +74,41 @@ class ShelfIT {
         screen.withTools().press("Delete “C" + ours + "”").agree().untilTold("Deleted “C" + ours + "”.");
         assertThat(screen.names()).noneMatch(name -> name.contains("C" + ours));
         assertThat(tab.troubles()).isEmpty();
+    }
+
+    @Test
+    void tellsOfWhatWasDoneAfterItsWindowWasClosed(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools().press("Delete “" + ours + "”");
+        List<Route> held = new CopyOnWriteArrayList<>();
+        tab.page().route("**/starters/team-*", held::add);
+        screen.startAgreeing();
+        tab.page().keyboard().press("Escape");
+        tab.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+
+        screen.untilTold("Deleted “" + ours + "”.");
+        assertThat(screen.names()).noneMatch(name -> name.contains(ours));
+    }
+
+    @Test
+    void saysWhyNothingCanBeChangedWhereTheWikiDoesNotAnswer(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+        tab.page().route("**/words/en", Route::abort);
+
+        assertThat(ShelfScreen.of(tab, SPACE).untilTold("The wiki does not answer.").hasTools()).isFalse();
+        tab.troubles().clear();
+    }
+
+    @Test
+    void looksAlikeInItsWindows(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        TemplateDialog.of(tab.show(pageWithMap(wiki)).map(), tab.page()).call(ours).save();
+        ShelfScreen screen = ShelfScreen.of(tab, SPACE).withTools().press("Edit “" + ours + "”");
+
+        assertThat(screen.heightsOfButtons()).containsOnly(32.0);
     }
 
     @Test

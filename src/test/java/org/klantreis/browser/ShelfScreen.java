@@ -70,6 +70,21 @@ final class ShelfScreen {
         return this;
     }
 
+    /** Agrees with what the window asks, and waits for nothing. */
+    void startAgreeing() {
+        page.locator("dialog footer button").last().press("Enter");
+    }
+
+    /** How high the buttons of the window are, in pixels. */
+    List<Double> heightsOfButtons() {
+        return page.locator("dialog .klantreis-button").all().stream().map(button -> button.boundingBox().height).toList();
+    }
+
+    /** Whether the picture of a template shows how people feel. */
+    boolean hasCurve(String name) {
+        return item(name).locator("polyline").count() == 1;
+    }
+
     /** Waits until the page tells this. */
     ShelfScreen untilTold(String words) {
         page.locator(".klantreis-shelf-status", new Page.LocatorOptions().setHasText(words)).waitFor();

@@ -60,6 +60,14 @@ final class TemplateDialog {
         return dialog.locator("[role=alert]").innerText();
     }
 
+    /** Which field is marked as wrong, so that it is seen too. */
+    String markedInvalid() {
+        Locator marked = dialog.locator("[aria-invalid=true]");
+        Object border = marked.evaluate("field => getComputedStyle(field).borderColor");
+        Object usual = dialog.locator("#klantreis-template-description").evaluate("field => getComputedStyle(field).borderColor");
+        return border.equals(usual) ? "" : marked.getAttribute("id").substring("klantreis-template-".length());
+    }
+
     /** What the focused button says. */
     String focused() {
         return (String) page.evaluate("document.activeElement.innerText");
