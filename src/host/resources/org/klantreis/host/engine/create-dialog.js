@@ -32,7 +32,8 @@ AJS.toInit(function ($) {
         this.$dialog = frame(offer.words);
         this.dialog = AJS.dialog2(this.$dialog);
         this.dialog.on('hide', function () {
-            this.dialog.remove();
+            // AUI tells the page of it before it is done with the dialog
+            setTimeout(this.dialog.remove.bind(this.dialog));
             card.focus();
         }.bind(this));
         this.$dialog.on('submit', 'form', this.next.bind(this))
