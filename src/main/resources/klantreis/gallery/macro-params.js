@@ -30,14 +30,15 @@ export function plainKey(taken) {
  */
 export function chosenParams({ before, typed }, choice, newKey, isMade) {
   if (choice.keep || typesAnother("page", before, typed)) return typed;
-  const here = without(typed, typesAnother("revision", before, typed) && choice.map ? ["page"] : ["page", "revision"]);
-  if (choice.map) return { ...without(here, BEGINNING), map: choice.map };
+  const map = typesAnother("map", before, typed) && isMade(typed.map) ? typed.map : choice.map;
+  const here = without(typed, typesAnother("revision", before, typed) && map ? ["page"] : ["page", "revision"]);
+  if (map) return { ...without(here, BEGINNING), map };
   const key = keyOfThisPage(before, typed);
   // a map that is there does not begin once more: the macro gets another one
   return withKey({ ...here, template: choice.starter, language: choice.lang }, key && !isMade(key) ? key : newKey());
 }
 
-/** A page or revision that is typed now is wanted; one that was there belongs to the map that is left. */
+/** A page, revision or key that is typed now is wanted; one that was there belongs to the map that is left. */
 function typesAnother(name, before, typed) {
   return Boolean(typed[name]) && typed[name] !== before[name];
 }
