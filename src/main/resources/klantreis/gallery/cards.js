@@ -22,7 +22,8 @@ const PHASES = 9;
  * @param {string} chosen value of the one that is chosen
  */
 export function group(title, cards, chosen) {
-  return build("section", { class: "klantreis-gallery-group" }, build("h3", {}, title),
+  const heading = build("h3", { id: `klantreis-group-${cards[0].value.replace(":", "-")}` }, title);
+  return build("section", { class: "klantreis-gallery-group", "aria-labelledby": heading.id }, heading,
     build("ul", { class: "klantreis-starters" }, ...cards.map((card) => item(card, card.value === chosen))));
 }
 
@@ -30,8 +31,8 @@ function item({ value, name, description = "", note = "", usable = true, lang = 
   const id = `klantreis-choice-${value.replace(":", "-")}`;
   const radio = build("input", { type: "radio", name: "choice", value, checked, disabled: !usable, "aria-labelledby": id, "aria-describedby": `${id}-told` });
   return build("li", { class: "klantreis-starter" }, build("label", {},
-    radio, build("strong", { id }, name),
-    build("span", { id: `${id}-told` }, description, ...(note ? [build("em", {}, note)] : [])),
+    radio, build("strong", { id, dir: "auto" }, name),
+    build("span", { id: `${id}-told`, dir: "auto" }, description, ...(note ? [build("em", {}, note)] : [])),
     ...(picture ? [pictureOf(picture, lang)] : [])));
 }
 

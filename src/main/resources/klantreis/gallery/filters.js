@@ -5,15 +5,16 @@ const LANGUAGES = ["en", "nl"];
 /**
  * The field to search with and the languages to choose from.
  * @param {(key: string) => string} t
- * @param {string} preferred language
+ * @param {string} preferred language; that of the reader where there is nothing in it
  * @param {{searched: () => void, spoken: () => void}} on what follows
  * @returns {{element: HTMLElement, query: string, language: string, say: (found: string) => void}}
  */
 export function filters(t, preferred, { searched, spoken }) {
   const found = build("p", { role: "status" });
   const search = build("input", { type: "search", oninput: searched, onkeydown: toResults, autocomplete: "off" });
+  const chosen = [preferred, t("gallery.lang")].map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => LANGUAGES.includes(tag));
   const languages = LANGUAGES.map((language) => build("label", {}, build("input",
-    { type: "radio", name: "language", value: language, checked: preferred.startsWith(language), onchange: spoken }), t(`gallery.language.${language}`)));
+    { type: "radio", name: "language", value: language, checked: language === chosen, onchange: spoken }), build("span", { lang: language }, t(`gallery.language.${language}`))));
   const element = build("div", { class: "klantreis-gallery-filters" }, build("label", {}, build("span", {}, t("gallery.search")), search),
     build("fieldset", {}, build("legend", {}, t("gallery.language")), ...languages), found);
   return {
