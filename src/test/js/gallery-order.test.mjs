@@ -20,8 +20,8 @@ afterEach(() => { delete globalThis.CSS; });
 const starters = (lang) => new Promise((resolve, reject) => { asked[lang] = { resolve, reject }; });
 
 /** A gallery with as much of its list and filters as asking anew needs. */
-function gallery() {
-  const made = new Gallery({ verb: "gallery.use", lang: "nl" }, { starters }, (key) => key);
+function gallery(opening = {}, rest = {}) {
+  const made = new Gallery({ verb: "gallery.use", lang: "nl", view: () => "journey", ...opening }, { starters, ...rest }, (key) => key);
   made.list.querySelector = () => null;
   made.filters = { language: "nl", query: "", say() {} };
   return made;
@@ -51,6 +51,34 @@ test("waits on for the language that is chosen, and tells nothing of another tha
   await second;
   assert.equal(one.list["aria-busy"], undefined);
 });
+
+test("begins with the starter that is shown as a whole, whatever was chosen while it was fetched", async (t) => {
+  globalThis.DOMParser = class { parseFromString() { return { querySelector: () => document.createElement("section") }; } };
+  t.after(() => { delete globalThis.DOMParser; });
+  document.adoptNode = (node) => node;
+  let answer;
+  const used = [];
+  const one = gallery({ use: async (choice) => used.push(choice) }, { drawing: () => new Promise((resolve) => { answer = resolve; }) });
+  one.choices.starters = ["basic-3", "permit"].map((id) => ({ id, name: id, lang: "nl", usable: true }));
+  one.all = document.createElement("form");
+  document.body.append(one.all);
+  choose(one, "basic-3");
+  one.look.click();
+  choose(one, "permit");
+  answer("<section></section>");
+  await settled();
+  const [, shown] = document.body.children;
+  shown.children[1].children[1].click();
+  await settled();
+  assert.deepEqual(used, [{ starter: "basic-3", lang: "nl" }]);
+});
+
+const settled = () => new Promise(setImmediate);
+
+function choose(one, id) {
+  one.list.value = `starter:${id}`;
+  one.list.dispatchEvent(new Event("change"));
+}
 
 test("does one thing at a time", async () => {
   const attempts = new Attempts((key) => key, async () => {});

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Choices } from "../../main/resources/klantreis/gallery/choices.js";
+import { filters } from "../../main/resources/klantreis/gallery/filters.js";
+import { OF_MAPS } from "../../main/resources/klantreis/gallery/main.js";
 import { chosenParams, plainKey, uniqueKey } from "../../main/resources/klantreis/gallery/macro-params.js";
 import { matching } from "../../main/resources/klantreis/gallery/search.js";
+import { settings } from "../../main/resources/klantreis/gallery/settings.js";
 import { page } from "./elements.mjs";
 
 /** The parameters after a choice, where a page has these maps and somebody typed these parameters. */
@@ -59,6 +63,13 @@ test("shows the revision of a map of this page that was typed just now", () => {
   assert.deepEqual(after({ map: "x" }, { map: "second" }, { typed: { map: "x", revision: "3" } }), { map: "second", revision: "3" });
 });
 
+test("shows the map of this page whose key was typed just now, whatever is chosen", () => {
+  const typed = { map: "sales", lanes: "emotion" };
+  assert.deepEqual(after({ lanes: "emotion" }, { starter: "blank", lang: "en" }, { typed, made: ["sales"] }), typed);
+  assert.deepEqual(after({ map: "x", page: "Other" }, { map: "main" }, { typed: { map: "sales", page: "Other" }, made: ["main", "sales"] }), { map: "sales" });
+  assert.equal(after({}, { starter: "blank", lang: "en" }, { typed: { map: "new" }, made: ["sales"] }).map, "new");
+});
+
 test("finds starters by every word of their name or description, in any case and without accents", () => {
   const starters = [{ name: "Oriënteren, kopen", description: "Drie fasen" }, { name: "Hotel", description: "Een weekend weg" }];
   assert.deepEqual(matching(starters, "").length, 2);
@@ -68,11 +79,49 @@ test("finds starters by every word of their name or description, in any case and
 
 test("calls one starter the standard: what new maps begin with", (t) => {
   page(t);
-  const choices = new Choices((key) => key, { maps: [] });
+  const choices = new Choices((key) => key, { maps: [], view: () => "journey" });
   choices.starters = [["basic-3", "shipped", false], ["team-2", "space", true], ["team-1", "site", true]]
     .map(([id, origin, standard]) => ({ id, origin, default: standard, usable: true, name: id, description: "" }));
   assert.deepEqual(choices.drawn("", "").sections.flatMap(texts).filter((text) => text === "gallery.standard" || text.startsWith("team")),
     ["team-2", "gallery.standard", "team-1"]);
+});
+
+const first = (view, ...starters) => {
+  const choices = new Choices((key) => key, { maps: [], view: () => view });
+  choices.starters = starters.map(([id, standard = false]) => ({ id, default: standard, usable: id !== "team-1" }));
+  return choices.first;
+};
+
+test("begins with what the space usually begins with, else with what shows most", () => {
+  assert.equal(first("journey", ["blank"], ["marketing-5"], ["team-2", true]), "starter:team-2");
+  assert.equal(first("journey", ["blank"], ["marketing-5"], ["team-1", true]), "starter:marketing-5");
+  assert.equal(first("journey", ["blank"]), "starter:blank");
+  assert.equal(first("journey"), "");
+});
+
+test("begins a blueprint with one, whatever the space usually begins with", () => {
+  assert.equal(first("blueprint", ["blank"], ["service-blueprint"], ["team-2", true]), "starter:service-blueprint");
+});
+
+test("offers starters in the language of the map, or of the reader where there are none in it", (t) => {
+  page(t);
+  const chosen = (preferred) => filters((key) => (key === "gallery.lang" ? "nl" : key), preferred, {}).element.children[1].children.slice(1)
+    .map(({ children: [radio] }) => radio).filter(({ checked }) => checked !== undefined).map(({ value }) => value);
+  assert.deepEqual(["en-GB", "NL", "de", ""].map(chosen), [["en"], ["nl"], ["nl"], ["nl"]]);
+});
+
+test("asks what else a macro can be told in words of that macro", (t) => {
+  page(t);
+  const told = settings("service-blueprint", {}, (key) => key).element.children.flatMap(texts);
+  assert.ok(told.includes("service-blueprint.param.view.desc") && told.includes("gallery.view.own"));
+  assert.ok(!told.some((text) => text.startsWith("journey-map.")));
+});
+
+test("brings what a map looks like to pages without one", () => {
+  const descriptor = readFileSync(new URL("../../../atlassian-plugin.xml", import.meta.url), "utf8");
+  const ofPages = ["look", "viewer"].flatMap((key) => [...new RegExp(`<web-resource key="${key}"[^]*?</web-resource>`).exec(descriptor)[0]
+    .matchAll(/location="klantreis\/([^"]*\.css)"/g)].map(([, file]) => `../${file}`));
+  assert.deepEqual(OF_MAPS.toSorted(), ofPages.filter((file) => !file.endsWith("/print.css")).sort());
 });
 
 function texts(node) {

@@ -23,7 +23,8 @@ export class MapChooser {
     this.say("");
     try {
       const { openGallery } = await this.fetched();
-      await openGallery({ base: this.base, page: "", space: this.element.dataset.space, verb: "gallery.use", use: (choice) => this.begin(choice) });
+      const { space, view = "journey" } = this.element.dataset;
+      await openGallery({ base: this.base, page: "", space, view: () => view, verb: "gallery.use", use: (choice) => this.begin(choice) });
     } catch (failure) {
       this.say(failure.told || this.texts.unreachable);
     }

@@ -2,12 +2,14 @@ import { group } from "./cards.js";
 import { matching } from "./search.js";
 
 const ORIGINS = ["space", "site", "shipped"];
+/** What shows newcomers most of what a map can be. */
+const FULLEST = { journey: "marketing-5", blueprint: "service-blueprint" };
 
 /** All that can be chosen, in groups: leaving things as they are, maps of the page, starters of the team, of the site, of the product. */
 export class Choices {
   /**
    * @param {(key: string, ...values: (string | number)[]) => string} t
-   * @param {{kept?: import("./gallery.js").Kept, maps: {key: string, title: string}[]}} here what the macro says already, and the maps of the page
+   * @param {{kept?: import("./gallery.js").Kept, maps: {key: string, title: string}[], view: () => "journey" | "blueprint"}} here what the macro says already, the maps of the page, and what a map is chosen for
    */
   constructor(t, here) {
     this.t = t;
@@ -20,9 +22,12 @@ export class Choices {
     return this.starters.find(({ id }) => value === `starter:${id}`);
   }
 
-  /** What to choose where nobody has chosen yet. */
+  /** What to choose where nobody has chosen yet; what a space usually begins with need not be a blueprint. */
   get first() {
-    const first = this.#standard ?? this.starters.find((starter) => starter.usable);
+    const view = this.here.view();
+    const fullest = this.starters.find(({ id }) => id === FULLEST[view]);
+    const wanted = view === "blueprint" ? [fullest, this.#standard] : [this.#standard, fullest];
+    const first = [...wanted, ...this.starters].find((starter) => starter?.usable);
     return first ? `starter:${first.id}` : "";
   }
 

@@ -24,6 +24,7 @@ import { preview } from "./preview.js";
  * @property {Kept} [kept] what is set already and can be left as it is
  * @property {string} [lang] of the map
  * @property {(t: (key: string) => string) => HTMLElement[]} [more] what stands below the choices
+ * @property {() => "journey" | "blueprint"} view what a map is chosen for
  * @property {string} verb text key of what the button does
  * @property {(choice: Choice, gallery: Gallery) => Promise<void>} use does it; what is thrown is told, and the gallery stays
  */
@@ -41,10 +42,10 @@ export class Gallery {
    */
   constructor(opening, rest, t) {
     Object.assign(this, { opening, rest, t });
-    this.choices = new Choices(t, { kept: opening.kept, maps: [] });
+    this.choices = new Choices(t, { kept: opening.kept, maps: [], view: opening.view });
     this.filters = filters(t, opening.lang || t("gallery.lang"), { searched: () => this.#draw(), spoken: () => this.attempts.make(() => this.refresh()) });
     this.attempts = new Attempts(t, () => this.refresh());
-    this.list = build("div", { class: "klantreis-gallery-list", onchange: ({ target }) => this.#choose(target.value) });
+    this.list = build("div", { class: "klantreis-gallery-list", role: "radiogroup", onchange: ({ target }) => this.#choose(target.value) });
     this.main = build("button", { class: "klantreis-button", "data-main": true }, t(opening.verb));
     this.look = button(t("gallery.preview"), t("gallery.preview"), () => this.#preview());
   }
@@ -61,6 +62,7 @@ export class Gallery {
       this.filters.element, this.attempts.element, this.list, ...(opening.more?.(t) ?? []),
       build("footer", {}, this.look, button(t("gallery.cancel"), t("gallery.cancel"), () => this.dialog.close()), this.main));
     this.dialog = await openDialog(document.body, about, this.all);
+    this.list.setAttribute("aria-labelledby", this.dialog.getAttribute("aria-labelledby"));
     await this.attempts.make(async () => {
       this.choices.here.maps = await this.rest.maps(opening.page);
       await this.refresh();
@@ -130,13 +132,18 @@ export class Gallery {
   #preview() {
     const { starter, t } = this;
     return this.attempts.alone(async () => {
-      const html = await this.rest.drawing(starter.id, starter.lang);
+      const html = await this.rest.drawing(starter.id, starter.lang, this.opening.view());
       const back = () => {
         shown.remove();
         this.all.hidden = false;
         this.look.focus();
       };
-      const shown = preview({ name: starter.name, html, t, back, use: () => { back(); this.#use(); } });
+      const shown = preview({ name: starter.name, html, t, back, use: () => {
+        back();
+        // Meanwhile another may have been chosen
+        this.#choose(`starter:${starter.id}`);
+        this.#use();
+      } });
       this.all.hidden = true;
       this.all.after(shown);
       shown.firstElementChild.focus();

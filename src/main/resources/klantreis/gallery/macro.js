@@ -16,7 +16,8 @@ export function forMacro({ name, params = {} }, base) {
     base, page, space: AJS.Meta.get("space-key") ?? "",
     ...(set && { kept: { key: params.map || "main", page: params.page, starter: params.template } }),
     lang: params.language, verb: set ? "gallery.change" : "gallery.insert",
-    more: (t) => [(form = settings(params, t)).element],
+    view: () => viewOf(name, form.changed().view),
+    more: (t) => [(form = settings(name, params, t)).element],
     use: async (choice, gallery) => {
       if (choice.starter) await checkThere(gallery);
       const made = gallery.choices.here.maps.map(({ key }) => key);
@@ -26,6 +27,10 @@ export function forMacro({ name, params = {} }, base) {
       insert(name, chosen, page);
     },
   };
+}
+
+function viewOf(name, view) {
+  return view === "blueprint" || (name === "service-blueprint" && view !== "journey") ? "blueprint" : "journey";
 }
 
 /** Inserting asks the server nothing, so somebody may have removed the starter in the meantime. */

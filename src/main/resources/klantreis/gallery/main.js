@@ -4,15 +4,16 @@ import { Gallery } from "./gallery.js";
 import { forMacro } from "./macro.js";
 import { GalleryRest } from "./rest.js";
 
-/** The styles of maps, which a page without one does not have; of plans it may lack them all the same. */
-const OF_MAPS = ["colours", "map", "table", "curve", "icons", "controls", "viewer", "narrow"].map((name) => `../viewer/${name}.css`);
-const OF_PLANS = "../plan/plan.css";
+/** The styles of maps, which a page without one does not have; of blueprints and plans it may lack them all the same. */
+export const OF_MAPS = [...["colours", "icons", "controls", "map", "table", "curve", "viewer", "narrow"].map((name) => `../viewer/${name}.css`),
+  "../persona/chips.css", "../persona/initials.css"];
+const OF_SOME = ["../views/blueprint.css", "../plan/plan.css"];
 
 /** Lets somebody choose what a map begins with. @param {import("./gallery.js").Opening} opening */
 export async function openGallery(opening) {
   const rest = new GalleryRest(opening.base, opening.space);
   const [texts] = await Promise.all([rest.texts(),
-    addStyles(import.meta.url, ...(document.querySelector(".klantreis-map") ? [] : OF_MAPS), OF_PLANS, "gallery.css")]);
+    addStyles(import.meta.url, ...(document.querySelector(".klantreis-map") ? [] : OF_MAPS), ...OF_SOME, "gallery.css")]);
   await new Gallery(opening, rest, translator(texts)).open();
 }
 

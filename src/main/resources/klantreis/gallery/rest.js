@@ -34,9 +34,9 @@ export class GalleryRest {
     return (await askJson("GET", `${this.root}/starters?lang=${lang}${this.space}`)).results;
   }
 
-  /** @returns {Promise<string>} HTML of the whole starter */
-  drawing(id, lang) {
-    return askDrawing("GET", `${this.root}/starters/${id}/drawing?lang=${lang}${this.space}`);
+  /** @param {"journey" | "blueprint"} view @returns {Promise<string>} HTML of the whole starter */
+  drawing(id, lang, view) {
+    return askDrawing("GET", `${this.root}/starters/${id}/drawing?lang=${lang}&view=${view}${this.space}`);
   }
 
   /** The maps of a page; none where it is not published yet, or is no page. @returns {Promise<{key: string, title: string}[]>} */

@@ -115,7 +115,7 @@ final class MapShowing {
             return notices.quiet(wish.surface(), whyNone(wish, home));
         }
         scripts.chooser();
-        return chooser.html(address, wish.place().space(), wish.instance());
+        return chooser.html(address, wish.place().space(), wish.instance(), wish.parameters().view());
     }
 
     private static String whyNone(Wish wish, HomePage home) {

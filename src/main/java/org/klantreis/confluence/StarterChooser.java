@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.Templates;
 import org.klantreis.drawing.Texts;
+import org.klantreis.drawing.View;
 import org.klantreis.model.MapAddress;
 
 /** Lets an editor begin a map: says so, and opens the gallery. */
@@ -27,14 +28,16 @@ final class StarterChooser {
     /**
      * @param space    key of the space whose starters are offered too
      * @param instance prefix of ids, unique on the page
+     * @param view     in which the map will be shown
      */
-    String html(MapAddress address, Optional<String> space, String instance) {
+    String html(MapAddress address, Optional<String> space, String instance, View view) {
         Texts reader = languages.ofReader();
         Map<String, Object> context = new HashMap<>(texts(reader));
         context.put("page", Long.toString(address.page()));
         context.put("key", address.key());
         context.put("space", space.orElse(""));
         context.put("instance", instance);
+        context.put("blueprint", view == View.BLUEPRINT);
         return templates.render(TEMPLATE, context);
     }
 

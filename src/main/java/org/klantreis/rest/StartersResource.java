@@ -56,9 +56,10 @@ public final class StartersResource {
     @AnonymousSiteAccess
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public Response draw(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("en") String lang,
-                         @QueryParam("space") @DefaultValue("") String space) {
+                         @QueryParam("space") @DefaultValue("") String space, @QueryParam("view") @DefaultValue("journey") String view) {
         Starter starter = offered.find(id, lang, named(space));
-        return Answers.html(drawing.html(starter.journey(), Presentation.of(Presentation.NOWHERE, 0, "starter"), languages));
+        Presentation whole = Presentation.of(Presentation.NOWHERE, 0, "starter").as(DraftPresentation.view(view));
+        return Answers.html(drawing.html(starter.journey(), whole, languages));
     }
 
     /** Without one, what holds in all spaces. */

@@ -27,6 +27,7 @@ final class WordsForm {
         texts.putAll(reader.patterns("comments."));
         texts.putAll(reader.patterns("gallery."));
         texts.putAll(reader.patterns("journey-map.param."));
+        texts.putAll(reader.patterns("service-blueprint.param."));
         texts.putAll(reader.patterns("template."));
         return texts;
     }

@@ -2,6 +2,7 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,17 @@ class GalleryIT {
         tab.page().keyboard().press("Escape");
         assertThat(gallery.isOpen()).isFalse();
         assertThat(tab.page().evaluate("document.activeElement.closest('section').className")).isEqualTo("klantreis-chooser");
+    }
+
+    @Test
+    void showsABlueprintAsOneWhereThatIsInserted(Visits visits) {
+        PageEditor editor = visits.begin(Visit.by("editor")).create("DEMO");
+        Gallery gallery = editor.insertMacro("service-blueprint");
+        assertThat(gallery.chosen()).isEqualTo("starter:service-blueprint");
+        Locator map = gallery.preview();
+        assertThat(map.getAttribute("data-view")).isEqualTo("blueprint");
+        assertThat(map.locator("[data-kind=backstage] td").first().isVisible()).isTrue();
+        assertThat(map.locator(".klantreis-personas [data-colour]").evaluate("initials => getComputedStyle(initials).borderRadius")).isEqualTo("50%");
     }
 
     @Test

@@ -38,6 +38,14 @@ class ServiceBlueprintMacroTest {
         verify(wiki.required, never()).requireWebResource("org.klantreis.confluence:blueprint");
     }
 
+    @Test
+    void beginsWithABlueprintWhereThereIsNoMap() {
+        page = wiki.edited(wiki.page(14));
+
+        assertThat(show(Map.of())).contains("data-klantreis-chooser", "data-view=\"blueprint\"");
+        assertThat(show(Map.of("view", "journey"))).contains("data-klantreis-chooser").doesNotContain("data-view");
+    }
+
     private String show(Map<String, String> parameters) {
         return wiki.blueprint().execute(parameters, "", Rendering.of(page));
     }

@@ -50,6 +50,14 @@ class StartersIT {
     }
 
     @Test
+    void drawsAStarterInTheViewAsked() {
+        String drawing = STARTERS + "/service-blueprint/drawing";
+        assertThat(Caller.EDITOR.get(drawing + "?view=blueprint").body()).contains("data-kind=\"backstage\"");
+        assertThat(Caller.EDITOR.get(drawing).body()).contains("data-kind=\"emotion\"").doesNotContain("data-kind=\"backstage\"");
+        assertThat(Caller.EDITOR.get(drawing + "?view=sideways").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void tellsOfPersonasInTheLanguageAsked() {
         assertThat(Caller.EDITOR.get(PERSONAS + "?lang=nl").body()).contains("\"persona-pair\"", "Nieuwe persona");
         assertThat(Caller.EDITOR.get(PERSONAS + "?lang=xx").body()).contains("\"persona-pair\"", "\"lang\":\"en\"");
