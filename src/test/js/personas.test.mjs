@@ -11,8 +11,11 @@ const RESTRICTED = { page: 9, key: "main", restricted: true };
 function asked(t, value, ...found) {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   page(t).append();
-  globalThis.fetch = async () => new Response(JSON.stringify({ results: found.map(({ name, ...there }) => ({ ...there, title: name, pageTitle: `About ${name}` })) }),
-    { headers: { "Content-Type": "application/json" } });
+  globalThis.fetch = async (address) => {
+    const query = new URL(address, "http://wiki").searchParams.get("query").toLowerCase();
+    const results = found.filter(({ name }) => name.toLowerCase().includes(query)).map(({ name, ...there }) => ({ pageTitle: `About ${name}`, ...there, title: name }));
+    return new Response(JSON.stringify({ results }), { headers: { "Content-Type": "application/json" } });
+  };
   t.after(() => { delete globalThis.fetch; });
   const session = { t: (key, ...values) => [key, ...values].join(" "), rest: { root: "/rest" }, words: { limits: { line: 255 } }, draft: { document: { lang: "nl" } }, say() {} };
   const control = personas()({ id: "p", name: "personas", label: "Personas", help: "", session, changed() {} });
@@ -29,7 +32,7 @@ function asked(t, value, ...found) {
     t.mock.timers.tick(200);
     await settled();
   };
-  return { type, press, input, chosen: () => control.read({}).value, names: () => list.children.map(({ children: [name] }) => name.children[0]), list };
+  return { type, press, input, chosen: () => control.read({}).value, offers: () => input.parent.children.at(-1).children.map(({ children: [name] }) => name), names: () => list.children.map(({ children: [name] }) => name.children[0]), list };
 }
 
 const settled = () => new Promise((resolve) => { setImmediate(() => setImmediate(() => setImmediate(resolve))); });
@@ -53,6 +56,14 @@ test("offers nobody who is there already", async (t) => {
 test("takes a name for the only persona of that name", async (t) => {
   const { type, press, chosen } = asked(t, undefined, MARIANNE);
   await type("marianne");
+  press("Enter");
+  assert.deepEqual(chosen(), [MARIANNE]);
+});
+
+test("offers the one persona whose whole name is typed, and no others, also where its page is called so", async (t) => {
+  const { type, press, chosen, offers } = asked(t, undefined, SANNE, { ...MARIANNE, pageTitle: "Marianne" });
+  await type("Marianne");
+  assert.deepEqual(offers(), ["Marianne"]);
   press("Enter");
   assert.deepEqual(chosen(), [MARIANNE]);
 });

@@ -16,11 +16,11 @@ export class SuggestionList {
    * @param {import("./controls/field.js").Place} place
    * @param {HTMLInputElement} input
    * @param {(query: string) => Promise<Suggestion[]>} find
-   * @param {(suggestion: Suggestion) => void} [take] what becomes of the one that is chosen
+   * @param {(suggestion: Suggestion) => void} [take] what becomes of the one that is chosen; the field keeps its value without
    */
-  constructor({ id, label }, input, find, take = ({ value }) => this.#write(value)) {
+  constructor({ id, label }, input, find, take) {
     this.list = build("ul", { class: "klantreis-suggestions", id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
-    Object.assign(this, { input, find, take });
+    Object.assign(this, { input, find, take: take ?? (({ value }) => this.#write(value)), keeps: !take });
     input.setAttribute("aria-controls", this.list.id);
     input.after(this.list);
     input.addEventListener("input", () => this.#soon());
@@ -41,10 +41,10 @@ export class SuggestionList {
     this.#open(found.length > 0);
   }
 
-  /** Where the only thing that could be meant stands there already, everything is offered. */
+  /** Where the field keeps the only thing that could be meant, everything is offered. */
   async #found(typed) {
     const hits = await asked(this.find, typed);
-    return hits.length === 1 && hits[0].value === typed ? asked(this.find, "") : hits;
+    return this.keeps && hits.length === 1 && hits[0].value === typed ? asked(this.find, "") : hits;
   }
 
   #option(suggestion, index) {
