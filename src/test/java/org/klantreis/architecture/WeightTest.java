@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.drawing.Drawings;
@@ -115,9 +116,17 @@ class WeightTest {
     /** Modules are fetched one by one, and the styles with them. */
     @Test
     void sendsACardAndChipsOfPersonasInSevenKilobytes() {
-        List<Path> parts = Repository.files("src/main/resources/klantreis/persona", ".js", ".css");
+        List<Path> parts = Repository.files("src/main/resources/klantreis/persona", ".js", ".css").stream()
+                .filter(part -> !part.endsWith("beginning.js")).toList();
         assertThat(parts).isNotEmpty();
-        assertThat(parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum()).isLessThanOrEqualTo(7 * KILOBYTE);
+        assertThat(sum(parts)).isLessThanOrEqualTo(7 * KILOBYTE);
+    }
+
+    /** Fetched only where a page has no persona yet. */
+    @Test
+    void sendsTheBeginningOfAPersonaInThreeKilobytes() {
+        assertThat(sum(Stream.of("persona/beginning.js", "chooser/new-map.js", "chooser/progress.js")
+                .map(part -> Repository.file("src/main/resources/klantreis/" + part)).toList())).isLessThanOrEqualTo(3 * KILOBYTE);
     }
 
     /** Fetched only when somebody edits a persona. */
@@ -135,6 +144,10 @@ class WeightTest {
     /** What the build made of many scripts. */
     private static int bundle(String name) {
         return compressed(Repository.textOf(Repository.file("target/classes/klantreis/" + name)));
+    }
+
+    private static int sum(List<Path> parts) {
+        return parts.stream().mapToInt(part -> compressed(Repository.textOf(part))).sum();
     }
 
     private static int compressed(String text) {
