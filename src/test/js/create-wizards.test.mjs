@@ -5,32 +5,30 @@ import { runInNewContext } from "node:vm";
 
 const script = readFileSync(new URL("../../main/resources/klantreis/create/wizards.js", import.meta.url), "utf8");
 
-/** A wizard that was just drawn; `asked` holds its calls for starters, each with what answers and what fails it, `described` what stands below the chosen one. */
+/** A wizard that was just drawn; `asked` holds its calls for starters, each with what answers and what fails it. */
 function drawn() {
   const asked = [];
   const shown = [];
-  const described = [];
   const values = { language: "en" };
   const changes = {};
   const field = (name) => {
-    const chain = { length: 0, val: (value) => { values[name] = value; return chain; }, siblings: () => chain, text: (words) => { described.push(words); return chain; }, off: () => chain,
-      on: (event, heard) => { changes[name] = heard; return chain; } };
+    const chain = { length: 0, val: (value) => { values[name] = value; return chain; }, on: (event, heard) => { changes[name] = heard; return chain; } };
     return chain;
   };
   const fields = { field, value: (name) => values[name], say: (name, message) => { if (message) shown.push(message); } };
   const starters = (kind, language, space, atOnce, tell) => ({ fail: (failed) => asked.push({ language, tell, failed }) });
   let render;
   runInNewContext(script, {
-    AJS: { Meta: { get: () => "en_GB" }, I18n: { getText: (key, ...parts) => [key, ...parts].join(" ") } },
+    AJS: { Meta: { get: () => "en_GB" }, I18n: { getText: (key) => key } },
     Confluence: { Blueprint: { setWizard: (item, begin) => begin({ on: (event, heard) => { if (event === "post-render.klantreisMap") render = heard; } }) } },
-    Klantreis: { Create: { fields: () => fields, offers: { starters, showStarters: (all, found) => { shown.push(found[0].name); values.starter = found[0].id; } } } },
+    Klantreis: { Create: { fields: () => fields, offers: { starters, showStarters: (all, found) => shown.push(found[0].name) } } },
   });
   render({}, { wizardData: { spaceKey: "DEMO" } });
   const speak = (language) => {
     values.language = language;
     changes.language();
   };
-  return { asked, shown, described, speak };
+  return { asked, shown, speak };
 }
 
 test("shows starters in the language that was chosen last, whichever answer comes last", () => {
@@ -47,11 +45,4 @@ test("says that there is no answer for the language that is chosen", () => {
   const { asked, shown } = drawn();
   asked[0].failed();
   assert.deepEqual(shown, ["org.klantreis.confluence.create.unreachable"]);
-});
-
-test("says of a persona to begin with which role it brings, and of a map what it is for", () => {
-  const { asked, described } = drawn();
-  asked[0].tell([{ id: "persona", name: "New persona", kind: "persona", description: "Short of time" }]);
-  asked[0].tell([{ id: "permit", name: "Permit", kind: "journey", description: "Eight weeks of silence" }]);
-  assert.deepEqual(described, ["org.klantreis.confluence.create.starter.role Short of time", "Eight weeks of silence"]);
 });

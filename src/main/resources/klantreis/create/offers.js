@@ -11,6 +11,9 @@ Klantreis.Create = Klantreis.Create || {};
     space: AJS.I18n.getText("org.klantreis.confluence.create.starter.space")
   };
 
+  /** What a page for a service blueprint begins with. */
+  var BLUEPRINT = "service-blueprint";
+
   /** Where the starters of a kind are told. */
   var PATHS = { journey: "/starters", persona: "/persona-starters" };
 
@@ -33,10 +36,27 @@ Klantreis.Create = Klantreis.Create || {};
     };
   }
 
+  function first(found, holds) {
+    return found.filter(holds)[0];
+  }
+
+  /** What a space usually begins with need not be a blueprint. */
   function chosen(found, preferred) {
-    var wanted = found.filter(function (starter) { return starter.default; })[0]
-      || found.filter(function (starter) { return starter.id === preferred; })[0] || found[0];
+    var standard = first(found, function (starter) { return starter.default; });
+    var fullest = first(found, function (starter) { return starter.id === preferred; });
+    var wanted = (preferred === BLUEPRINT ? fullest || standard : standard || fullest) || found[0];
     return wanted && wanted.id;
+  }
+
+  function told(starter) {
+    return starter.kind === "persona" ? AJS.I18n.getText("org.klantreis.confluence.create.starter.role", starter.description) : starter.description;
+  }
+
+  /** Says what the chosen starter is for, now and whenever another is chosen. */
+  function describe(fields, found) {
+    var wanted = first(found, function (starter) { return starter.id === fields.value("starter"); });
+    fields.field("starter").siblings(".description").text(wanted ? told(wanted) : "");
+    fields.field("starter").off("change").on("change", function () { describe(fields, found); });
   }
 
   Klantreis.Create.offers = {
@@ -46,16 +66,17 @@ Klantreis.Create = Klantreis.Create || {};
       ask("/personas", { limit: 200 }).done(function (answer) { tell(answer.results); });
     },
 
-    /** Whether a persona can still be viewed; asked at once. */
+    /** Whether a persona can still be viewed, as far as the wiki tells; asked at once. */
     views: function (persona) {
       var place = persona.split(":");
-      return ask("/pages/" + place[0] + "/personas/" + place.slice(1).join(":"), {}, true).state() === "resolved";
+      return ask("/pages/" + place[0] + "/personas/" + place.slice(1).join(":"), {}, true).status !== 404;
     },
 
     showStarters: function (fields, found, preferred) {
       var groups = Object.keys(ORIGINS).map(function (origin) { return group(found, origin); })
         .filter(function (each) { return each.options.length; });
       fields.offer("starter", groups, chosen(found, preferred));
+      describe(fields, found);
     },
 
     showPersonas: function (fields, found) {

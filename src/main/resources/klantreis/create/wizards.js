@@ -14,20 +14,9 @@
       if (fields.value("language") !== wanted) return;
       create.offers.showStarters(fields, found, preferred);
       fields.say("starter", "");
-      describe(fields, found);
     }).fail(function () {
       if (fields.value("language") === wanted) fields.say("starter", AJS.I18n.getText("org.klantreis.confluence.create.unreachable"));
     });
-  }
-
-  function describe(fields, found) {
-    var wanted = found.filter(function (starter) { return starter.id === fields.value("starter"); })[0];
-    fields.field("starter").siblings(".description").text(wanted ? told(wanted) : "");
-    fields.field("starter").off("change").on("change", function () { describe(fields, found); });
-  }
-
-  function told(starter) {
-    return starter.kind === "persona" ? AJS.I18n.getText("org.klantreis.confluence.create.starter.role", starter.description) : starter.description;
   }
 
   function register(item, page, kind, preferred) {

@@ -19,7 +19,6 @@ final class Keyboard {
               return (it.ariaLabel || [...it.labels ?? []].map(label => label.innerText).join(' ') || words.innerText).split('\\n')[0].trim();
             }""";
     private final Page page;
-    private int pressed;
 
     Keyboard(Page page) {
         this.page = page;
@@ -28,7 +27,6 @@ final class Keyboard {
     Keyboard press(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
-            pressed++;
             keepsItsPlace(key);
         }
         return this;
@@ -36,7 +34,6 @@ final class Keyboard {
 
     Keyboard type(String text) {
         page.keyboard().type(text);
-        pressed += text.length();
         return this;
     }
 
@@ -64,11 +61,6 @@ final class Keyboard {
         return this;
     }
 
-    /** How many keys were pressed so far. */
-    int pressed() {
-        return pressed;
-    }
-
     /** How what has the focus is called. */
     String focused() {
         return (String) page.evaluate(NAME);
@@ -84,7 +76,6 @@ final class Keyboard {
             }
             met.add(place);
             page.keyboard().press(key);
-            pressed++;
         }
         throw new AssertionError(key + " does not lead to " + name + ", only to " + met);
     }
