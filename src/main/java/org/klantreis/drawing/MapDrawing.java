@@ -55,7 +55,8 @@ public final class MapDrawing {
         Labels control = new Labels(readerTexts);
         CurveMarkup markup = new CurveMarkup(curve, page.instance());
         Map<String, Object> views = Map.of("page", page, "curve", curve, "label", new Labels(mapTexts), "control", control,
-                "marksHtml", markup.marks(), "labelsHtml", markup.labels(), "rowsHtml", markup.figures(), "pinned", pinned(presentation, readerTexts));
+                "marksHtml", markup.marks(), "labelsHtml", markup.labels(), "rowsHtml", markup.figures(),
+                "pinned", pinned(presentation, readerTexts));
         Map<String, Object> parts = new HashMap<>(views);
         parts.put("editable", presentation.mayEdit());
         parts.put("lanes", LaneView.of(page.table().lanes(), new CellMarkup(control)));

@@ -48,7 +48,8 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
 
     private static String text(CellView cell) {
         String said = cell.items().isEmpty() ? cell.text() + cell.rest() : sentences(cell.items());
-        return Stream.of(said, sentences(cell.taken()), sentences(cell.work())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+        return Stream.of(said, sentences(cell.taken()), sentences(cell.work())).filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sentences(List<Item> items) {

@@ -39,8 +39,10 @@ final class StepHeads {
     }
 
     StepHead of(Step step) {
-        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step), delivered(step),
-                channels(step), travellers(step, "\n"), step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step), step.sources().stream().map(new SourceWords(words)::of).toList());
+        return new StepHead(step.id().value(), step.title(), step.kind().word(), caption(step), point(step), returns(step),
+                delivered(step), channels(step), travellers(step, "\n"),
+                step.moment().map(moment -> words.word("moment", moment.kind())).orElse(""), facts(step),
+                step.sources().stream().map(new SourceWords(words)::of).toList());
     }
 
     private String channels(Step step) {

@@ -21,7 +21,8 @@ final class StepJson {
                 experience(from), from.word(Evidence.class, "evidence", Evidence.ASSUMED),
                 from.objects("sources", SourceJson::read), from.value("importance").count(), from.text("owner"),
                 from.value("duration").duration(), from.object("moment", MomentJson::read),
-                from.value("returnsTo").id(), new Travellers(from.entries("personas", Value::id)), from.objects("measures", MeasureJson::read), from.extras());
+                from.value("returnsTo").id(), new Travellers(from.entries("personas", Value::id)),
+                from.objects("measures", MeasureJson::read), from.extras());
     }
 
     private static Contact contact(Members from) {

@@ -61,7 +61,8 @@ record Elements(List<PersonaReference> personas, List<Phase> phases, List<Step> 
 
     /** With this holder in the place of the one with its id. */
     Elements with(Record holder) {
-        return new Elements(put(personas, holder), put(phases, holder), put(steps, holder), put(lanes, holder), cells, put(findings, holder), improvements);
+        return new Elements(put(personas, holder), put(phases, holder), put(steps, holder), put(lanes, holder), cells,
+                put(findings, holder), improvements);
     }
 
     @SuppressWarnings("unchecked")

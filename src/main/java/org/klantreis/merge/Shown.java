@@ -95,7 +95,8 @@ final class Shown {
     /** A step of another map is called by its id, whatever has that id here. */
     private static Stream<?> parts(Record value) {
         if (value instanceof Measure measure) {
-            return Stream.of(measure.kind(), measure.name(), measure.duration().map(Object.class::cast).orElse(measure.value()), measure.unit());
+            Object amount = measure.duration().map(Object.class::cast).orElse(measure.value());
+            return Stream.of(measure.kind(), measure.name(), amount, measure.unit());
         }
         return value instanceof ParentStep parent ? Stream.of(parent.map(), parent.step().value())
                 : Arrays.stream(value.getClass().getRecordComponents()).map(component -> Components.get(component, value));
