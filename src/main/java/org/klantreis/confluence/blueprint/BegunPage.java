@@ -16,7 +16,7 @@ abstract class BegunPage extends AbstractBlueprintContextProvider {
 
     @Override
     protected BlueprintContext updateBlueprintContext(BlueprintContext context) {
-        Answers answers = new Answers(context);
+        WizardAnswers answers = new WizardAnswers(context);
         Texts texts = languages.ofMap(answers.language());
         context.setTitle(answers.to("title"));
         context.put("introduction", introduction(texts));
@@ -29,7 +29,7 @@ abstract class BegunPage extends AbstractBlueprintContextProvider {
     /** The sentence above the macro. */
     abstract String introduction(Texts texts);
 
-    abstract MacroText macro(Answers answers);
+    abstract MacroText macro(WizardAnswers answers);
 
     /** The heading below the macro. */
     abstract String next(Texts texts);

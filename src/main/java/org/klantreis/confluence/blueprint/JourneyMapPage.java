@@ -4,7 +4,7 @@ import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.Texts;
 
 /** What the blueprint <i>Journey map</i> begins with. */
-public final class JourneyMapPage extends MapPage {
+public final class JourneyMapPage extends BegunMapPage {
 
     public JourneyMapPage(Languages languages) {
         super("journey-map", languages);

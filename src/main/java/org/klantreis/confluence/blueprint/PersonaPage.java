@@ -18,7 +18,7 @@ public final class PersonaPage extends BegunPage {
     }
 
     @Override
-    MacroText macro(Answers answers) {
+    MacroText macro(WizardAnswers answers) {
         return new MacroText("journey-persona").with("persona", UniqueKey.from(new SecureRandom())).with("template", answers.to("starter"))
                 .with("language", answers.language()).with("title", answers.to("title")).with("role", answers.to("role"));
     }

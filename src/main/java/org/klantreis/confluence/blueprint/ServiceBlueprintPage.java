@@ -4,7 +4,7 @@ import org.klantreis.drawing.Languages;
 import org.klantreis.drawing.Texts;
 
 /** What the blueprint <i>Service blueprint</i> begins with. */
-public final class ServiceBlueprintPage extends MapPage {
+public final class ServiceBlueprintPage extends BegunMapPage {
 
     public ServiceBlueprintPage(Languages languages) {
         super("service-blueprint", languages);

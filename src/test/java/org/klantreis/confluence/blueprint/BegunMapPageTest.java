@@ -10,7 +10,7 @@ import org.klantreis.drawing.PropertyLanguages;
 import org.klantreis.drawing.PropertyTexts;
 import org.klantreis.starter.UniqueKey;
 
-class MapPageTest {
+class BegunMapPageTest {
 
     private static final String HOSTILE = "</ac:parameter><script>\"A&amp;B'";
 

@@ -6,17 +6,17 @@ import org.klantreis.drawing.Texts;
 import org.klantreis.starter.UniqueKey;
 
 /** A page that begins with a map, below which is written what is decided. */
-abstract class MapPage extends BegunPage {
+abstract class BegunMapPage extends BegunPage {
 
     private final String macro;
 
-    MapPage(String macro, Languages languages) {
+    BegunMapPage(String macro, Languages languages) {
         super(languages);
         this.macro = macro;
     }
 
     @Override
-    MacroText macro(Answers answers) {
+    MacroText macro(WizardAnswers answers) {
         return new MacroText(macro).with("map", UniqueKey.from(new SecureRandom())).with("template", answers.to("starter"))
                 .with("language", answers.language()).with("title", answers.to("title"))
                 .with("state", answers.to("state")).with("persona", answers.to("persona"));

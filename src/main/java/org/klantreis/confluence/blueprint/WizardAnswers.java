@@ -4,7 +4,7 @@ import com.atlassian.confluence.plugins.createcontent.api.contextproviders.Bluep
 import java.util.Optional;
 
 /** What somebody answered in the wizard of the Create dialog. */
-record Answers(BlueprintContext context) {
+record WizardAnswers(BlueprintContext context) {
 
     /** As it was typed, without what surrounds it; empty where nothing was asked or answered. */
     String to(String field) {
