@@ -37,7 +37,7 @@ class MissingMapMacroTest {
         Page page = wiki.edited(wiki.page(12));
         wiki.reader = Locale.forLanguageTag("nl");
 
-        assertThat(Jsoup.parse(wiki.show(page, Map.of())).selectFirst("h2").text()).isEqualTo("Begin een klantreiskaart");
+        assertThat(Jsoup.parse(wiki.show(page, Map.of())).selectFirst("h2").text()).isEqualTo("Maak een klantreiskaart");
     }
 
     @Test
