@@ -6,11 +6,9 @@ import org.klantreis.persona.PersonaPages;
 final class ConfluencePersonaPages implements PersonaPages {
 
     private final ViewedPages pages;
-    private final OtherPages others;
 
-    ConfluencePersonaPages(ViewedPages pages, OtherPages others) {
+    ConfluencePersonaPages(ViewedPages pages) {
         this.pages = pages;
-        this.others = others;
     }
 
     @Override
@@ -26,10 +24,5 @@ final class ConfluencePersonaPages implements PersonaPages {
     @Override
     public boolean isForgotten(long page) {
         return pages.isForgotten(page);
-    }
-
-    @Override
-    public String title(long page) {
-        return others.link(page).title();
     }
 }

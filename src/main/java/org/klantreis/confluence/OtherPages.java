@@ -9,9 +9,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.klantreis.drawing.PageLink;
+import org.klantreis.usecase.PageTitles;
 
-/** Finds the page that a macro names as {@code SPACE:Title}, by title in its own space, or by id. */
-final class OtherPages {
+/** Finds the page that a macro names as {@code SPACE:Title}, by title in its own space, or by id, and tells what it is called. */
+final class OtherPages implements PageTitles {
 
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern IN_SPACE = Pattern.compile("(~?[A-Za-z0-9._-]+):(.+)");
@@ -41,8 +42,12 @@ final class OtherPages {
 
     /** By id, which renaming and moving leave alone; called by its id too if it is gone meanwhile. */
     PageLink link(long id) {
-        String title = Optional.ofNullable(pages.getAbstractPage(id)).map(AbstractPage::getTitle).orElse(Long.toString(id));
-        return new PageLink(title, SitePath.of(site) + "/pages/viewpage.action?pageId=" + id);
+        return new PageLink(title(id), SitePath.of(site) + "/pages/viewpage.action?pageId=" + id);
+    }
+
+    @Override
+    public String title(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id)).map(AbstractPage::getTitle).orElse(Long.toString(id));
     }
 
     private Optional<Page> inNamedSpace(String named) {

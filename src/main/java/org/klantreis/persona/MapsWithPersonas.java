@@ -69,6 +69,11 @@ public final class MapsWithPersonas implements JourneyMaps {
     }
 
     @Override
+    public Listing<MapHead> titled(List<String> words, Slice slice) {
+        return stored.titled(words, slice);
+    }
+
+    @Override
     public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return stored.notes(address, slice);
     }

@@ -11,7 +11,4 @@ public interface PersonaPages {
 
     /** Whether it is gone for good, so that nobody knows who might view it. */
     boolean isForgotten(long page);
-
-    /** What it is called; its id if it is gone. */
-    String title(long page);
 }

@@ -3,21 +3,25 @@ package org.klantreis.persona;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.JourneyMaps;
+import org.klantreis.usecase.HomePages;
 import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PageTitles;
 import org.klantreis.usecase.PersonaViewing;
+import org.klantreis.usecase.PlacedDocument;
 import org.klantreis.usecase.Slice;
+import org.klantreis.usecase.ViewableHeads;
 
 /** Looking where a persona is used, as far as the user may view that. */
 public final class PersonaUses {
 
     private final JourneyMaps maps;
     private final PersonaViewing viewing;
-    private final PersonaPages pages;
+    private final ViewableHeads viewable;
 
-    public PersonaUses(JourneyMaps maps, PersonaViewing viewing, PersonaPages pages) {
+    public PersonaUses(JourneyMaps maps, PersonaViewing viewing, HomePages pages, PageTitles titles) {
         this.maps = maps;
         this.viewing = viewing;
-        this.pages = pages;
+        this.viewable = new ViewableHeads(pages, titles);
     }
 
     /**
@@ -27,6 +31,6 @@ public final class PersonaUses {
      */
     public Listing<PlacedDocument> of(MapAddress persona, Slice slice) {
         viewing.check(persona);
-        return new ViewableHeads(pages).of(part -> maps.naming(persona, part), map -> true, slice);
+        return viewable.of(part -> maps.naming(persona, part), slice);
     }
 }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.klantreis.persona.PersonaSearch;
-import org.klantreis.persona.PlacedDocument;
 import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PersonaSearch;
+import org.klantreis.usecase.PlacedDocument;
 
 /** Personas to name on a map, of all pages that the reader may view. */
 @Path("/personas")

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.klantreis.persona.PersonaUses;
-import org.klantreis.persona.PlacedDocument;
 import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PlacedDocument;
 
 /** Where a persona is used. */
 @Path("/pages/{page}/personas/{key}/uses")

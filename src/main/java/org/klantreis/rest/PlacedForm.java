@@ -3,8 +3,8 @@ package org.klantreis.rest;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.klantreis.persona.PlacedDocument;
 import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PlacedDocument;
 
 /** The shape in which maps and personas of many pages are listed. */
 final class PlacedForm {

@@ -18,6 +18,7 @@ public interface DocumentRow extends Entity {
     String MAP_KEY = "MAP_KEY";
     String KIND = "KIND";
     String TITLE = "TITLE";
+    String SEARCHED = "SEARCHED";
     String REVISION = "REVISION";
     String REVISION_ROW = "REVISION_ROW";
     String CHANGED = "CHANGED";
@@ -49,6 +50,12 @@ public interface DocumentRow extends Entity {
     String getTitle();
 
     void setTitle(String title);
+
+    /** The title as {@link SearchedTitle} keeps it. */
+    @StringLength(SearchedTitle.LONGEST)
+    String getSearched();
+
+    void setSearched(String title);
 
     int getRevision();
 

@@ -48,9 +48,11 @@ final class Documents {
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).map(MapHead::address).toList();
     }
 
-    /** The newest first; one more than the slice holds, if there is one more. */
-    List<MapHead> all(Slice slice) {
-        Query query = Query.select().where("KIND = ?", kind.word()).order("ID DESC").offset(slice.start()).limit(slice.limit() + 1);
+    /** Those with all these words in their title, the newest first; one more than the slice holds, if there is one more. */
+    List<MapHead> titled(List<String> words, Slice slice) {
+        String condition = "KIND = ?" + (" AND " + SearchedTitle.CONDITION).repeat(words.size());
+        Object[] values = Stream.concat(Stream.of(kind.word()), words.stream().map(SearchedTitle::pattern)).toArray();
+        Query query = Query.select().where(condition, values).order("ID DESC").offset(slice.start()).limit(slice.limit() + 1);
         return Stream.of(ao.find(DocumentRow.class, query)).map(Documents::head).toList();
     }
 
@@ -82,6 +84,7 @@ final class Documents {
                 DocumentRow.MAP_KEY, address.key(),
                 DocumentRow.KIND, kind.word(),
                 DocumentRow.TITLE, first.document().title(),
+                DocumentRow.SEARCHED, SearchedTitle.of(first.document().title()),
                 DocumentRow.REVISION, 0,
                 DocumentRow.REVISION_ROW, 0,
                 DocumentRow.CHANGED, first.at().toEpochMilli()));
@@ -90,6 +93,7 @@ final class Documents {
     /** Makes revision {@code number}, held by row {@code row}, the current one. */
     void advance(DocumentRow document, int number, int row, NewRevision<?> revision) {
         document.setTitle(revision.document().title());
+        document.setSearched(SearchedTitle.of(revision.document().title()));
         document.setRevision(number);
         document.setRevisionRow(row);
         document.setChanged(revision.at().toEpochMilli());

@@ -72,6 +72,11 @@ abstract class StoredDocuments<D extends Document> implements VersionedDocuments
     }
 
     @Override
+    public Listing<MapHead> titled(List<String> words, Slice slice) {
+        return Listing.of(documents.titled(words, slice), slice);
+    }
+
+    @Override
     public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return documents.at(address)
                 .map(document -> Listing.of(revisions.notes(document.getID(), slice), slice));

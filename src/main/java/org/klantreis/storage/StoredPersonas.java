@@ -10,10 +10,8 @@ import org.klantreis.exchange.PersonaDocumentJson;
 import org.klantreis.model.MapAddress;
 import org.klantreis.model.Persona;
 import org.klantreis.usecase.DocumentKind;
-import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.Personas;
-import org.klantreis.usecase.Slice;
 
 /** Personas in the wiki's database. */
 public final class StoredPersonas extends StoredDocuments<Persona> implements Personas {
@@ -25,10 +23,5 @@ public final class StoredPersonas extends StoredDocuments<Persona> implements Pe
     @Override
     public Map<MapAddress, String> titles(Set<MapAddress> addresses) {
         return documents.of(addresses).stream().collect(Collectors.toMap(MapHead::address, MapHead::title));
-    }
-
-    @Override
-    public Listing<MapHead> all(Slice slice) {
-        return Listing.of(documents.all(slice), slice);
     }
 }

@@ -15,7 +15,4 @@ public interface Personas extends VersionedDocuments<Persona> {
 
     /** What these are called now; without those that there are not. */
     Map<MapAddress, String> titles(Set<MapAddress> addresses);
-
-    /** All there are, the newest first. */
-    Listing<MapHead> all(Slice slice);
 }

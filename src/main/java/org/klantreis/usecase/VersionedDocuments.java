@@ -32,6 +32,9 @@ public interface VersionedDocuments<D extends Document> {
     /** Where documents with this key live, on whatever page, the oldest first. */
     List<MapAddress> homes(String key, int most);
 
+    /** Those whose title holds all these words, in any case and order, the newest first; all documents if there are no words. */
+    Listing<MapHead> titled(List<String> words, Slice slice);
+
     /** The notes of a document, the newest first; empty if there is none. */
     Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice);
 

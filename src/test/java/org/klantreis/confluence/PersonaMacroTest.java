@@ -211,7 +211,7 @@ class PersonaMacroTest {
         PersonaViewing viewing = new PersonaViewing(personas, homes);
         return new PersonaMacro(new PersonaShowing(viewing, homes, others,
                 new PersonaDrawing(wiki.templates, wiki.pictures),
-                new PersonaUsesLine(new PersonaUses(wiki.stored, viewing, new ConfluencePersonaPages(viewed, others)), others, languages),
+                new PersonaUsesLine(new PersonaUses(wiki.stored, viewing, homes, others), others, languages),
                 new PersonaStarterShowing(new PersonaBeginning(new ShippedPersonaStarters(), mock()), new PersonaDrawing(wiki.templates, wiki.pictures),
                         languages, new RequiredScripts(wiki.builder), notices),
                 new PersonaChooser(new ShippedPersonaStarters(), wiki.templates, languages),

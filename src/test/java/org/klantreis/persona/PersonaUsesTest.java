@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
 import org.klantreis.usecase.Hidden;
 import org.klantreis.usecase.Listing;
+import org.klantreis.usecase.PlacedDocument;
 import org.klantreis.usecase.Slice;
 
 class PersonaUsesTest {
@@ -41,18 +42,5 @@ class PersonaUsesTest {
         team.hide(2);
 
         assertThatThrownBy(() -> team.uses().of(Team.PETRA, Slice.FIRST)).isInstanceOf(Hidden.class);
-    }
-
-    @Test
-    void findsPersonasByTheirTitleAmongThoseTheReaderMayView() {
-        team.personas.begin(new MapAddress(7, "main"), Team.first(Team.persona("Petronella")));
-        team.personas.begin(new MapAddress(8, "main"), Team.first(Team.persona("Karim")));
-
-        assertThat(team.search().find(" petr ", Slice.FIRST).entries()).extracting(PlacedDocument::title)
-                .containsExactly("Petronella", "Petra");
-        assertThat(team.search().find("ella petro", Slice.FIRST).entries()).extracting(PlacedDocument::title).containsExactly("Petronella");
-        assertThat(team.search().find("petronella karim", Slice.FIRST).entries()).isEmpty();
-        assertThat(team.search().find("", Slice.FIRST).entries()).hasSize(3);
-        assertThat(team.hide(7).search().find("petr", Slice.FIRST).entries()).extracting(PlacedDocument::title).containsExactly("Petra");
     }
 }

@@ -24,10 +24,11 @@ import org.klantreis.usecase.JourneyMaps;
 import org.klantreis.usecase.MapEditing;
 import org.klantreis.usecase.MapHistory;
 import org.klantreis.usecase.NewRevision;
+import org.klantreis.usecase.PageTitles;
 import org.klantreis.usecase.PersonaViewing;
 
 /** A wiki with a map on one page and a persona on another, which not everybody may view. */
-final class Team implements PersonaPages, HomePages, CurrentUser {
+final class Team implements PersonaPages, HomePages, PageTitles, CurrentUser {
 
     static final MapAddress MAP = new MapAddress(1, "main");
     static final MapAddress PETRA = new MapAddress(2, "petra");
@@ -51,12 +52,8 @@ final class Team implements PersonaPages, HomePages, CurrentUser {
         return new MapHistory(maps, this);
     }
 
-    PersonaSearch search() {
-        return new PersonaSearch(personas, this);
-    }
-
     PersonaUses uses() {
-        return new PersonaUses(maps, new PersonaViewing(personas, this), this);
+        return new PersonaUses(maps, new PersonaViewing(personas, this), this, this);
     }
 
     /** From now on, as somebody who may not view this page. */

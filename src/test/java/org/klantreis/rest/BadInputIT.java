@@ -152,6 +152,14 @@ class BadInputIT {
         assertRefused(Caller.ADMIN.get(maps + "?" + query), 422, "invalid-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"maps", "personas"})
+    void refusesToLookForMoreThanATitleHolds(String kind) {
+        String search = "/rest/klantreis/1.0/" + kind + "?query=";
+        assertThat(Caller.ADMIN.get(search + "%25_%5C!".repeat(50)).statusCode()).isEqualTo(200);
+        assertRefused(Caller.ADMIN.get(search + "x".repeat(256)), 422, "invalid-request");
+    }
+
     @Test
     void overlooksConditionsThatCannotBeRead() {
         assertThat(Caller.ADMIN.get(maps + "/main", "If-None-Match", "\"1").statusCode()).isEqualTo(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +42,21 @@ abstract class DocumentRoles {
             assertThat(caller.get(home() + path).statusCode()).as(path).isEqualTo(here);
             assertThat(caller.get(address(open) + path).statusCode()).as(path).isEqualTo(whereOpen);
         }
+    }
+
+    @ParameterizedTest(name = "{0} finds one: {1}; in a space that is open to all: {2}")
+    @CsvSource({"admin, true, true", "editor, true, true", "commenter, true, true", "viewer, true, true", "outsider, false, true", "'', false, true"})
+    void findsWhatMayBeViewed(String name, boolean here, boolean whereOpen) {
+        String word = key();
+        String findable = "-" + word + "\", \"document\": " + document("Findable " + word) + "}";
+        Caller.EDITOR.post(home(), "{\"key\": \"here" + findable);
+        Caller.EDITOR.post(address(open), "{\"key\": \"open" + findable);
+
+        HttpResponse<String> answer = new Caller(name).get("/rest/klantreis/1.0/" + kind() + "?query=" + word.toUpperCase(Locale.ROOT) + "%20findable");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().contains("here-" + word)).isEqualTo(here);
+        assertThat(answer.body().contains("open-" + word)).isEqualTo(whereOpen);
     }
 
     @ParameterizedTest(name = "{0} begins one: {1}")

@@ -23,7 +23,6 @@ import org.klantreis.persona.PersonaTelling;
 import org.klantreis.testing.Journeys;
 import org.klantreis.testing.StoredMaps;
 import org.klantreis.usecase.JourneyMaps;
-import org.klantreis.usecase.Listing;
 import org.klantreis.usecase.MapHead;
 import org.klantreis.usecase.NewRevision;
 import org.klantreis.usecase.Slice;
@@ -86,9 +85,50 @@ abstract class StoredPersonasContract {
         stored().personas().begin(petra, persona("Petra"));
         stored().personas().begin(new MapAddress(petra.page(), "karim"), persona("Karim"));
 
-        Listing<MapHead> two = stored().personas().all(new Slice(0, 2));
+        assertThat(stored().personas().titled(List.of(), new Slice(0, 2)).entries()).extracting(MapHead::title).containsExactly("Karim", "Petra");
+    }
 
-        assertThat(two.entries()).extracting(MapHead::title).containsExactly("Karim", "Petra");
+    @Test
+    void findsByAllWordsInAnyCaseAndOrder() {
+        stored().personas().begin(petra, persona("Petra \u00c9mile de Vries of page " + petra.page()));
+
+        assertThat(titled("DE", "\u00e9mile", "" + petra.page())).hasSize(1);
+        assertThat(titled("karim", "" + petra.page())).isEmpty();
+        assertThat(stored().statementsOf(() -> titled("petra", "vries"))).hasSize(1);
+    }
+
+    @Test
+    void findsByWhatATitleIsNow() {
+        stored().personas().begin(petra, persona("First of " + petra.page()));
+        stored().personas().append(petra, 1, persona("Second of " + petra.page()));
+
+        assertThat(titled("first", "" + petra.page())).isEmpty();
+        assertThat(titled("second", "" + petra.page())).hasSize(1);
+    }
+
+    @Test
+    void takesEachSignOfAWordForItself() {
+        stored().personas().begin(petra, persona("100% \\ a_b! 'q' [x] of " + petra.page()));
+
+        assertThat(List.of("0%", "\\", "a_b!", "'q'", "[x]")).allSatisfy(word -> assertThat(titled(word, "" + petra.page())).hasSize(1));
+        assertThat(List.of("1%0", "a%b", "a__", "!a")).allSatisfy(word -> assertThat(titled(word, "" + petra.page())).isEmpty());
+    }
+
+    @Test
+    void findsALongTitleByHowItBegins() {
+        stored().personas().begin(petra, persona(petra.page() + " " + "x".repeat(247) + "\ud83c\udf88 and so on"));
+
+        assertThat(titled(petra.page() + " xx")).hasSize(1);
+    }
+
+    @Test
+    void tellsMapsAndPersonasOfOneTitleApart() {
+        String title = "Both of " + petra.page();
+        stored().personas().begin(petra, persona(title));
+        stored().maps().begin(map, journey(title));
+
+        assertThat(titled("both", "" + petra.page())).hasSize(1);
+        assertThat(stored().maps().titled(List.of("both", "" + petra.page()), Slice.FIRST).entries()).extracting(MapHead::title).containsExactly(title);
     }
 
     @Test
@@ -121,6 +161,10 @@ abstract class StoredPersonasContract {
         assertThat(stored().statementsOf(() -> stored().maps().naming(petra, Slice.FIRST))).hasSize(2);
     }
 
+    private List<MapHead> titled(String... words) {
+        return stored().personas().titled(List.of(words), Slice.FIRST).entries();
+    }
+
     private List<String> naming(MapAddress persona) {
         return stored().maps().naming(persona, Slice.FIRST).entries().stream().map(MapHead::title).toList();
     }
@@ -132,7 +176,7 @@ abstract class StoredPersonasContract {
 
     private static NewRevision<Persona> persona(String title) {
         return revision(new PersonaDocumentJson().read("""
-                {"format":"klantreis","formatVersion":1,"kind":"persona","lang":"en","title":"%s"}""".formatted(title)));
+                {"format":"klantreis","formatVersion":1,"kind":"persona","lang":"en","title":"%s"}""".formatted(title.replace("\\", "\\\\"))));
     }
 
     private static <D extends Document> NewRevision<D> revision(D document) {

@@ -3,6 +3,7 @@ package org.klantreis.testing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +50,14 @@ abstract class InMemoryDocuments<D extends Document> implements VersionedDocumen
     @Override
     public synchronized List<MapAddress> homes(String key, int most) {
         return begun.stream().filter(address -> address.key().equals(key)).limit(most).toList();
+    }
+
+    @Override
+    public synchronized Listing<MapHead> titled(List<String> words, Slice slice) {
+        List<MapAddress> newest = new ArrayList<>(begun);
+        Collections.reverse(newest);
+        return listing(newest.stream().map(address -> head(address).orElseThrow()).filter(head -> words.stream()
+                .allMatch(word -> head.title().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))).toList(), slice);
     }
 
     @Override

@@ -78,6 +78,11 @@ final class BusyMaps implements JourneyMaps {
     }
 
     @Override
+    public Listing<MapHead> titled(List<String> words, Slice slice) {
+        return maps.titled(words, slice);
+    }
+
+    @Override
     public Optional<Listing<RevisionNote>> notes(MapAddress address, Slice slice) {
         return maps.notes(address, slice);
     }

@@ -12,7 +12,7 @@ import org.klantreis.testing.InMemoryJourneyMaps;
 import org.klantreis.testing.Journeys;
 
 /** The world around the activities: pages, a user, and a clock that stands still. */
-public final class Wiki implements HomePages, CurrentUser {
+public final class Wiki implements HomePages, PageTitles, CurrentUser {
 
     public static final Instant NOW = Instant.parse("2026-11-16T09:30:00Z");
     public static final long HOME = 4711;
@@ -63,6 +63,10 @@ public final class Wiki implements HomePages, CurrentUser {
         return new MapViewing(maps, this);
     }
 
+    public MapSearch search() {
+        return new MapSearch(maps, this, this);
+    }
+
     public MapHistory history() {
         return new MapHistory(maps, this);
     }
@@ -73,6 +77,11 @@ public final class Wiki implements HomePages, CurrentUser {
 
     public Revision<Journey> current() {
         return maps.current(MAIN).orElseThrow();
+    }
+
+    @Override
+    public String title(long id) {
+        return "Page " + id;
     }
 
     @Override

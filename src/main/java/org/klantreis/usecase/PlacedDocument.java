@@ -1,4 +1,4 @@
-package org.klantreis.persona;
+package org.klantreis.usecase;
 
 import org.klantreis.model.MapAddress;
 
