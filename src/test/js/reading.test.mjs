@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { missing, readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../../main/resources/klantreis/editor/reading.js";
+import { missing, readLanguage, readLine, readLines, readNumber, readText } from "../../main/resources/klantreis/editor/reading.js";
 import { rangeOf } from "../../main/resources/klantreis/editor/measure-form.js";
 
 const problem = ({ problem: told }) => told?.[0];
 
 test("reads nothing from a blank field, and misses what is required", () => {
-  assert.deepEqual([readLine(" ", 500), readText("\n\u200b", 10000), readLines("\n \n", 500), readNumber(" "), readKey(""), readPage(" ")], [{}, {}, {}, {}, {}, {}]);
+  assert.deepEqual([readLine(" ", 500), readText("\n\u200b", 10000), readLines("\n \n", 500), readNumber(" ")], [{}, {}, {}, {}]);
   assert.deepEqual([readLine("\u00a0", 500, true), readNumber("", { required: true }), readLanguage("")], [missing, missing, missing]);
 });
 
@@ -47,15 +47,8 @@ test("tells the range that a number leaves", () => {
   assert.equal(problem(readNumber("2,5", { whole: true })), "editor.panel.wrong.not-whole");
 });
 
-test("finds a page in its address", () => {
-  const addresses = ["98314", "https://wiki.example/pages/viewpage.action?pageId=98314&x=1", "https://wiki.example/spaces/DEMO/pages/98314/Hotel"];
-  assert.deepEqual(addresses.map((address) => readPage(address).value), [98314, 98314, 98314]);
-  assert.equal(problem(readPage("https://wiki.example/display/DEMO/Hotel")), "editor.panel.wrong.no-page");
-});
-
-test("knows keys and languages by their form", () => {
-  assert.deepEqual([readKey("to-be"), readLanguage("nl-BE")], [{ value: "to-be" }, { value: "nl-BE" }]);
-  assert.equal(problem(readKey("To be")), "editor.panel.wrong.no-key");
+test("knows languages by their form", () => {
+  assert.deepEqual(readLanguage("nl-BE"), { value: "nl-BE" });
   assert.equal(problem(readLanguage("Nederlands, denk ik")), "editor.panel.wrong.no-language");
 });
 

@@ -4,10 +4,11 @@ import { retitle } from "./changes/titles.js";
 import { wordKey } from "./changes/word-key.js";
 import { choice, marks, valence } from "./controls/choice.js";
 import { group } from "./controls/group.js";
+import { otherMap } from "./controls/other-map.js";
 import { personas } from "./controls/personas.js";
 import { rows } from "./controls/rows.js";
 import { toggle, words } from "./controls/ticks.js";
-import { date, key, language, line, lines, owner, page, text } from "./controls/typed.js";
+import { date, language, line, lines, owner, text } from "./controls/typed.js";
 
 const HEADER = "header.";
 const inHeader = (member) => member.startsWith(HEADER) && member.slice(HEADER.length);
@@ -19,7 +20,6 @@ const keyed = (vocabulary) => (row, others, { session }) => {
   return row.key ? row : { key: wordKey(row.name, taken), ...row };
 };
 
-const address = [{ name: "page", control: page() }, { name: "key", control: key(), when: (row) => row.page !== undefined }];
 const channel = [{ name: "name", control: line({ required: true }) }, { name: "online", control: toggle() }, { name: "icon", control: choice(signs) }];
 const emotionWord = [
   { name: "name", control: line({ required: true }) },
@@ -66,8 +66,8 @@ export const headerForm = {
       { name: "header.scopeOut", control: text() },
     ] },
     { name: "relatives", title: "editor.panel.relatives", members: [
-      { name: "pair", control: group(address) },
-      { name: "parent", control: group([...address, { name: "step", control: line({ required: true }), when: (row) => row.page !== undefined }]) },
+      { name: "pair", control: otherMap() },
+      { name: "parent", control: otherMap({ step: true }) },
     ] },
     { name: "words", title: "editor.panel.words", members: [
       { name: "header.phaseWord", control: choice("phase-word", { usual: "phase" }) },

@@ -58,21 +58,6 @@ function within(value, { least = -Infinity, most = Infinity, whole }) {
   return value < least || value > most ? { problem: ["editor.panel.wrong.out-of-range", least, most] } : { value };
 }
 
-/** A page's number, or an address that has it. @param {string} text @returns {Reading} */
-export function readPage(text) {
-  const typed = text.trim();
-  if (!typed) return {};
-  const page = Number(/^(\d+)$|[?&]pageId=(\d+)|\/pages\/(\d+)/.exec(typed)?.slice(1).find(Boolean) ?? 0);
-  return page > 0 && Number.isSafeInteger(page) ? { value: page } : { problem: ["editor.panel.wrong.no-page"] };
-}
-
-/** @param {string} text @returns {Reading} */
-export function readKey(text) {
-  const typed = text.trim();
-  if (!typed) return {};
-  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(typed) ? { value: typed } : { problem: ["editor.panel.wrong.no-key"] };
-}
-
 /** @param {string} text @returns {Reading} */
 export function readLanguage(text) {
   const typed = text.trim();

@@ -72,6 +72,7 @@ export class SuggestionList {
     this.list.hidden = !shown;
     this.input.setAttribute("aria-expanded", String(shown));
     this.#mark(-1);
+    if (shown) this.list.scrollIntoView({ block: "nearest" });
   }
 
   #mark(index) {

@@ -1,5 +1,5 @@
 import { build } from "../../viewer/build.js";
-import { readKey, readLanguage, readLine, readLines, readNumber, readPage, readText } from "../reading.js";
+import { readLanguage, readLine, readLines, readNumber, readText } from "../reading.js";
 import { field } from "./field.js";
 import { COMBOBOX, suggest } from "./combobox.js";
 
@@ -58,10 +58,6 @@ export const number = (range) => (place) => {
   };
   return typed(place, build("input", { type: "text", inputmode: "decimal", autocomplete: "off" }), read, write);
 };
-
-export const page = () => (place) => typed(place, build("input", { type: "text", autocomplete: "off" }), readPage);
-
-export const key = () => (place) => typed(place, build("input", { type: "text", autocomplete: "off", placeholder: "main" }), readKey);
 
 const LANGUAGES = ["nl", "en", "nl-BE", "de", "fr", "fy", "tr", "ar", "pl", "es"];
 

@@ -3,6 +3,7 @@ package org.klantreis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -83,13 +84,16 @@ class AskedInThePanelIT {
 
     @Test
     void asksForTheOtherMapsAndTheLanguageInDutch(Visits visits, WikiContent wiki) {
+        long other = wiki.page("Other", WikiContent.MACRO);
+        wiki.map(other, EditedMap.JOURNEY.replace("Renting a bike", "Another bike " + other));
         Tab tab = visits.begin(Visit.by("editor").in("nl").themed("dark"));
         long page = EditedMap.page(wiki);
         MapEditor editor = EditedMap.open(tab, page);
         SidePanel panel = editor.aboutMap().unfold("Andere kaarten");
-        panel.field("Tegenhanger (nu/gewenst)", "Pagina").fill("98314");
-        panel.field("Zoomt in op een stap van", "Pagina").fill("98315");
-        panel.field("Zoomt in op een stap van", "Stap in die kaart").fill("s4");
+        panel.find("Tegenhanger (nu/gewenst)", "bike " + other);
+        panel.find("Zoomt in op een stap van", "/pages/" + other);
+        panel.field("Zoomt in op een stap van", "Stap in die kaart").selectOption(new SelectOption().setLabel("I ask the price"));
+        assertThat(panel.chosen()).containsExactly("Another bike " + other, "Another bike " + other);
         panel.field("Taal van de kaart").fill("nl-B");
         tab.page().evaluate(PAUSE);
         assertThat(panel.wrong("Taal van de kaart")).contains("Schrijf een taal als nl of en-GB.");
@@ -97,8 +101,8 @@ class AskedInThePanelIT {
 
         panel.fill("Taal van de kaart", "nl-BE");
         editor.save();
-        assertThat(wiki.saved(page).at("/pair/page").asInt()).isEqualTo(98314);
-        assertThat(wiki.saved(page).at("/parent/step").asText()).isEqualTo("s4");
+        assertThat(wiki.saved(page).at("/pair/page").asLong()).isEqualTo(other);
+        assertThat(wiki.saved(page).at("/parent/step").asText()).isEqualTo("s2");
         assertThat(wiki.saved(page).at("/lang").asText()).isEqualTo("nl-BE");
     }
 

@@ -89,7 +89,7 @@ class ChoosingPersonasIT {
         Tab tab = visits.begin(visit);
         MapEditor editor = EditedMap.open(tab, page);
         SidePanel panel = editor.aboutMap();
-        search(editor, editor.locator(".klantreis-side [role=combobox][placeholder]"), "fiets");
+        search(editor, editor.locator(".klantreis-side [role=combobox][placeholder] >> visible=true"), "fiets");
         panel.offers();
         WikiPage shown = new WikiPage(tab.page());
         assertThat(shown.violations()).isEmpty();

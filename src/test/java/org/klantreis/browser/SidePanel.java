@@ -72,7 +72,19 @@ final class SidePanel {
         return options.allInnerTexts();
     }
 
-    /** Who travels, as the panel calls them. */
+    /** Looks for something in the wiki and takes the first that is offered. */
+    SidePanel find(String group, String words) {
+        Locator search = side.locator("fieldset:has(> legend:text-is(\"" + group + "\")) input");
+        search.focus();
+        search.page().waitForFunction("document.activeElement.getAttribute('aria-controls')");
+        search.pressSequentially(words);
+        offers();
+        search.press("ArrowDown");
+        search.press("Enter");
+        return this;
+    }
+
+    /** What is named of the wiki, such as who travels, as the panel calls it. */
     List<String> chosen() {
         return side.locator(".klantreis-chosen span").allInnerTexts();
     }
