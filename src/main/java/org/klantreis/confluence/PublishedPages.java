@@ -72,7 +72,8 @@ public final class PublishedPages {
             List<MacroDefinition> asking = macros.beginning(page);
             // personas first: the maps may name them
             typed(asking, MacrosOfPage.OF_PERSONAS).forEach(typed -> afterwards.make(id, () -> makePersona(id, typed)));
-            typed(asking, MacrosOfPage.OF_MAPS).forEach(typed -> afterwards.make(id, () -> make(id, typed)));
+            WantedMaps.of(id, typed(asking, MacrosOfPage.OF_MAPS))
+                    .forEach((key, wanted) -> afterwards.make(id, () -> maps.make(new MapAddress(id, key), wanted)));
         } catch (RuntimeException | LinkageError unexpected) {
             LOG.error("The maps of page {} cannot be made; each can be begun on the page", id, unexpected);
         }
@@ -86,13 +87,6 @@ public final class PublishedPages {
         PersonaParameters parameters = ParameterReading.persona(typed);
         if (parameters.page().isEmpty()) {
             parameters.beginning().read().ifPresent(wanted -> personas.make(new MapAddress(page, parameters.persona()), wanted));
-        }
-    }
-
-    private void make(long page, Map<String, String> typed) {
-        MapParameters parameters = ParameterReading.read(typed);
-        if (parameters.page().isEmpty()) {
-            parameters.beginning().read().ifPresent(wanted -> maps.make(new MapAddress(page, parameters.map()), wanted));
         }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyState;
 import org.klantreis.model.MapAddress;
+import org.klantreis.model.PairedMap;
 import org.klantreis.starter.MapBeginning;
 import org.klantreis.starter.MissingMaps;
 import org.klantreis.starter.MissingPersonas;
@@ -74,6 +75,29 @@ class PublishedPagesTest {
         assertThat(map("main").orElseThrow().document().state()).isEqualTo(JourneyState.TO_BE);
         assertThat(map("main").orElseThrow().note().author()).contains("petra");
         assertThat(map("map-2")).isPresent();
+    }
+
+    @Test
+    void letsTheMapsOfAPairNameEachOther() throws Exception {
+        macros(macro("journey-map", Map.of("map", "to-be", "template", "pair-to-be")), macro("journey-map", Map.of("template", "blank")),
+                macro("journey-map", Map.of("map", "as-is", "template", "pair-as-is")));
+
+        published.created(event());
+
+        assertThat(map("as-is").orElseThrow().document().pair().map(PairedMap::map)).contains(new MapAddress(12, "to-be"));
+        assertThat(map("to-be").orElseThrow().document().pair().map(PairedMap::map)).contains(new MapAddress(12, "as-is"));
+        assertThat(map("main").orElseThrow().document().pair()).isEmpty();
+    }
+
+    @Test
+    void guessesNoPairAmongThree() throws Exception {
+        macros(macro("journey-map", Map.of("map", "to-be", "template", "pair-to-be")), macro("journey-map", Map.of("template", "pair-as-is")),
+                macro("journey-map", Map.of("map", "as-is", "template", "pair-as-is")));
+
+        published.created(event());
+
+        assertThat(map("to-be").orElseThrow().document().pair()).isEmpty();
+        assertThat(map("as-is").orElseThrow().document().pair()).isEmpty();
     }
 
     @Test
