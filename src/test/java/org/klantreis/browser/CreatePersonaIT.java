@@ -42,6 +42,7 @@ class CreatePersonaIT {
         Tab tab = visits.begin(Visit.by("editor"));
         begin(tab).title("Marleen the first").starter("persona-permit").create();
 
+        tab.page().locator(".wiki-menu > summary").click();
         tab.page().waitForNavigation(() -> tab.page().locator("form[action$='copypage.action'] button").click());
         new PageEditor(tab.page()).title("Marleen copied").publish();
 
