@@ -60,7 +60,7 @@ class PersonaCardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Marianne de Vries, MV", "Yusuf, Y", "ijsbrand van dijk, ID", "(de) klant, DK", "张伟, 张"})
+    @CsvSource({"Marianne de Vries, MV", "Yusuf, Y", "ijsbrand van dijk, ID", "(de) klant, DK", "'Karin en Joost, 52 en 55, vieren feest', KJ", "'Bram (47)', B", "张伟, 张"})
     void hasInitialsWithoutAPicture(String name, String initials) {
         Document card = Personas.read(Personas.named("en", name), Drawings.READ);
 
