@@ -10,7 +10,7 @@ function goals(t, ...lines) {
   document.body.append(place);
   const draft = { document: { goals: lines }, change(name, next) { this.document = next; } };
   const member = { name: "goals", label: "Goals", most: 500, read: (document) => document.goals, write: (document, value) => ({ ...document, goals: value }), ...LINE };
-  const list = listField({ draft, t: (key) => key }, place, member);
+  const list = listField({ draft, t: (...told) => told.join(" ") }, place, member);
   const shows = (...told) => list.show({ goals: told });
   shows(...lines);
   const fields = () => list.element.children.map(({ children: [field] }) => field);
@@ -36,6 +36,12 @@ test("keeps the empty line in which somebody is about to type", (t) => {
   shows("rust", "ruimte");
   assert.deepEqual(texts(), ["rust", "ruimte", ""]);
   assert.equal(document.activeElement, empty);
+});
+
+test("tells lines apart for those who only hear them", (t) => {
+  page(t);
+  const { fields } = goals(t, "rust", "ruimte");
+  assert.deepEqual(fields().map((field) => field["aria-label"]), ["editor.persona.entry Goals 1", "editor.persona.entry Goals 2", "editor.persona.more Goals"]);
 });
 
 test("goes to the line that took the place of one's own", (t) => {

@@ -34,9 +34,9 @@ function label(button, name, plain, named) {
   button.setAttribute("aria-label", button.title);
 }
 
-/** A field that is being typed in has its own undo. */
+/** A field that is being typed in has its own undo, unless each letter is in the draft at once. */
 function isText(element) {
-  return element.matches("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])");
+  return element.matches("textarea:not(.klantreis-written), select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])");
 }
 
 function wanted({ key, ctrlKey, metaKey, shiftKey }, back, forth) {

@@ -93,6 +93,7 @@ class List {
   #lay(rows) {
     const full = !rows.length || rows.at(-1).entry !== undefined;
     this.#rows = full && !this.more ? [...rows, this.#row()] : rows;
+    this.#rows.forEach((row, index) => row.call(index + 1));
     const elements = this.#rows.map(({ element }) => element);
     [...this.element.children].filter((old) => !elements.includes(old)).forEach((old) => old.remove());
     // Who types in one of them keeps the focus, which moving would take

@@ -19,10 +19,15 @@ export class Row {
     if (this.field.matches("textarea")) this.field.setSelectionRange(end, end);
   }
 
+  /** Tells those who only hear it which line this is. @param {number} number from 1 */
+  call(number) {
+    const { member, t } = this.list;
+    if (!member.picked) this.field.setAttribute("aria-label", this.entry === undefined ? t("editor.persona.more", member.label) : t("editor.persona.entry", member.label, number));
+  }
+
   #typed() {
     const { member, t } = this.list;
-    const label = this.entry === undefined ? t("editor.persona.more", member.label) : member.label;
-    this.field = build("textarea", { class: "klantreis-written", rows: "1", maxlength: String(member.most), "aria-label": label, placeholder: t("editor.persona.add"),
+    this.field = build("textarea", { class: "klantreis-written", rows: "1", maxlength: String(member.most), placeholder: t("editor.persona.add"),
       oninput: () => this.#type(), onkeydown: (event) => this.#press(event), onblur: () => this.#left() });
     this.field.value = this.entry === undefined ? "" : member.textOf(this.entry);
     return [this.field];

@@ -77,6 +77,18 @@ class PersonaIT {
     }
 
     @Test
+    void takesBackByKeyWhatWasTypedInAField(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Taken back", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        PersonaCard card = PersonaCard.on(visits.begin(Visit.by("editor")), page).edit();
+        String before = card.field("role").inputValue();
+        card.field("role").focus();
+        card.press("End").type(" and sings").press("Control+z");
+        assertThat(card.field("role").inputValue()).isEqualTo(before);
+        assertThat(card.field("role").evaluate("field => field === document.activeElement")).isEqualTo(true);
+    }
+
+    @Test
     void takesBackThatItsNameIsMissing(Visits visits, WikiContent wiki) {
         long page = wiki.page("No name", PersonaCard.MACRO);
         wiki.persona(page, "persona-pair", "en");
