@@ -52,6 +52,18 @@ test("waits on for the language that is chosen, and tells nothing of another tha
   assert.equal(one.list["aria-busy"], undefined);
 });
 
+test("marks the language of what is listed where another cannot be had", async () => {
+  const one = gallery();
+  const first = one.refresh();
+  answer("nl", "Drie fasen");
+  await first;
+  one.filters.language = "en";
+  const second = one.refresh();
+  asked.en.reject(new Error("no answer"));
+  await assert.rejects(second);
+  assert.equal(one.filters.language, "nl");
+});
+
 test("begins with the starter that is shown as a whole, whatever was chosen while it was fetched", async (t) => {
   globalThis.DOMParser = class { parseFromString() { return { querySelector: () => document.createElement("section") }; } };
   t.after(() => { delete globalThis.DOMParser; });

@@ -86,6 +86,15 @@ test("calls one starter the standard: what new maps begin with", (t) => {
     ["team-2", "gallery.standard", "team-1"]);
 });
 
+test("says of a starter that it speaks another language than is wanted", (t) => {
+  page(t);
+  const choices = new Choices((key, ...values) => (key === "gallery.lang" ? "nl" : [key, ...values].join(" ")), { maps: [], view: () => "journey" });
+  choices.starters = ["en", "nl", "de"].map((lang) => ({ id: lang, origin: "space", usable: true, name: lang, description: "", lang }));
+  choices.language = "en";
+  const told = choices.drawn("", "").sections.flatMap(texts).filter((text) => text.startsWith("gallery.speaks"));
+  assert.deepEqual(told, ["gallery.speaks Nederlands", "gallery.speaks Duits"]);
+});
+
 const first = (view, ...starters) => {
   const choices = new Choices((key) => key, { maps: [], view: () => view });
   choices.starters = starters.map(([id, standard = false]) => ({ id, default: standard, usable: id !== "team-1" }));

@@ -15,6 +15,8 @@ export class Choices {
     this.t = t;
     this.here = here;
     this.starters = [];
+    /** In which the starters were asked for. */
+    this.language = "";
   }
 
   /** @param {string} value @returns {import("./rest.js").Starter | undefined} */
@@ -74,6 +76,12 @@ export class Choices {
   #card(starter) {
     const { id, name, description, lang, usable, picture } = starter;
     const note = usable ? starter === this.#standard && this.t("gallery.standard") : this.t("gallery.unusable");
-    return { value: `starter:${id}`, name, description, note, usable, lang, picture };
+    return { value: `starter:${id}`, name, description, note: [note, this.#speaks(lang)].filter(Boolean).join(" "), usable, lang, picture };
+  }
+
+  /** Said of what a team made in another language than is wanted. */
+  #speaks(lang) {
+    if (!lang || !this.language || lang.startsWith(this.language)) return "";
+    return this.t("gallery.speaks", new Intl.DisplayNames(this.t("gallery.lang"), { type: "language" }).of(lang));
   }
 }

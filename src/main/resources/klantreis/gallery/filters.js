@@ -21,6 +21,7 @@ export function filters(t, preferred, { searched, spoken }) {
     element,
     get query() { return search.value.trim(); },
     get language() { return element.querySelector(":checked")?.value ?? LANGUAGES[0]; },
+    set language(value) { element.querySelector(`[value=${value}]`).checked = true; },
     say(text) { found.textContent = text; },
   };
 }

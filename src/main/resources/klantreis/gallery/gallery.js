@@ -67,7 +67,9 @@ export class Gallery {
       this.choices.here.maps = await this.rest.maps(opening.page);
       await this.refresh();
     });
-    this.list.querySelector(":checked")?.focus();
+    const radio = this.list.querySelector(":checked");
+    radio?.focus();
+    radio?.closest("li").scrollIntoView({ block: "nearest" });
   }
 
   /** Asks anew what there is; an answer in a language that is no longer chosen comes too late. */
@@ -78,10 +80,12 @@ export class Gallery {
     try {
       const starters = await this.rest.starters(language);
       if (late()) return;
-      this.choices.starters = starters;
+      Object.assign(this.choices, { starters, language });
     } catch (failure) {
-      if (!late()) throw failure;
-      return;
+      if (late()) return;
+      // What is listed speaks the language of before
+      if (this.choices.language) this.filters.language = this.choices.language;
+      throw failure;
     } finally {
       if (!late()) this.list.removeAttribute("aria-busy");
     }
