@@ -23,7 +23,7 @@ function drawn() {
     Confluence: { Blueprint: { setWizard: (item, begin) => begin({ on: (event, heard) => { if (event === "post-render.klantreisMap") render = heard; } }) } },
     Klantreis: { Create: { fields: () => fields, offers: { starters, showStarters: (all, found) => shown.push(found[0].name) } } },
   });
-  render({}, { wizardData: { spaceKey: "DEMO" } });
+  render({}, { wizardData: { spaceKey: "DEMO" }, $container: { on() {} } });
   const speak = (language) => {
     values.language = language;
     changes.language();

@@ -24,6 +24,8 @@
       wizard.on("post-render." + page, function (event, state) {
         var fields = create.fields(state.$container);
         var space = state.wizardData.spaceKey;
+        // what was wrong may be right by now
+        state.$container.on("input change", ":input", function (changed) { fields.say(changed.target.name, ""); });
         fields.field("language").val(language()).on("change", function () { refresh(fields, kind, space); });
         refresh(fields, kind, space, preferred);
         if (fields.field("persona").length) {

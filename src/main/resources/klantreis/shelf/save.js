@@ -1,4 +1,4 @@
-import { build } from "../viewer/build.js";
+import { build, button } from "../viewer/build.js";
 import { openDialog } from "../shared/dialog.js";
 import { Rest, askJson } from "../shared/rest.js";
 import { addStyles } from "../shared/styles.js";
@@ -48,7 +48,7 @@ class SavingForm {
       build("p", {}, t("template.intro")), ...this.where(parts),
       field(t("template.name"), this.name), field(t("template.description"), this.description),
       build("label", { class: "klantreis-template-tick" }, this.first, t("template.first")),
-      this.keeping.element, this.status, build("footer", {}, this.button));
+      this.keeping.element, this.status, build("footer", {}, button(t("template.cancel"), t("template.cancel"), () => this.element.closest("dialog").close()), this.button));
   }
 
   /** Asked only of those who have a choice. */
