@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addBlueprint, withLanes } from "../../main/resources/klantreis/editor/blueprint-lanes.js";
 import { nextPlace, placeOf } from "../../main/resources/klantreis/editor/places.js";
+import { Restructuring } from "../../main/resources/klantreis/editor/restructuring.js";
 import { sheetOf } from "../../main/resources/klantreis/editor/sheet.js";
 import { lanesIn } from "../../main/resources/klantreis/shared/lane-kinds.js";
 
@@ -25,10 +26,25 @@ test("copies and pastes the rows that are seen", () => {
   assert.deepEqual(sheetOf(map, "blueprint").rows.map(({ lane: id }) => id), ["", "frontstage", "support", "emotion"]);
 });
 
-test("moves a lane among those of its own kind of view", () => {
-  assert.deepEqual(placeOf(map, { type: "lane", id: "emotion" }), [2, 3]);
-  assert.equal(nextPlace(map, { type: "lane", id: "support" }, ["support"], 1), undefined);
+test("moves a lane among those of its own kind that the view shows", () => {
+  const emotion = { type: "lane", id: "emotion" };
+  assert.deepEqual(placeOf(map, emotion), [2, 3]);
+  assert.deepEqual(placeOf(map, emotion, "blueprint"), [1, 1]);
+  assert.equal(nextPlace(map, emotion, ["emotion"], 1, "blueprint"), undefined);
+  assert.equal(nextPlace(map, { type: "lane", id: "support" }, ["support"], 1, "blueprint"), undefined);
   assert.deepEqual(nextPlace(map, { type: "lane", id: "text" }, ["text"], 1), { before: "pain" });
+});
+
+test("adds by key what is seen beside a lane", () => {
+  const added = (id, view) => {
+    const restructuring = new Restructuring({ draft: { document: map }, rendered: { view, subscribe() {}, afterwards() {} } });
+    let kind;
+    restructuring.addLane = (wanted) => { kind = wanted; };
+    restructuring.addBeside({ type: "lane", id }, 1);
+    return kind;
+  };
+  assert.deepEqual([added("text"), added("emotion"), added("frontstage", "blueprint"), added("emotion", "blueprint")],
+    ["text", "text", "frontstage", "support"]);
 });
 
 test("adds lanes below the others, called as their kinds are", () => {

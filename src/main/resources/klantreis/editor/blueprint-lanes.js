@@ -8,7 +8,7 @@ const LANES = ["physical-evidence", "frontstage", "backstage", "support"];
  * Adds the lanes that a map lacks of a service blueprint, lets those be seen of which it hides all, as one step, and shows it.
  * @param {import("./session.js").Session} session
  */
-export async function addBlueprint(session) {
+export function addBlueprint(session) {
   const { draft, map, words, t } = session;
   const missing = LANES.filter((kind) => !draft.document.lanes?.some((lane) => lane.kind === kind));
   const { note } = fullness(session, "lanes", missing.length);

@@ -27,9 +27,9 @@ export function details({ session, ref, t }) {
  * @param {[string, string]} keys
  * @returns {Item[]} to the places beside
  */
-export function moves({ restructuring, ref, document }, back, on, keys) {
+export function moves({ session, restructuring, ref, document }, back, on, keys) {
   const to = (direction, label, key) => ({
-    label, keys: key, off: !nextPlace(document, ref, [ref.id], direction), run: () => restructuring.moveOn(ref, direction),
+    label, keys: key, off: !nextPlace(document, ref, [ref.id], direction, session.rendered.view), run: () => restructuring.moveOn(ref, direction),
   });
   return [{ ...to(-1, back, keys[0]), apart: true }, to(1, on, keys[1])];
 }

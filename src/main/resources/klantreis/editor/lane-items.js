@@ -1,4 +1,4 @@
-import { groupOf, holdsCells } from "../shared/lane-kinds.js";
+import { holdsCells, lanesIn, showsKind } from "../shared/lane-kinds.js";
 import { allowsLane } from "./changes/lanes.js";
 import { withFetched } from "./fetching.js";
 import { fullness } from "./fullness.js";
@@ -26,7 +26,7 @@ export function laneItems(about) {
 
 /** The lanes, each with its own menu. @param {import("./item-parts.js").About} about @returns {import("./menu.js").Item[]} */
 export function lanesInSight(about) {
-  return (about.document.lanes ?? []).filter(({ hidden }) => !hidden)
+  return lanesIn(about.document, about.session.rendered.view)
     .map(({ id, title }) => ({ label: title, items: () => laneItems({ ...about, ref: { type: "lane", id } }) }));
 }
 
@@ -39,12 +39,16 @@ export function lanesInSight(about) {
 export function newLanes(about, add) {
   const { session, restructuring, document, t } = about;
   const full = fullness(session, "lanes");
-  const hidden = (document.lanes ?? []).filter((lane) => lane.hidden);
+  const hidden = (document.lanes ?? []).filter((lane) => lane.hidden && showsKind(lane.kind, session.rendered.view));
   return [
     ...kinds(about, (key) => ({ ...full, run: () => add(key) })),
-    { label: t("editor.structure.blueprint"), note: t("editor.structure.blueprint.note"), apart: true, run: () => withFetched(session, async () => await import("./blueprint-lanes.js"), ({ addBlueprint }) => addBlueprint(session)) },
+    { label: t("editor.structure.blueprint"), note: t("editor.structure.blueprint.note"), apart: true, run: () => addBlueprint(session) },
     ...hidden.map(({ id, title }, index) => ({ label: t("editor.structure.show", title), apart: index === 0, run: () => restructuring.show(id) })),
   ];
+}
+
+function addBlueprint(session) {
+  return withFetched(session, async () => await import("./blueprint-lanes.js"), (lanes) => lanes.addBlueprint(session));
 }
 
 function otherKinds(about, lane) {
@@ -59,7 +63,7 @@ function otherKinds(about, lane) {
 
 function kinds({ session, document, t }, item, own) {
   // What the view does not show would seem to be gone
-  const offered = session.words.words.lane.filter(({ key }) => !groupOf(key) || key === own || session.rendered.view === "blueprint");
+  const offered = session.words.words.lane.filter(({ key }) => key === own || showsKind(key, session.rendered.view));
   return offered.map(({ key, name }) => ({
     label: name, note: t("editor.structure.holds." + key), ...item(key),
     ...(key === own || allowsLane(document, key) ? {} : { off: true, note: t("editor.structure.once") }),

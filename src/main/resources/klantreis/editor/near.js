@@ -6,10 +6,11 @@ import { neighbour } from "./structure-changes.js";
  * its lane and then to its step or phase.
  * @param {object} document
  * @param {import("./refs.js").Ref} ref
+ * @param {"journey" | "blueprint"} [view]
  * @returns {import("./refs.js").Ref[]} the nearest first
  */
-export function near(document, ref) {
-  if (ref.type === "lane") return [neighbour(document, ref, [ref.id])];
+export function near(document, ref, view) {
+  if (ref.type === "lane") return [neighbour(document, ref, [ref.id], view)];
   const column = ref.type === "cell" && columnsOf(document).find(({ step, phase }) => [step?.id, phase.id].includes(ref.at));
   if (!column) return [];
   const { step, phase } = column;

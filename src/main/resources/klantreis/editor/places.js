@@ -1,4 +1,4 @@
-import { groupOf } from "../shared/lane-kinds.js";
+import { groupOf, lanesIn } from "../shared/lane-kinds.js";
 import { columns } from "./changes/steps.js";
 
 /**
@@ -15,22 +15,25 @@ export function stepsIn(document, phase) {
  * Among what an element stands, as far as people see it.
  * @param {object} document
  * @param {import("./refs.js").Ref} ref of a phase, step or lane
+ * @param {"journey" | "blueprint"} [view]
  * @returns {object[]}
  */
-export function siblingsOf(document, ref) {
+export function siblingsOf(document, ref, view) {
   if (ref.type === "phase") return document.phases;
-  if (ref.type === "lane") return lanesBeside(document, ref.id);
+  if (ref.type === "lane") return lanesBeside(document, ref.id, view);
   return stepsIn(document, document.steps?.find((step) => step.id === ref.id)?.phase);
 }
 
-function lanesBeside({ lanes = [] }, id) {
+function lanesBeside(document, id, view) {
+  const { lanes = [] } = document;
+  const seen = lanesIn(document, view);
   const group = groupOf(lanes.find((lane) => lane.id === id)?.kind);
-  return lanes.filter((lane) => groupOf(lane.kind) === group && (!lane.hidden || lane.id === id));
+  return lanes.filter((lane) => lane.id === id || (groupOf(lane.kind) === group && seen.includes(lane)));
 }
 
 /** "Place 3 of 7". @returns {[number, number]} */
-export function placeOf(document, ref) {
-  const siblings = siblingsOf(document, ref);
+export function placeOf(document, ref, view) {
+  const siblings = siblingsOf(document, ref, view);
   return [siblings.findIndex(({ id }) => id === ref.id) + 1, siblings.length];
 }
 
@@ -40,10 +43,11 @@ export function placeOf(document, ref) {
  * @param {import("./refs.js").Ref} ref
  * @param {string[]} ids what moves with it
  * @param {1 | -1} direction
+ * @param {"journey" | "blueprint"} [view] in which that is one further
  * @returns {Place | undefined} nothing at the end
  */
-export function nextPlace(document, ref, ids, direction) {
-  if (ref.type !== "step") return beside(siblingsOf(document, ref), ref.id, direction);
+export function nextPlace(document, ref, ids, direction, view) {
+  if (ref.type !== "step") return beside(siblingsOf(document, ref, view), ref.id, direction);
   const moving = columns(document).filter(({ id }) => ids.includes(id));
   const { id, phase } = moving.at(direction > 0 ? -1 : 0);
   const place = beside(stepsIn(document, phase), id, direction);

@@ -1,3 +1,4 @@
+import { groupOf } from "../shared/lane-kinds.js";
 import { addLane, setLane } from "./changes/lanes.js";
 import { addPhase } from "./changes/phases.js";
 import { addStep, setStep } from "./changes/steps.js";
@@ -22,13 +23,17 @@ export class Restructuring {
     return this.session.draft.document;
   }
 
+  get view() {
+    return this.session.rendered.view;
+  }
+
   /**
    * Adds one of the same kind.
    * @param {import("./refs.js").Ref} ref
    * @param {0 | 1} offset before or after it
-   * @param {string} [kind] of a lane
+   * @param {string} [kind] of a lane, else one that is seen beside it
    */
-  addBeside(ref, offset, kind = "text") {
+  addBeside(ref, offset, kind = this.#kindBeside(ref)) {
     const index = indexBeside(this.document, ref, offset);
     if (ref.type === "phase") this.addPhase(index);
     else if (ref.type === "step") this.addStep(this.document.steps.find(({ id }) => id === ref.id).phase, index);
@@ -61,7 +66,7 @@ export class Restructuring {
   /** @param {1 | -1} direction */
   moveOn(ref, direction) {
     const ids = this.chosen(ref);
-    const place = nextPlace(this.document, ref, ids, direction);
+    const place = nextPlace(this.document, ref, ids, direction, this.view);
     if (place) this.moveTo(ref, place);
     else this.session.say(this.session.t(direction > 0 ? "editor.structure.last" : "editor.structure.first", nameOf(this.document, ref)));
   }
@@ -80,7 +85,7 @@ export class Restructuring {
     const { t } = this.session;
     const ids = this.chosen(ref);
     const name = this.called(ref);
-    const near = neighbour(this.document, ref, ids);
+    const near = neighbour(this.document, ref, ids, this.view);
     const next = removed(this.document, ref, ids);
     if (next === this.document) return this.session.say(t("editor.structure.only"), "error");
     this.#change(t("editor.structure.undo.delete", name), next, near);
@@ -91,7 +96,7 @@ export class Restructuring {
   hide(ref) {
     const { t } = this.session;
     const name = this.called(ref);
-    this.#change(t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), neighbour(this.document, ref, [ref.id]));
+    this.#change(t("editor.structure.undo.hide", name), setLane(this.document, ref.id, "hidden", true), neighbour(this.document, ref, [ref.id], this.view));
     offerUndo(this.session, t("editor.structure.hidden", name));
   }
 
@@ -122,6 +127,12 @@ export class Restructuring {
     return ids.length > 1 ? t("editor.structure.steps", ids.length) : t("editor.structure.named", nameOf(this.document, ref));
   }
 
+  /** Below a blueprint stands what it shows of the journey, each once. */
+  #kindBeside({ id }) {
+    const { kind } = this.document.lanes?.find((lane) => lane.id === id) ?? {};
+    return groupOf(kind) || (this.view === "blueprint" ? "support" : "text");
+  }
+
   /** By key, nobody has read in a menu that it is full. */
   #add(list, add) {
     const { note } = fullness(this.session, list);
@@ -137,7 +148,7 @@ export class Restructuring {
   #change(name, next, ref, told) {
     if (next === this.document) return;
     this.session.draft.change(name, next);
-    if (told) this.session.say(told(placeOf(next, ref)));
+    if (told) this.session.say(told(placeOf(next, ref, this.view)));
     this.#follow(ref);
   }
 }

@@ -6,7 +6,7 @@ import { Selection } from "./selection.js";
 import { Typing } from "./typing.js";
 import { tellTrouble, troubleOf } from "./trouble.js";
 import { near } from "./near.js";
-import { MAP, elementOf } from "./refs.js";
+import { MAP, elementOf, refOf } from "./refs.js";
 import { drawAnew } from "../shared/anew.js";
 
 /** What the parts of the editor share while one map is edited. */
@@ -70,7 +70,7 @@ export class Session {
     this.map.addEventListener("klantreis-view", (event) => {
       event.preventDefault();
       this.rendered.view = event.detail;
-      this.render();
+      this.render().then(() => this.#stayInSight());
     });
     await this.#trying(() => this.rendered.begin());
   }
@@ -131,14 +131,21 @@ export class Session {
     this.focus(this.selection.ref);
   }
 
+  /** Nobody goes on changing what another view shows. */
+  #stayInSight() {
+    const { selection: { ref }, map } = this;
+    const there = elementOf(map, ref);
+    if (!there || there.closest("[hidden]")) this.selection.set(refOf(this.#nearest(ref)) ?? MAP);
+  }
+
   /** Shows the side panel and puts the focus into one of its fields; the panel replaces this. @param {string} _name */
   openPanel(_name) {}
 
   #nearest(ref) {
-    const { map, draft } = this;
+    const { map, draft, rendered } = this;
     // Cards have no heads for lanes, but a way to their menus
     const instead = ref.type === "lane" ? map.querySelector(".klantreis-lane-menus") : null;
-    return [...near(draft.document, ref).map((one) => elementOf(map, one)), instead, elementOf(map, MAP)].find(isSeen);
+    return [...near(draft.document, ref, rendered.view).map((one) => elementOf(map, one)), instead, elementOf(map, MAP)].find(isSeen);
   }
 
   /** Puts selection and focus on something; where it cannot be seen, on what is nearest. @param {import("./refs.js").Ref} ref */

@@ -35,9 +35,9 @@ export function together(document, { type, id }, chosen) {
   return steps.has(id) ? columns(document).map((step) => step.id).filter((step) => steps.has(step)) : [id];
 }
 
-/** Where somebody goes on when these are gone. @param {object} document @param {Ref} ref @param {string[]} ids @returns {Ref} */
-export function neighbour(document, ref, ids) {
-  const siblings = siblingsOf(document, ref);
+/** Where somebody goes on when these are gone. @param {object} document @param {Ref} ref @param {string[]} ids @param {"journey" | "blueprint"} [view] @returns {Ref} */
+export function neighbour(document, ref, ids, view) {
+  const siblings = siblingsOf(document, ref, view);
   const index = siblings.findIndex(({ id }) => id === ref.id);
   const near = [...siblings.slice(index), ...siblings.slice(0, index).reverse()].find(({ id }) => !ids.includes(id));
   if (near) return { type: ref.type, id: near.id };

@@ -21,7 +21,7 @@ export function addFoot(session, restructuring) {
   const foot = build("div", { class: "klantreis-added klantreis-foot", lang },
     opening(add, `+ ${add}`, (about) => newLanes(about, (kind) => restructuring.addLane(kind))), lanes);
   const place = () => {
-    lanes.hidden = !lanesInSight({ document: draft.document }).length;
+    lanes.hidden = !lanesInSight({ session, document: draft.document }).length;
     if (foot.parentElement !== window) window.append(foot);
   };
   place();

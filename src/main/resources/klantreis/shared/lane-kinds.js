@@ -15,9 +15,13 @@ export function groupOf(kind) {
   return BLUEPRINT.includes(kind) ? kind : "";
 }
 
+/** @param {string} kind of a lane @param {"journey" | "blueprint" | undefined} view @returns {boolean} */
+export function showsKind(kind, view) {
+  return view === "blueprint" ? Boolean(groupOf(kind)) || BESIDE.includes(kind) : !groupOf(kind);
+}
+
 /** The lanes in sight, from top to bottom, as the server draws them. @param {object} document @param {"journey" | "blueprint"} view */
 export function lanesIn({ lanes = [] }, view) {
-  const seen = lanes.filter(({ hidden }) => !hidden);
-  if (view !== "blueprint") return seen.filter(({ kind }) => !groupOf(kind));
-  return [...BLUEPRINT.flatMap((kind) => seen.filter((lane) => lane.kind === kind)), ...seen.filter(({ kind }) => BESIDE.includes(kind))];
+  const seen = lanes.filter(({ hidden, kind }) => !hidden && showsKind(kind, view));
+  return [...BLUEPRINT.flatMap((kind) => seen.filter((lane) => lane.kind === kind)), ...seen.filter(({ kind }) => !groupOf(kind))];
 }

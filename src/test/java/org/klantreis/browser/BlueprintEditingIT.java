@@ -12,11 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class BlueprintEditingIT {
     private static final String MACRO = WikiContent.MACRO.replace("journey-map", "service-blueprint");
-    private static final String DESK = TalkedMap.JOURNEY
-            .replace("\"lanes\": [", """
-                    "lanes": [ { "id": "b1", "kind": "frontstage", "title": "Desk" }, { "id": "b2", "kind": "backstage", "title": "Office" },""")
-            .replace("\"cells\": [", """
-                    "cells": [ { "lane": "b1", "at": "s1", "text": "Answers", "duration": "PT5M", "department": "Sales", "mark": "wait" },""");
 
     @Test
     void goesFromACellToWhatItsWorkTakesAndBackByKey(Visits visits, WikiContent wiki) {
@@ -58,9 +53,19 @@ class BlueprintEditingIT {
         assertThat(to.cell("b2", "s2").locator("small[data-i=owner]")).hasText("Sales");
     }
 
+    @Test
+    void goesOnWithTheStepOfACellThatTheOtherViewHides(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), page(wiki));
+        editor.cell("b2", "s1").click();
+        editor.panel().about("Office");
+        editor.locator(".klantreis-views [data-view=journey]").click();
+        editor.panel().about("I call");
+        assertThat(editor.locator("tr[data-lane=b2]")).hasCount(0);
+    }
+
     private static long page(WikiContent wiki) {
         long page = wiki.page("The inside", MACRO);
-        wiki.map(page, DESK);
+        wiki.map(page, TalkedMap.WITH_INSIDE);
         return page;
     }
 }

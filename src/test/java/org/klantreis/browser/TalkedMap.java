@@ -9,6 +9,13 @@ final class TalkedMap {
               "lanes": [ { "id": "l1", "kind": "emotion", "title": "Emotion" }, { "id": "l2", "kind": "text", "title": "Thoughts" } ],
               "cells": [ { "lane": "l2", "at": "s1", "text": "Who is this?" } ] }""";
 
+    /** The same, with what happens inside. */
+    static final String WITH_INSIDE = JOURNEY
+            .replace("\"lanes\": [", """
+                    "lanes": [ { "id": "b1", "kind": "frontstage", "title": "Desk" }, { "id": "b2", "kind": "backstage", "title": "Office" },""")
+            .replace("\"cells\": [", """
+                    "cells": [ { "lane": "b1", "at": "s1", "text": "Answers", "duration": "PT5M", "department": "Sales", "mark": "wait" },""");
+
     private TalkedMap() {
     }
 
