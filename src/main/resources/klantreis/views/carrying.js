@@ -1,4 +1,4 @@
-/** Zoom, filters and folded lanes go along, where the other view has them too. */
+/** Zoom, filters, folded lanes and those that the reader hid go along, where the other view has them too. */
 export function goOn(map, next) {
   const both = (selector) => [map, next].map((each) => [...each.querySelectorAll(selector)]);
   const [shown, anew] = both(".klantreis-buttons [aria-label*='%'], .klantreis-window, .klantreis-table");
@@ -14,6 +14,19 @@ export function goOn(map, next) {
     const same = next.querySelector(`tr[data-lane="${row.dataset.lane}"]`);
     if (same?.hasAttribute("data-collapsed") === !row.hasAttribute("data-collapsed")) same.querySelector(".klantreis-fold").click();
   });
+  const boxes = boxesOf(next);
+  boxesOf(map).forEach(({ checked, defaultChecked }, lane) => {
+    const same = boxes.get(lane);
+    // What a view hides by itself, the reader did not hide
+    if (same && checked !== defaultChecked && same.checked !== checked) same.click();
+  });
+}
+
+/** Of the menu that hides and shows lanes, by lane. */
+function boxesOf(map) {
+  const lanes = new Set([...map.querySelectorAll("tr[data-lane]")].map(({ dataset }) => dataset.lane));
+  const boxes = map.querySelectorAll(".klantreis-menu input");
+  return new Map([...lanes].map((lane, index) => [lane, boxes[index]]));
 }
 
 /** The same in the other view: a control of the toolbar by its place there, a cell by what it is about. */

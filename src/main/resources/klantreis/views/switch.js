@@ -36,10 +36,18 @@ async function drawn({ map, base }, view) {
   const asked = new URLSearchParams({ view, instance: map.id, ...(first.view === view && { lanes: first.lanes }) });
   const { page, klantreisMap, revision } = map.dataset;
   const answer = await fetch(`${base}/rest/klantreis/1.0/pages/${page}/maps/${klantreisMap}/revisions/${revision}/drawing?${asked}`, { headers: { Accept: "text/html" } });
+  if (!answer.ok) throw await refusal(answer);
   const next = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".klantreis-map");
-  if (!next) throw new Error(`no drawing: ${answer.status}`);
+  // A log-in page is HTML as well
+  if (!next) throw new Error("no drawing");
   own.set(next, first);
   return document.adoptNode(next);
+}
+
+/** The server tells in words why not, unless a proxy answered. */
+async function refusal(answer) {
+  const { message } = await answer.json().catch(() => ({}));
+  return Object.assign(new Error(`refused with ${answer.status}`), { told: message });
 }
 
 function replace(viewer, next) {

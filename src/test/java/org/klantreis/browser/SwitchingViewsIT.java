@@ -70,6 +70,30 @@ class SwitchingViewsIT {
         assertThat(page.locator(MAP + " :focus")).hasCount(1);
     }
 
+    @Test
+    void keepsLanesThatTheReaderHid(Visits visits, WikiContent wiki) {
+        long inside = wiki.page("The inside", WikiContent.MACRO);
+        wiki.map(inside, TalkedMap.WITH_INSIDE);
+        Tab tab = visits.begin(Visit.by("viewer"));
+        tab.show(inside).map().withControls().toggleLane("Emotion");
+        Page page = tab.page();
+        view(page, "blueprint").click();
+        assertThat(page.locator(BLUEPRINT + " tr[data-lane=l1]").first()).isHidden();
+        assertThat(page.locator(BLUEPRINT + " tr[data-lane=l2]")).isHidden();
+        view(page, "journey").click();
+        assertThat(page.locator(MAP + ":not([data-view]) tr[data-lane=l1]").first()).isHidden();
+        assertThat(page.locator(MAP + " tr[data-lane=l2]")).isVisible();
+    }
+
+    @Test
+    void tellsWhyTheServerRefusesTheOtherView(Visits visits, WikiContent wiki) {
+        Page page = show(visits, "viewer", TalkedMap.page(wiki));
+        page.route("**/drawing?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)
+                .setContentType("application/json").setBody("{\"message\": \"There is no such map.\"}")));
+        view(page, "blueprint").click();
+        assertThat(page.locator(MAP + " > [role=status]")).hasText("There is no such map.");
+    }
+
     private static Page show(Visits visits, String user, long page) {
         Tab tab = visits.begin(Visit.by(user));
         tab.show(page).map().withControls();
