@@ -1,6 +1,7 @@
 import { build } from "../viewer/build.js";
 import { Beginning } from "./beginning.js";
 import { goTo } from "./going.js";
+import { bringInSight } from "./in-sight.js";
 import { filterFor, filtered, neighbour } from "./thread-filters.js";
 import { ThreadList } from "./thread-list.js";
 import { ThreadView } from "./thread-view.js";
@@ -76,7 +77,12 @@ export class Panel {
   }
 
   /** Where the window covers the place, it makes way. */
-  #goTo(element) {
+  async #goTo(element) {
+    const turn = this.#turn;
+    this.trouble.replaceChildren();
+    const seen = await bringInSight(this.talk.viewer, element);
+    if (turn !== this.#turn) return;
+    if (!seen) this.trouble.replaceChildren(alert(this.talk.t("comments.unseen")));
     const { left, right } = goTo(this.talk.viewer.map, element)?.getBoundingClientRect() ?? {};
     if ((left + right) / 2 > this.body.getBoundingClientRect().left) this.close();
   }

@@ -74,6 +74,11 @@ final class CommentPanel {
         return dialog.locator(".klantreis-threads button").nth(number);
     }
 
+    /** A thread of the list, by words in it. */
+    Locator thread(String words) {
+        return dialog.locator(".klantreis-threads button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     /** Opens a thread by its place in the list. */
     CommentPanel open(int number) {
         thread(number).click();

@@ -71,6 +71,34 @@ class SwitchingViewsIT {
     }
 
     @Test
+    void showsWhereADiscussionStandsThatOnlyTheOtherViewDraws(Visits visits, WikiContent wiki) {
+        long talked = wiki.page("The inside", WikiContent.MACRO);
+        wiki.map(talked, TalkedMap.WITH_INSIDE);
+        wiki.comment(talked, "b2/s1", "Who answers?");
+        wiki.comment(talked, "l2/s1", "Not so sure");
+        Page page = show(visits, "viewer", talked);
+        CommentPanel panel = CommentPanel.of(page.locator(MAP));
+        panel.thread("Who answers?").click();
+        panel.atThread().press("Show on the map");
+        assertThat(page.locator(BLUEPRINT + " tr[data-lane=b2] > td[data-at=s1]")).isFocused();
+        panel.press("All discussions").thread("Not so sure").click();
+        panel.atThread().press("Show on the map");
+        assertThat(page.locator(MAP + " tr[data-lane=l2] > td[data-at=s1]")).isFocused();
+    }
+
+    @Test
+    void saysThatADiscussionStandsWhereThePageShowsNothing(Visits visits, WikiContent wiki) {
+        long talked = wiki.page("One lane", WikiContent.MACRO.replace("journey-map", "service-blueprint")
+                .replace("></ac", "><ac:parameter ac:name=\"lanes\">b1</ac:parameter></ac"));
+        wiki.map(talked, TalkedMap.WITH_INSIDE);
+        wiki.comment(talked, "b2/s1", "Who answers?");
+        Page page = show(visits, "viewer", talked);
+        CommentPanel panel = CommentPanel.of(page.locator(MAP)).open(0).press("Show on the map");
+        assertThat(panel.window().locator("[role=alert]")).containsText("not in the part of it that this page shows");
+        assertThat(page.locator(BLUEPRINT)).hasCount(1);
+    }
+
+    @Test
     void keepsLanesThatTheReaderHid(Visits visits, WikiContent wiki) {
         long inside = wiki.page("The inside", WikiContent.MACRO);
         wiki.map(inside, TalkedMap.WITH_INSIDE);
