@@ -13,9 +13,14 @@ export async function drawAnew(viewer, { message = "", place = ".klantreis-windo
   map.replaceWith(fresh);
   view(fresh, texts, base, viewer);
   map.dispatchEvent(new CustomEvent("klantreis-replaced"));
-  fresh.querySelector(place)?.focus();
-  if (map.dataset.view !== fresh.dataset.view) fresh.querySelector(".klantreis-views [aria-pressed=false]").click();
-  fresh.querySelector(":scope > [role=status]").textContent = message;
+  const arrive = () => {
+    viewer.map.querySelector(place)?.focus();
+    viewer.say(message);
+  };
+  arrive();
+  if (map.dataset.view === fresh.dataset.view) return undefined;
+  fresh.addEventListener("klantreis-replaced", arrive, { once: true });
+  return fresh.querySelector(".klantreis-views [aria-pressed=false]").click();
 }
 
 async function drawn(id) {

@@ -2,6 +2,8 @@ package org.klantreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,17 @@ class HistoryIT {
         assertThat(map.step(0).innerText()).contains("I call");
         assertThat(map.said()).isEqualTo("Revision 1 is restored.");
         assertThat(map.history().revisions().get(0)).contains("They called after all");
+    }
+
+    @Test
+    void restoresInTheViewThatIsSeenAndTellsIt(Visits visits, WikiContent wiki) {
+        MapOnPage map = visits.begin(Visit.by("editor")).show(pageWithHistory(wiki)).map().withControls();
+        map.locator(".klantreis-views [data-view=blueprint]").click();
+        Locator blueprint = map.locator(":scope[data-view=blueprint]");
+        blueprint.waitFor();
+        map.history().choose(2).restore("They called after all");
+        PlaywrightAssertions.assertThat(blueprint.locator(":scope > [role=status]")).hasText("Revision 1 is restored.");
+        PlaywrightAssertions.assertThat(blueprint.locator(".klantreis-window")).isFocused();
     }
 
     @Test
