@@ -12,7 +12,9 @@ export function mapOf({ map, texts, base }) {
   return {
     title: map.querySelector(".klantreis-title strong").textContent,
     drawing: ".klantreis-map",
-    view: map.dataset.view,
+    view: map.dataset.view ?? "journey",
+    styles: ["../views/blueprint.css"],
+    views: { journey: texts.journey, blueprint: texts.blueprint },
     enliven: (drawing) => addViewer(drawing, texts, base),
     placesIn,
     seen: (one) => ({ places: placesOf(one), change: STANDING_AT_STEPS.has(one.type) ? "changed" : one.change }),

@@ -5,6 +5,7 @@ import { addChanges } from "./changes.js";
 import { pairOf } from "./pair.js";
 import { askRestore } from "./restoring.js";
 import { whoOf } from "./revisions.js";
+import { viewsOf } from "./views.js";
 
 /**
  * Shows one revision, or what differs between two.
@@ -13,13 +14,18 @@ import { whoOf } from "./revisions.js";
  */
 export function addStage(place, history) {
   const { rest, t, subject, say, mayEdit } = history;
-  const { view } = subject;
+  let { view } = subject;
   let newest;
   let shown;
   let asked = 0;
   const title = build("h3", {});
   const wish = build("select", { onchange: () => draw() }, ...wishes(t));
   const restore = button(t("history.restore"), t("history.restore"), () => askRestore(place.closest("dialog"), history, shown, newest));
+  const views = viewsOf(subject, (chosen) => {
+    view = chosen;
+    draw();
+  });
+  const told = build("span", { class: "klantreis-told" });
   const trouble = build("div", {});
   const picture = build("div", { class: "klantreis-picture" });
   const changes = addChanges(history);
@@ -31,14 +37,15 @@ export function addStage(place, history) {
       const drawn = pair ? await rest.compare(pair.from, pair.to, view) : { html: await rest.drawing(shown.revision, view) };
       if (number !== asked) return;
       changes.show(put(picture, drawn.html, subject), drawn.changes);
-      say(pair ? t("history.compared", pair.from, pair.to, drawn.changes.length) : t("history.shown", shown.revision));
+      told.textContent = pair ? t("history.compared", pair.from, pair.to, drawn.changes.length) : wish.value && t("history.alone");
+      say(told.textContent || t("history.shown", shown.revision));
     } catch (failure) {
       if (number === asked) throw failure;
     } finally {
       if (number === asked) place.removeAttribute("aria-busy");
     }
   });
-  place.append(build("div", { class: "klantreis-shown-bar" }, title, build("label", {}, t("history.compare"), " ", wish), restore), trouble,
+  place.append(build("div", { class: "klantreis-shown-bar" }, title, ...views, build("label", {}, t("history.compare"), " ", wish), told, restore), trouble,
     build("div", { class: "klantreis-shown-body" }, changes.element, picture));
   restore.hidden = true;
   return {

@@ -9,7 +9,9 @@ import { addStage } from "./stage.js";
  * @typedef {object} Subject
  * @property {string} title
  * @property {string} drawing selects it in what the wiki draws
- * @property {"journey" | "blueprint"} [view] in which it is drawn
+ * @property {string} [view] in which it is drawn at first
+ * @property {Record<string, string>} [views] in which it can be drawn, with what they are called
+ * @property {string[]} [styles] that a view needs besides those of the page
  * @property {(drawing: HTMLElement) => void} enliven makes a drawing work
  * @property {(drawing: HTMLElement) => Map<string, HTMLElement>} placesIn where things stand on a drawing
  * @property {(change: import("./marks.js").Change) => {places: string[], change: string}} seen where a change stands, and as what it is seen there
@@ -35,8 +37,8 @@ import { addStage } from "./stage.js";
  * @param {string} [news] what to say above it
  */
 export async function openWindow(opening, news) {
-  await addStyles(import.meta.url, "history.css", "changes.css");
   const { subject, t } = opening;
+  await addStyles(import.meta.url, "history.css", "changes.css", ...subject.styles ?? []);
   const status = build("p", { class: "klantreis-unseen", role: "status" });
   const list = build("section", { class: "klantreis-revisions" });
   const shown = build("section", { class: "klantreis-shown" });

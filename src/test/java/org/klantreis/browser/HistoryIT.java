@@ -109,6 +109,18 @@ class HistoryIT {
     }
 
     @Test
+    void showsInTheOtherViewWhatChangedThere(Visits visits, WikiContent wiki) {
+        long page = wiki.page("The inside", WikiContent.MACRO);
+        wiki.map(page, TalkedMap.WITH_INSIDE);
+        wiki.save(page, 1, TalkedMap.WITH_INSIDE.replace("Sales", "Shop"), "");
+        MapHistory history = visits.begin(Visit.by("viewer")).show(page).map().withControls().history().compareWith("before");
+        assertThat(history.marked("changed")).isEmpty();
+        assertThat(history.see("Blueprint").marked("changed")).singleElement().asString().contains("Answers");
+        assertThat(history.choose(1).marked("changed")).isEmpty();
+        assertThat(history.said()).isEqualTo("There is nothing to compare it with.");
+    }
+
+    @Test
     void leavesTheDiscussionThatIsOpenHearingOthers(Visits visits, WikiContent wiki) {
         long talked = pageWithHistory(wiki);
         int thread = wiki.comment(talked, "s2", "Too long");

@@ -57,6 +57,12 @@ final class MapHistory {
         return drawn();
     }
 
+    /** Shows what is chosen as {@code Journey} or as {@code Blueprint}. */
+    MapHistory see(String view) {
+        dialog.locator(".klantreis-shown-bar .klantreis-views button").filter(new Locator.FilterOptions().setHasText(view)).click();
+        return drawn();
+    }
+
     MapOnPage map() {
         return new MapOnPage(dialog.locator(".klantreis-picture > .klantreis-map"));
     }
