@@ -1,6 +1,10 @@
 package org.klantreis.drawing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klantreis.model.LaneKind;
 
 /**
  * Everything a template needs to know about a map.
@@ -16,12 +20,20 @@ import java.util.List;
 public record MapPage(String key, String home, int revision, String instance, String lang, boolean blueprint, String chosen,
                       int height, MapHead head, MapTable table, String phase, List<PlanItem> plan) {
 
+    private static final Set<String> INSIDE = Arrays.stream(LaneKind.values()).filter(LaneKind::ofBlueprint).map(LaneKind::word)
+            .collect(Collectors.toUnmodifiableSet());
+
     public boolean rightToLeft() {
         return Writing.rightToLeft(lang);
     }
 
     public boolean choosing() {
         return !chosen.isEmpty();
+    }
+
+    /** Whether it is drawn as a blueprint and shows none of a blueprint's lanes, though no macro chose so. */
+    public boolean lacksInside() {
+        return blueprint && !choosing() && table.lanes().stream().noneMatch(lane -> INSIDE.contains(lane.kind()) && !lane.hidden());
     }
 
     public boolean windowed() {

@@ -60,6 +60,16 @@ class BlueprintTest {
     }
 
     @Test
+    void saysWhyItIsEmptyAndWhereLanesAreAdded() {
+        Lane hidden = new Lane(new ElementId("l"), LaneKind.BACKSTAGE, "Unseen", true, false, Extras.NONE);
+        Journey journey = map().lane(LaneKind.EMOTION).lane(hidden).journey();
+
+        assertThat(blueprint(journey).select(".klantreis-inside").text()).contains("Add lane, Lanes of a service blueprint");
+        assertThat(blueprint(map().lane(LaneKind.SUPPORT).journey()).select(".klantreis-inside")).isEmpty();
+        assertThat(Drawings.read(journey).select(".klantreis-inside")).isEmpty();
+    }
+
+    @Test
     void drawsTheLineAboveALaneThatTheReaderMayYetShow() {
         Lane hidden = new Lane(new ElementId("l"), LaneKind.BACKSTAGE, "Unseen", true, false, Extras.NONE);
 
