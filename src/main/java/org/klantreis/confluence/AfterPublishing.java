@@ -4,9 +4,11 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.klantreis.model.InvalidValue;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class AfterPublishing {
 
     private static final Logger LOG = LoggerFactory.getLogger(AfterPublishing.class);
+    /** For all that a page asks for: whoever publishes waits, and keeps a connection meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HostServices services;
@@ -40,23 +43,26 @@ final class AfterPublishing {
     }
 
     /**
-     * Makes one document, as the user of this request; where Confluence does not say when the page is stored, at once. It
-     * never fails for whoever publishes: the macro tells why there is no map.
+     * Makes what a page has not, one after the other, as the user of this request; where Confluence does not say when the
+     * page is stored, at once. It never fails for whoever publishes: the macro tells why there is no map.
      */
-    void make(long page, Runnable making) {
+    void make(long page, List<Runnable> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         services.find(OpenTransaction.SERVICE).ifPresentOrElse(
-                service -> OpenTransaction.onceStored(service, () -> onItsOwn(page, () -> asUser(user, making))),
-                () -> attempt(page, making));
+                service -> OpenTransaction.onceStored(service, () -> onItsOwn(page, () -> missing.forEach(making -> attempt(page, () -> asUser(user, making))))),
+                () -> missing.forEach(making -> attempt(page, making)));
     }
 
-    private void onItsOwn(long page, Runnable making) {
+    private void onItsOwn(long page, Runnable work) {
         try {
-            threads.submit(() -> attempt(page, making)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            threads.submit(work).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | ExecutionException late) {
-            LOG.warn("A map of page {} may be missing when the page is shown first", page, late);
+        } catch (TimeoutException | ExecutionException | RejectedExecutionException late) {
+            LOG.warn("Maps of page {} may be missing when the page is shown first", page, late);
         }
     }
 
@@ -86,6 +92,8 @@ final class AfterPublishing {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "klantreis-after-publishing");
         thread.setDaemon(true);
+        // whose thread came first would keep another plugin in memory
+        thread.setContextClassLoader(AfterPublishing.class.getClassLoader());
         return thread;
     }
 }

@@ -24,10 +24,14 @@ public final class MissingMaps {
      * @throws InvalidValue if the title is none
      */
     public void make(MapAddress address, Beginning wanted) {
-        if (maps.head(address).isPresent() || livesElsewhere(address.key())) {
-            return;
+        if (misses(address)) {
+            beginning.begin(address, wanted);
         }
-        beginning.begin(address, wanted);
+    }
+
+    /** Whether there is no such map, and none of which this one would be a copy. */
+    public boolean misses(MapAddress address) {
+        return maps.head(address).isEmpty() && !livesElsewhere(address.key());
     }
 
     private boolean livesElsewhere(String key) {

@@ -24,10 +24,14 @@ public final class MissingPersonas {
      * @throws InvalidValue if the title or the role is none
      */
     public void make(MapAddress address, WantedPersona wanted) {
-        if (personas.head(address).isPresent() || livesElsewhere(address.key())) {
-            return;
+        if (misses(address)) {
+            beginning.begin(address, wanted);
         }
-        beginning.begin(address, wanted);
+    }
+
+    /** Whether there is no such persona, and none of which this one would be a copy. */
+    public boolean misses(MapAddress address) {
+        return personas.head(address).isEmpty() && !livesElsewhere(address.key());
     }
 
     private boolean livesElsewhere(String key) {

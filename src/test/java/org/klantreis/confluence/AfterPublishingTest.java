@@ -1,6 +1,7 @@
 package org.klantreis.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
@@ -42,7 +43,7 @@ class AfterPublishingTest {
     @Test
     void waitsUntilThePageIsStoredAndThenUntilTheMapIsMade() {
         saving(() -> {
-            afterwards.make(12, () -> made.add("map"));
+            afterwards.make(12, List.of(() -> made.add("map")));
             assertThat(made).isEmpty();
         });
 
@@ -52,8 +53,7 @@ class AfterPublishingTest {
     @Test
     void makesOneAfterTheOther() {
         saving(() -> {
-            afterwards.make(12, () -> made.add("persona"));
-            afterwards.make(12, () -> made.add("map"));
+            afterwards.make(12, List.of(() -> made.add("persona"), () -> made.add("map")));
         });
 
         assertThat(made).containsExactly("persona", "map");
@@ -62,7 +62,7 @@ class AfterPublishingTest {
     @Test
     void makesNothingForAPageThatWasNotStored() {
         assertThatThrownBy(() -> saving(() -> {
-            afterwards.make(12, () -> made.add("map"));
+            afterwards.make(12, List.of(() -> made.add("map")));
             throw new IllegalStateException("no room");
         })).hasMessage("no room");
 
@@ -75,9 +75,9 @@ class AfterPublishingTest {
         List<ConfluenceUser> users = new ArrayList<>();
         AuthenticatedUserThreadLocal.set(petra);
 
-        afterwards.make(12, () -> users.add(AuthenticatedUserThreadLocal.get()));
+        afterwards.make(12, List.of(() -> users.add(AuthenticatedUserThreadLocal.get())));
         AuthenticatedUserThreadLocal.set(null);
-        afterwards.make(12, () -> users.add(AuthenticatedUserThreadLocal.get()));
+        afterwards.make(12, List.of(() -> users.add(AuthenticatedUserThreadLocal.get())));
 
         assertThat(users).containsExactly(petra, null);
     }
@@ -86,7 +86,7 @@ class AfterPublishingTest {
     void storesWhatItMakes() {
         DATABASE.makeTables("CREATE TABLE made (name VARCHAR(10))");
 
-        saving(() -> afterwards.make(12, () -> DATABASE.jdbc().update("INSERT INTO made VALUES ('map')")));
+        saving(() -> afterwards.make(12, List.of(() -> DATABASE.jdbc().update("INSERT INTO made VALUES ('map')"))));
 
         assertThat(DATABASE.jdbc().queryForList("SELECT name FROM made", String.class)).containsExactly("map");
     }
@@ -94,12 +94,28 @@ class AfterPublishingTest {
     @Test
     void neverFailsForWhoeverPublishes() {
         saving(() -> {
-            afterwards.make(12, () -> { throw Hidden.page(12); });
-            afterwards.make(12, () -> { throw new IllegalStateException("no database"); });
-            afterwards.make(12, () -> made.add("map"));
+            afterwards.make(12, List.of(() -> { throw Hidden.page(12); }, () -> { throw new IllegalStateException("no database"); },
+                    () -> made.add("map")));
         });
 
         assertThat(made).containsExactly("map");
+    }
+
+    @Test
+    void neverFailsWhileTheAppIsBeingDisabled() {
+        saving(() -> {
+            afterwards.make(12, List.of(() -> made.add("map")));
+            afterwards.stop();
+        });
+
+        assertThat(made).isEmpty();
+    }
+
+    @Test
+    void asksForNoThreadWhereNothingIsMissing() {
+        AfterPublishing unasked = new AfterPublishing(service -> { throw new IllegalStateException(service); }, new HostTransactions(DATABASE));
+
+        assertThatCode(() -> unasked.make(12, List.of())).doesNotThrowAnyException();
     }
 
     @Test
@@ -107,7 +123,7 @@ class AfterPublishingTest {
         AfterPublishing atOnce = new AfterPublishing(service -> Optional.empty(), new HostTransactions(DATABASE));
 
         saving(() -> {
-            atOnce.make(12, () -> made.add("map"));
+            atOnce.make(12, List.of(() -> made.add("map")));
             assertThat(made).containsExactly("map");
         });
     }

@@ -58,9 +58,9 @@ class PublishedPagesTest {
     private final PersonaEditing personaEditing = new PersonaEditing(personas, page -> new HomePage(Access.EDIT, true, 1),
             () -> Optional.of("petra"), Clock.systemUTC());
     private final PublishedPages published = new PublishedPages(events, new MacrosOfPage(storage),
-            new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
+            new MissingDocuments(new MissingMaps(maps, new MapBeginning(new OfferedStarters(new ShippedStarters(),
                     new InMemoryTeamStarters(), new SomeShelves()), editing)),
-            new MissingPersonas(personas, new PersonaBeginning(new ShippedPersonaStarters(), personaEditing)),
+            new MissingPersonas(personas, new PersonaBeginning(new ShippedPersonaStarters(), personaEditing))),
             new AfterPublishing(service -> Optional.empty(), mock(TransactionTemplate.class)));
 
     @Test

@@ -77,9 +77,9 @@ class PublishingTest {
     }
 
     private PublishedPages publishing(Starters starters) {
-        return new PublishedPages(mock(EventPublisher.class), new MacrosOfPage(storage), new MissingMaps(STORED.maps(),
+        return new PublishedPages(mock(EventPublisher.class), new MacrosOfPage(storage), new MissingDocuments(new MissingMaps(STORED.maps(),
                 new MapBeginning(new OfferedStarters(starters, new InMemoryTeamStarters(), new SomeShelves()), editing)),
-                new MissingPersonas(STORED.personas(), new PersonaBeginning(new ShippedPersonaStarters(), mock())), afterwards);
+                new MissingPersonas(STORED.personas(), new PersonaBeginning(new ShippedPersonaStarters(), mock()))), afterwards);
     }
 
     private void asksForAMap() throws Exception {
