@@ -112,7 +112,8 @@ function goOn(session, typing, key) {
   if (key) typing.end();
   else typing.cancel();
   session.focus(ref);
-  const { rows } = session.grid;
+  // Nothing is typed on a line between lanes
+  const rows = session.grid.rows.filter(([head]) => !head.closest(".klantreis-line"));
   const cell = document.activeElement;
   const place = key && rows.some((row) => row.includes(cell)) && destination(rows, cell, rows.find((row) => row.includes(cell)).indexOf(cell), { key, ctrlKey: false });
   if (place) rows[place[1]][place[0]].dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));

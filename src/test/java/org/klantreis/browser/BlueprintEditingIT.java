@@ -26,6 +26,15 @@ class BlueprintEditingIT {
     }
 
     @Test
+    void typesOnBelowALine(Visits visits, WikiContent wiki) {
+        MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), page(wiki));
+        editor.cell("b1", "s1").click();
+        editor.type("Asks").press("Enter").type("Looks it up").press("Enter").drawn();
+        assertThat(editor.cell("b1", "s1")).containsText("Asks");
+        assertThat(editor.cell("b2", "s1")).hasText("Looks it up");
+    }
+
+    @Test
     void clearsACellWithWhatItsWorkTakesAsOneStep(Visits visits, WikiContent wiki) {
         MapEditor editor = EditedMap.open(visits.begin(Visit.by("editor")), page(wiki));
         Locator cell = editor.cell("b1", "s1");
