@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The map for paper and mail: one row per step, because a wide table does not fit there. */
-public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
+/**
+ * The map for paper and mail: one row per step, because a wide table does not fit there.
+ *
+ * @param totals what the work in each lane takes altogether
+ */
+public record PaperPage(MapPage map, String sentence, List<Fact> totals, List<PaperPhase> phases) {
 
     /** Contrast of at least 4.5 on white; neighbours differ for the three colour-vision types. */
     private static final List<String> COLOURS = List.of("#8C2D04", "#C9510C", "#666666", "#2171B5", "#08306B");
@@ -24,7 +28,11 @@ public record PaperPage(MapPage map, String sentence, List<PaperPhase> phases) {
             phases.add(new PaperPhase(phase.title(), phase.description(), notes.getOrDefault(phase.id(), List.of()), steps));
             next += count;
         }
-        return new PaperPage(map, curve.sentence(), phases);
+        return new PaperPage(map, curve.sentence(), totals(map.table().lanes()), phases);
+    }
+
+    private static List<Fact> totals(List<LaneRow> lanes) {
+        return lanes.stream().filter(lane -> !lane.hidden() && !lane.total().isEmpty()).map(lane -> new Fact(lane.title(), lane.total())).toList();
     }
 
     private static PaperStep step(StepHead step, CurveMark mark, Map<String, List<Fact>> notes) {

@@ -118,16 +118,6 @@ class BlueprintTest {
     }
 
     @Test
-    void drawsTheLinesOnPaperBetweenWhatStandsAboveAndBelow() {
-        Journey journey = map().lane(LaneKind.PHYSICAL_EVIDENCE).cell("physical-evidence", "s1", Work.of(Duration.ofMinutes(1), ""))
-                .lane(LaneKind.BACKSTAGE).cell("backstage", "s1", Work.of(Duration.ofMinutes(5), "Sales")).journey();
-        Document paper = Drawings.read(journey, Drawings.READ.as(View.BLUEPRINT).as(Output.STATIC));
-
-        assertThat(paper.selectFirst("tbody td:last-child").text()).isEqualTo(
-                "physical-evidence: 1 min Line of interaction Line of visibility backstage: 5 min; Sales");
-    }
-
-    @Test
     void keepsTheRestOfTheMapAtHand() {
         Document map = Drawings.read(permit, Drawings.READ.as(View.BLUEPRINT));
 
