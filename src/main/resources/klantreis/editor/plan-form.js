@@ -20,12 +20,13 @@ export class PlanForm {
 
   /**
    * @param {import("./session.js").Session} session
-   * @param {{left: () => void, tell: (message: string, tone: "error") => void}} ways `left`: the focus needs another place
+   * @param {{left: () => void, tell: (message: string, tone?: "error") => void}} ways `left`: the focus needs another place
    */
   constructor(session, { left, tell }) {
     const { t } = session;
     Object.assign(this, { session, left, tell, id: "" });
-    this.element = build("form", { class: "klantreis-panel klantreis-plan-form", novalidate: true, hidden: true, onsubmit: (event) => event.preventDefault() },
+    this.element = build("form", { class: "klantreis-panel klantreis-plan-form", novalidate: true, hidden: true,
+      onsubmit: (event) => event.preventDefault(), onkeydown: (event) => this.#escape(event) },
       build("div", { class: "klantreis-row" }, this.#title, button(t("editor.plan.back"), "✕", () => this.close())), this.#fields,
       build("div", { class: "klantreis-row" }, button(t("editor.panel.delete"), t("editor.panel.delete"), () => this.#remove())));
   }
@@ -89,6 +90,16 @@ export class PlanForm {
 
   #remove() {
     const { draft, t } = this.session;
-    draft.change(t("editor.panel.deleted", this.#find(this.id).title), removeImprovement(draft.document, this.id));
+    const { title } = this.#find(this.id);
+    draft.change(t("editor.panel.deleted", title), removeImprovement(draft.document, this.id));
+    this.tell(t("editor.structure.deleted", t("editor.structure.named", title)));
+  }
+
+  /** The plan stays open: it is the form that is left. */
+  #escape(event) {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
   }
 }

@@ -39,9 +39,7 @@ export function addViews(plan, texts) {
   };
   choose(kept());
   // Whoever edits the map has it drawn anew here
-  new MutationObserver((changes) => {
-    if (changes.some(({ target }) => !place.contains(target))) show(views.chosen);
-  }).observe(plan, { childList: true });
+  new MutationObserver(() => show(views.chosen)).observe(plan, { childList: true });
 }
 
 function cardOf({ title, told, delivered, owner, due }, onclick) {

@@ -101,11 +101,29 @@ class ImprovementPlanIT {
     void keepsWhatOthersMovedMeanwhile(Visits visits, WikiContent wiki) {
         long page = PlannedMap.page(wiki);
         Tab tab = visits.begin(Visit.by("editor"));
+        // What others saved is met at saving, not heard before
+        tab.page().route("**/presence*", held -> { });
         PlanDialog dialog = tab.show(page).map().withControls().plan().edit().see(BOARD).move("Prices", "ArrowRight");
         wiki.save(page, 1, PlannedMap.JOURNEY.replace("\"title\": \"Something else\"", "\"title\": \"Something else\", \"horizon\": \"later\""), "");
         dialog.save();
         assertThat(dialog.column("later")).containsExactly("Something else");
         assertThat(dialog.column("next")).contains("Prices at the door");
+    }
+
+    @Test
+    void leavesTheFormWithEscapeAndTheWindowWithTheNext(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        PlanDialog dialog = tab.show(PlannedMap.page(wiki)).map().withControls().plan().edit().open("Open longer").press("Escape");
+        assertThat(dialog.focused()).contains("Open longer");
+        dialog.close();
+        MapEditor.opened(tab.page());
+    }
+
+    @Test
+    void tellsThatAnImprovementIsDeleted(Visits visits, WikiContent wiki) {
+        PlanDialog dialog = visits.begin(Visit.by("editor")).show(PlannedMap.page(wiki)).map().withControls().plan().edit().open("Open longer");
+        dialog.delete().tells("‘Open longer’ deleted.");
+        assertThat(dialog.order()).doesNotContain("Open longer");
     }
 
     @ParameterizedTest

@@ -98,6 +98,12 @@ final class PlanDialog {
         return dialog.locator(".klantreis-plan-form").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    /** Deletes the improvement that is open. */
+    PlanDialog delete() {
+        dialog.locator(".klantreis-plan-form > .klantreis-row:last-child button").click();
+        return this;
+    }
+
     PlanDialog press(String keys) {
         page.keyboard().press(keys);
         return this;
@@ -127,11 +133,10 @@ final class PlanDialog {
         return this;
     }
 
-    /** Presses Save, and waits until it is told how that went. */
+    /** Presses Save, and waits until it is told that all is saved. */
     PlanDialog save() {
         dialog.locator("footer [data-main]").click();
-        dialog.locator("footer [role=status]").filter(new Locator.FilterOptions().setHasText("aved")).waitFor();
-        return this;
+        return tells("Saved.");
     }
 
     void close() {
