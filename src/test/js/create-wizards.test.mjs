@@ -21,7 +21,7 @@ function drawn() {
   runInNewContext(script, {
     AJS: { Meta: { get: () => "en_GB" }, I18n: { getText: (key) => key } },
     Confluence: { Blueprint: { setWizard: (item, begin) => begin({ on: (event, heard) => { if (event === "post-render.klantreisMap") render = heard; } }) } },
-    Klantreis: { Create: { fields: () => fields, offers: { starters, showStarters: (all, found) => shown.push(found[0].name) } } },
+    Klantreis: { Create: { fields: () => fields, offers: { starters, showStarters: (all, found) => shown.push(found[0].name) }, search() {} } },
   });
   render({}, { wizardData: { spaceKey: "DEMO" }, $container: { on() {} } });
   const speak = (language) => {

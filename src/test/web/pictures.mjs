@@ -58,7 +58,6 @@ async function takeCreate({ suffix, locale, page: title }) {
   await page.locator('[data-item-module-complete-key$=":create-journey-map"]').click();
   const wizard = page.locator('section.aui-dialog2');
   await wizard.locator('[name=starter] option').first().waitFor({ state: 'attached' });
-  await wizard.locator('[name=persona] option').nth(1).waitFor({ state: 'attached' });
   await wizard.locator('[name=title]').fill(title);
   await save(wizard, `create${suffix}`);
   await page.context().close();

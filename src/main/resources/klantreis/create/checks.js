@@ -31,9 +31,15 @@ Klantreis.Create = Klantreis.Create || {};
   }
 
   function persona(fields) {
+    var typed = fields.value("personaName");
+    if (!typed) return "";
+    if (!fields.value("persona")) {
+      Klantreis.Create.offers.personas(typed, true, function (found) { Klantreis.Create.settle(fields, found); });
+    }
     var wanted = fields.value("persona");
-    if (!wanted || Klantreis.Create.offers.views(wanted)) return "";
-    fields.field("persona").find("option:selected").remove();
+    if (!wanted) return AJS.I18n.getText("org.klantreis.confluence.create.persona.unknown");
+    if (Klantreis.Create.offers.views(wanted)) return "";
+    fields.field("persona").val("");
     return AJS.I18n.getText("org.klantreis.confluence.create.persona.gone");
   }
 
@@ -44,7 +50,7 @@ Klantreis.Create = Klantreis.Create || {};
 
   /** Tells whether all is well; otherwise the first field that is not has the focus. */
   Klantreis.Create.check = function (fields, kind, space) {
-    var said = { title: title(fields, space), persona: persona(fields), role: role(fields), starter: starter(fields, kind, space) };
+    var said = { title: title(fields, space), personaName: persona(fields), role: role(fields), starter: starter(fields, kind, space) };
     var wrong = Object.keys(said).filter(function (name) { return !fields.say(name, said[name]); });
     if (wrong.length) fields.field(wrong[0]).trigger("focus");
     return !wrong.length;

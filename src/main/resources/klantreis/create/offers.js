@@ -1,4 +1,4 @@
-/* What there is to choose from: starters in a language, and the personas that the reader may view. */
+/* What there is to choose from: starters in a language, and personas that the reader may view. */
 window.Klantreis = window.Klantreis || {};
 Klantreis.Create = Klantreis.Create || {};
 
@@ -16,6 +16,9 @@ Klantreis.Create = Klantreis.Create || {};
 
   /** Where the starters of a kind are told. */
   var PATHS = { journey: "/starters", persona: "/persona-starters" };
+
+  /** Personas that are offered at once. */
+  var MOST = 8;
 
   function ask(path, query, atOnce) {
     return $.ajax({ url: AJS.contextPath() + "/rest/klantreis/1.0" + path, data: query, dataType: "json", async: !atOnce });
@@ -62,8 +65,9 @@ Klantreis.Create = Klantreis.Create || {};
   Klantreis.Create.offers = {
     starters: starters,
 
-    personas: function (tell) {
-      ask("/personas", { limit: 200 }).done(function (answer) { tell(answer.results); });
+    /** Tells whom the reader may view and could mean, the newest first; atOnce, before it returns. */
+    personas: function (query, atOnce, tell) {
+      ask("/personas", { query: query, limit: MOST }, atOnce).done(function (answer) { tell(answer.results); });
     },
 
     /** Whether a persona can still be viewed, as far as the wiki tells; asked at once. */
@@ -77,13 +81,6 @@ Klantreis.Create = Klantreis.Create || {};
         .filter(function (each) { return each.options.length; });
       fields.offer("starter", groups, chosen(found, preferred));
       describe(fields, found);
-    },
-
-    showPersonas: function (fields, found) {
-      fields.offer("persona", [{ options: found.map(function (persona) {
-        var told = persona.pageTitle === persona.title ? persona.title : persona.title + " (" + persona.pageTitle + ")";
-        return { value: persona.page + ":" + persona.key, name: told };
-      }) }]);
     }
   };
 })(AJS.$);

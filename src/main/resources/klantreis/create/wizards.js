@@ -28,9 +28,7 @@
         state.$container.on("input change", ":input", function (changed) { fields.say(changed.target.name, ""); });
         fields.field("language").val(language()).on("change", function () { refresh(fields, kind, space); });
         refresh(fields, kind, space, preferred);
-        if (fields.field("persona").length) {
-          create.offers.personas(function (found) { create.offers.showPersonas(fields, found); });
-        }
+        create.search(fields);
       });
       wizard.on("submit." + page, function (event, state) {
         var fields = create.fields(state.$container);

@@ -32,9 +32,8 @@ final class CreateDialog {
     }
 
     CreateDialog persona(String name) {
-        Locator offered = field("persona").locator("option").filter(new Locator.FilterOptions().setHasText(name));
-        offered.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        field("persona").selectOption(offered.first().getAttribute("value"));
+        field("personaName").fill(name);
+        offered(name).click();
         return this;
     }
 
@@ -84,6 +83,13 @@ final class CreateDialog {
         wizard.locator("[name=starter] option").first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
+    }
+
+    /** A persona in the list below the field; waits until it is there. */
+    Locator offered(String name) {
+        Locator option = wizard.locator("[role=listbox] [role=option]").filter(new Locator.FilterOptions().setHasText(name)).first();
+        option.waitFor();
+        return option;
     }
 
     private Locator card(String blueprint) {

@@ -44,6 +44,44 @@ class CreateDialogIT {
     }
 
     @Test
+    void findsAPersonaByKeysAlone(Visits visits, WikiContent wiki) {
+        long home = wiki.page("A persona to find", "");
+        String name = wiki.persona(home, "Findable Fatima");
+        Tab tab = visits.begin(Visit.by("editor"));
+        CreateDialog dialog = begin(tab, "Journey map").title("Found by keys " + home);
+        tab.page().keyboard().press("Tab");
+        tab.page().keyboard().type("fatima " + name.replaceAll("\\D", ""));
+        dialog.offered(name);
+
+        tab.page().keyboard().press("ArrowDown");
+        assertThat(tab.page().locator("[role=option][aria-selected=true]").getAttribute("id"))
+                .isEqualTo(tab.page().evaluate("document.activeElement.getAttribute('aria-activedescendant')"));
+        tab.page().keyboard().press("Escape");
+        assertThat(tab.page().locator("[role=listbox]:visible").count()).isZero();
+        tab.page().keyboard().press("ArrowDown");
+        dialog.offered(name);
+        tab.page().keyboard().press("ArrowUp");
+        tab.page().keyboard().press("Enter");
+        assertThat(dialog.value("personaName")).isEqualTo(name);
+        assertThat(dialog.value("persona")).isEqualTo(home + ":main");
+
+        assertThat(dialog.create().text()).contains(name);
+    }
+
+    @Test
+    void refusesAPersonaThatThereIsNot(Visits visits) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        CreateDialog dialog = begin(tab, "Journey map").title("With nobody " + System.nanoTime());
+        tab.page().locator("[name=personaName]").fill("No such persona");
+
+        dialog.tryTo();
+        assertThat(dialog.error("persona")).isEqualTo("Choose a persona from the list, or leave this empty.");
+        assertThat(tab.page().evaluate("document.activeElement.name")).isEqualTo("personaName");
+        tab.page().locator("[name=personaName]").fill("");
+        assertThat(dialog.create().map().phases()).hasSize(5);
+    }
+
+    @Test
     void canBeUsedByKeyboardAlone(Visits visits) {
         Tab tab = visits.begin(Visit.by("editor").in("nl"));
         tab.display("DEMO", "Buying a refrigerator");
@@ -148,7 +186,10 @@ class CreateDialogIT {
     @MethodSource("visits")
     void canBeUsedByEverybody(Visit visit, Visits visits) {
         Tab tab = visits.begin(visit);
-        begin(tab, visit.language().equals("nl") ? "Klantreiskaart" : "Journey map").tryTo();
+        CreateDialog dialog = begin(tab, visit.language().equals("nl") ? "Klantreiskaart" : "Journey map");
+        dialog.tryTo();
+        tab.page().locator("[name=personaName]").click();
+        tab.page().locator("[role=listbox] [role=option]").first().waitFor();
 
         WikiPage page = new WikiPage(tab.page());
         assertThat(page.violations()).isEmpty();
