@@ -9,12 +9,11 @@ import { showWhenMade } from "../chooser/progress.js";
  */
 export function letBegin(section, texts, base) {
   const { page, klantreisBegin: key } = section.dataset;
-  const lang = section.querySelector("ul").lang;
   let busy = false;
   section.addEventListener("click", async ({ target }) => {
     const chosen = target.closest("[data-starter]");
     if (!chosen || busy) return;
     busy = true;
-    busy = await showWhenMade(section, texts, () => createMap(base, page, { key, starter: chosen.dataset.starter, lang }, "personas"));
+    busy = await showWhenMade(section, texts, () => createMap(base, page, { key, starter: chosen.dataset.starter, lang: chosen.closest("ul").lang }, "personas"));
   });
 }

@@ -11,10 +11,11 @@ import org.klantreis.model.Persona;
 import org.klantreis.starter.PersonaStarter;
 import org.klantreis.starter.PersonaStarters;
 
-/** Lets an editor begin a persona: one to type over, or a worked example, in the language that the reader speaks. */
+/** Lets an editor begin a persona: one to type over, or a worked example; first of all in the language that the reader speaks. */
 final class PersonaChooser {
 
     private static final String TEMPLATE = "org/klantreis/confluence/persona-chooser.vm";
+    private static final List<String> LANGUAGES = List.of("en", "nl");
 
     private final PersonaStarters starters;
     private final Templates templates;
@@ -29,13 +30,18 @@ final class PersonaChooser {
     /** @param instance prefix of ids, unique on the page */
     String html(MapAddress address, String instance) {
         Texts reader = languages.ofReader();
-        List<PersonaStarter> all = starters.all(reader.locale().toLanguageTag());
+        String preferred = starters.all(reader.locale().toLanguageTag()).get(0).language();
         Map<String, Object> context = new HashMap<>(Map.of("page", Long.toString(address.page()), "key", address.key(),
-                "instance", instance, "lang", all.get(0).language(), "titleText", reader.text("chooser.persona.title"),
+                "instance", instance, "readerLang", reader.text("viewer.lang"), "titleText", reader.text("chooser.persona.title"),
                 "introText", reader.text("chooser.persona.intro"), "useText", reader.text("chooser.persona.use"),
-                "noscriptText", reader.text("chooser.noscript")));
-        context.put("starters", all.stream().map(PersonaChooser::card).toList());
+                "languageText", reader.text("chooser.persona.language"), "noscriptText", reader.text("chooser.noscript")));
+        context.put("languages", LANGUAGES.stream().map(lang -> language(lang, lang.equals(preferred), reader)).toList());
         return templates.render(TEMPLATE, context);
+    }
+
+    private Map<String, Object> language(String lang, boolean first, Texts reader) {
+        return Map.of("lang", lang, "name", reader.text("gallery.language." + lang), "first", first,
+                "starters", starters.all(lang).stream().map(PersonaChooser::card).toList());
     }
 
     private static Map<String, Object> card(PersonaStarter starter) {

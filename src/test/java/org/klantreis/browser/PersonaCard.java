@@ -41,7 +41,7 @@ final class PersonaCard {
 
     /** Chooses with what to begin, and waits for the card. */
     PersonaCard begin(String starter) {
-        locator("[data-starter=" + starter + "]").click();
+        locator("[data-starter=" + starter + "]").locator("visible=true").click();
         locator("[data-field=title]").waitFor();
         return this;
     }

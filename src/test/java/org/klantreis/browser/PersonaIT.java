@@ -48,6 +48,18 @@ class PersonaIT {
     }
 
     @Test
+    void beginsInTheLanguageThatIsChosen(Visits visits, WikiContent wiki) {
+        Tab tab = visits.begin(Visit.by("editor"));
+        PersonaCard card = PersonaCard.on(tab, wiki.page("In Dutch", PersonaCard.MACRO));
+        assertThat(card.locator("[data-starter] >> visible=true").count()).isEqualTo(8);
+        card.locator("[value=en]").focus();
+        tab.page().keyboard().press("ArrowRight");
+
+        card.begin("persona-pair");
+        assertThat(tab.page().locator(".klantreis-persona").getAttribute("lang")).isEqualTo("nl");
+    }
+
+    @Test
     void isWrittenWithKeysAlone(Visits visits, WikiContent wiki) {
         long page = wiki.page("By keys", PersonaCard.MACRO);
         wiki.persona(page, "persona-pair", "en");

@@ -95,7 +95,9 @@ class PersonaMacroTest {
         var chooser = Jsoup.parse(show(page, "display", Map.of("persona", "ria"))).selectFirst("[data-klantreis-begin]");
 
         assertThat(chooser.attr("data-klantreis-begin")).isEqualTo("ria");
-        assertThat(chooser.select("button[data-starter]")).hasSameSizeAs(new ShippedPersonaStarters().all("en"));
+        assertThat(chooser.select("ul[lang=en] [data-starter]")).hasSameSizeAs(new ShippedPersonaStarters().all("en"));
+        assertThat(chooser.select("ul[lang=nl] [data-starter]")).hasSameSizeAs(new ShippedPersonaStarters().all("nl"));
+        assertThat(chooser.select("[type=radio][checked]")).singleElement().extracting(radio -> radio.attr("value")).isEqualTo("en");
     }
 
     @Test
