@@ -26,13 +26,13 @@ export function addViews(viewer) {
   })));
 }
 
-/** Lets everybody see how a saved map became so, and editors make a template of it. @param {import("./viewer.js").Viewer} viewer */
+/** Lets everybody see how a saved map became so, or make a template. @param {import("./viewer.js").Viewer} viewer */
 export function addHistory(viewer) {
   const { map, texts, toolbar } = viewer;
   if (!isSaved(map)) return;
   const history = press(viewer, texts.history, async () => (await import("../history/history.js")).showHistory(viewer));
   const template = press(viewer, texts.template, async () => (await import("../shelf/save.js")).saveAsTemplate(viewer));
-  const shown = "klantreisEditable" in map.dataset ? [template, history] : [history];
+  const shown = "klantreisKeepable" in map.dataset ? [template, history] : [history];
   shown.forEach((open) => open.classList.add("klantreis-reader"));
   toolbar.append(...shown);
 }

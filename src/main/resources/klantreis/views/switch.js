@@ -68,5 +68,6 @@ function dress(map, next) {
   const pinned = map.querySelector(".klantreis-pinned");
   if (pinned) next.querySelector(".klantreis-title").after(pinned.cloneNode(true));
   if ("klantreisEditable" in map.dataset) next.dataset.klantreisEditable = "";
+  if ("klantreisKeepable" in map.dataset) next.dataset.klantreisKeepable = "";
   if (map.querySelector(".klantreis-window[data-windowed]")) next.querySelector(".klantreis-window").dataset.windowed = "";
 }

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.klantreis.drawing.PageLink;
 import org.klantreis.model.MapAddress;
 import org.klantreis.starter.Beginning;
+import org.klantreis.starter.Shelves;
 import org.klantreis.starter.UniqueKey;
 import org.klantreis.usecase.Access;
 import org.klantreis.usecase.DiscussionState;
@@ -22,6 +23,7 @@ final class MapShowing {
 
     private final FoundDocuments<MapNow> maps;
     private final HomePages pages;
+    private final Shelves shelves;
     private final OtherPages others;
     private final DrawnMaps drawn;
     private final DiscussionLine discussion;
@@ -30,11 +32,12 @@ final class MapShowing {
     private final RequiredScripts scripts;
     private final Notices notices;
 
-    MapShowing(MapViewing viewing, HomePages pages, OtherPages others, DrawnMaps drawn, DiscussionLine discussion,
-               StarterShowing starter, StarterChooser chooser, RequiredScripts scripts, Notices notices) {
+    MapShowing(MapViewing viewing, HomePages pages, Shelves shelves, OtherPages others, DrawnMaps drawn,
+               DiscussionLine discussion, StarterShowing starter, StarterChooser chooser, RequiredScripts scripts, Notices notices) {
         this.maps = new FoundDocuments<>(viewing, viewing::now,
                 (address, number) -> new MapNow(viewing.pinned(address, number), DiscussionState.NONE));
         this.pages = pages;
+        this.shelves = shelves;
         this.others = others;
         this.drawn = drawn;
         this.discussion = discussion;
@@ -138,7 +141,8 @@ final class MapShowing {
         if (wish.surface() != Surface.PAPER) {
             scripts.ofMap(wish.parameters().view(), now.revision().document());
         }
-        String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit));
+        boolean mayKeep = wish.changes() && shelves.mayKeep(now.revision().address().page());
+        String html = drawn.html(now.revision(), wish.presentation(now.revision(), mayEdit, mayKeep));
         return wish.changes() ? html + discussion.html(now, wish.instance()) : html;
     }
 }

@@ -60,6 +60,6 @@ final class PersonaStarterShowing {
         scripts.chooser();
         scripts.persona();
         return notice + drawing.html(persona, new Presentation(address, 0, wish.instance(), View.JOURNEY, Set.of(),
-                OptionalInt.empty(), wish.surface().output(), false, false), languages);
+                OptionalInt.empty(), wish.surface().output(), false, false, false), languages);
     }
 }

@@ -23,6 +23,6 @@ record PersonaWish(PersonaParameters parameters, Place place, Surface surface, S
     /** @param mayEdit whether this reader may change the persona from here */
     Presentation presentation(Revision<Persona> revision, boolean mayEdit) {
         return new Presentation(revision.address(), revision.number(), instance, View.JOURNEY, Set.of(), OptionalInt.empty(),
-                surface.output(), mayEdit && changes(), parameters.revision().isPresent());
+                surface.output(), mayEdit && changes(), false, parameters.revision().isPresent());
     }
 }

@@ -62,6 +62,6 @@ final class StarterShowing {
     private String drawn(Wish wish, MapAddress address, Journey journey) {
         MapParameters typed = wish.parameters();
         return drawing.html(journey, new Presentation(address, 0, wish.instance(), typed.view(), typed.lanes(),
-                typed.height(), wish.surface().output(), false, false), languages);
+                typed.height(), wish.surface().output(), false, false, false), languages);
     }
 }

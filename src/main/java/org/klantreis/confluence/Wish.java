@@ -17,10 +17,13 @@ record Wish(MapParameters parameters, Place place, Surface surface, String insta
         return surface == Surface.PAGE && mayBegin();
     }
 
-    /** @param mayEdit whether this reader may change the map from here */
-    Presentation presentation(Revision<Journey> revision, boolean mayEdit) {
+    /**
+     * @param mayEdit whether this reader may change the map from here
+     * @param mayKeep whether this reader may make a template of it
+     */
+    Presentation presentation(Revision<Journey> revision, boolean mayEdit, boolean mayKeep) {
         return new Presentation(revision.address(), revision.number(), instance, parameters.view(),
-                parameters.lanes(), parameters.height(), surface.output(), mayEdit && changes(),
+                parameters.lanes(), parameters.height(), surface.output(), mayEdit && changes(), mayKeep && changes(),
                 parameters.revision().isPresent());
     }
 }

@@ -59,6 +59,7 @@ public final class MapDrawing {
                 "pinned", pinned(presentation, readerTexts));
         Map<String, Object> parts = new HashMap<>(views);
         parts.put("editable", presentation.mayEdit());
+        parts.put("keepable", presentation.mayKeep());
         parts.put("lanes", LaneView.of(page.table().lanes(), new CellMarkup(control)));
         parts.put("stepsHtml", new HeadMarkup(control).of(page.table().steps()));
         parts.put("headHtml", render("head.vm", views));

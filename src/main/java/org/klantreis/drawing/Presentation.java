@@ -14,10 +14,11 @@ import org.klantreis.model.MapAddress;
  * @param lanes    ids or kinds of the lanes to show; empty: all that are not hidden
  * @param height   of the map's window in pixels, {@value #LEAST_HEIGHT} to {@value #MOST_HEIGHT}; empty: as high as the map
  * @param mayEdit  whether the reader may edit it
+ * @param mayKeep  whether the reader may make a template of it
  * @param pinned   whether the page asks for this revision, whatever the current one is
  */
 public record Presentation(MapAddress map, int revision, String instance, View view, Set<String> lanes,
-                           OptionalInt height, Output output, boolean mayEdit, boolean pinned) {
+                           OptionalInt height, Output output, boolean mayEdit, boolean mayKeep, boolean pinned) {
 
     /** Where a starter is drawn, which has no home; nothing there is asked for or shown. */
     public static final MapAddress NOWHERE = new MapAddress(1, MapAddress.MAIN);
@@ -34,14 +35,14 @@ public record Presentation(MapAddress map, int revision, String instance, View v
     /** The whole map as a reader meets it on its home page. */
     public static Presentation of(MapAddress map, int revision, String instance) {
         return new Presentation(map, revision, instance, View.JOURNEY, Set.of(), OptionalInt.empty(),
-                Output.INTERACTIVE, false, false);
+                Output.INTERACTIVE, false, false, false);
     }
 
     public Presentation as(Output other) {
-        return new Presentation(map, revision, instance, view, lanes, height, other, mayEdit, pinned);
+        return new Presentation(map, revision, instance, view, lanes, height, other, mayEdit, mayKeep, pinned);
     }
 
     public Presentation as(View other) {
-        return new Presentation(map, revision, instance, other, lanes, height, output, mayEdit, pinned);
+        return new Presentation(map, revision, instance, other, lanes, height, output, mayEdit, mayKeep, pinned);
     }
 }

@@ -29,7 +29,7 @@ final class DraftPresentation {
     static Presentation of(MapAddress address, MapDraft draft) {
         Set<String> lanes = new HashSet<>(draft.lanes());
         return new Presentation(address, NOT_SAVED_YET, instance(draft.instance().orElse("draft")),
-                view(draft.view().orElse("journey")), lanes, height(draft), Output.INTERACTIVE, true, false);
+                view(draft.view().orElse("journey")), lanes, height(draft), Output.INTERACTIVE, true, false, false);
     }
 
     /** @throws InvalidValue if it cannot be drawn that way */
@@ -46,7 +46,7 @@ final class DraftPresentation {
      */
     static Presentation of(MapAddress address, int revision, String instance, String view, String lanes) {
         return new Presentation(address, revision, instance(instance.isEmpty() ? "revision-" + revision : instance), view(view),
-                lanes.isEmpty() ? Set.of() : new HashSet<>(List.of(lanes.split(","))), OptionalInt.empty(), Output.INTERACTIVE, false, false);
+                lanes.isEmpty() ? Set.of() : new HashSet<>(List.of(lanes.split(","))), OptionalInt.empty(), Output.INTERACTIVE, false, false, false);
     }
 
     private static String instance(String instance) {

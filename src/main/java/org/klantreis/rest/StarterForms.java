@@ -55,7 +55,7 @@ final class StarterForms {
         form.put("header", parts.header());
         form.put("descriptions", parts.descriptions());
         form.put("space", here.space());
-        form.put("mayCreate", here.mayCreate() && !here.archived());
+        form.put("mayCreate", here.mayKeep());
         form.put("mayCreateForSite", everywhere.mayCreate());
         return form;
     }

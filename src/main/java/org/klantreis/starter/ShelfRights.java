@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record ShelfRights(Shelf shelf, String space, boolean mayCreate, boolean administers, boolean archived) {
 
+    /** Whether they may put starters there now. */
+    public boolean mayKeep() {
+        return mayCreate && !archived;
+    }
+
     /** Its author may, and whoever administers the shelf; the site's starters have no other keepers than its administrators. */
     public boolean mayChange(TeamStarter starter, Optional<String> user) {
         return administers || !shelf.ofSite() && user.isPresent() && user.equals(starter.author());

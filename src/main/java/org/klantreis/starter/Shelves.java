@@ -13,4 +13,9 @@ public interface Shelves {
 
     /** That of the whole site, which everybody may look at. */
     ShelfRights ofSite();
+
+    /** Whether the user may make a starter of what stands on a page, for its space or for the whole site. */
+    default boolean mayKeep(long page) {
+        return ofPage(page).filter(ShelfRights::mayKeep).isPresent() || ofSite().mayKeep();
+    }
 }

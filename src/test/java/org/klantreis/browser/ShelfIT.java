@@ -40,6 +40,28 @@ class ShelfIT {
     }
 
     @Test
+    void makesATemplateOfAMapThatOneMayOnlyRead(Visits visits, WikiContent wiki) {
+        WikiContent admin = wiki.by("admin");
+        long home = pageWithMap(admin);
+        admin.protect(home);
+        Tab tab = visits.begin(Visit.by("editor"));
+        WikiPage page = tab.show(home);
+
+        assertThat(TemplateDialog.of(page.map(), tab.page()).call(ours).save()).contains(ours);
+        assertThat(page.map().locator(".klantreis-toolbar").innerText()).contains("History").doesNotContain("Edit");
+        page.map().locator(".klantreis-views [data-view=blueprint]").click();
+        tab.page().locator(".klantreis-map[data-view=blueprint] .klantreis-toolbar").waitFor();
+        TemplateDialog.of(page.map(), tab.page());
+    }
+
+    @Test
+    void isOfferedToNobodyElse(Visits visits, WikiContent wiki) {
+        WikiPage page = visits.begin(Visit.by("viewer")).show(pageWithMap(wiki));
+
+        assertThat(page.map().withControls().locator(".klantreis-toolbar").innerText()).contains("History").doesNotContain("template");
+    }
+
+    @Test
     void asksBeforeItReplacesATemplate(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
         WikiPage page = tab.show(pageWithMap(wiki));

@@ -147,8 +147,17 @@ final class WikiContent {
 
     /** Lets nobody but this user view a page. */
     void restrict(long page) {
+        restrict(page, "read");
+    }
+
+    /** Lets nobody but this user edit a page. */
+    void protect(long page) {
+        restrict(page, "update");
+    }
+
+    private void restrict(long page, String operation) {
         send("PUT", "/rest/api/content/" + page + "/restriction",
-                read("[{\"operation\": \"read\", \"restrictions\": {\"user\": {\"results\": [{\"username\": \"" + user + "\"}]}}}]"));
+                read("[{\"operation\": \"" + operation + "\", \"restrictions\": {\"user\": {\"results\": [{\"username\": \"" + user + "\"}]}}}]"));
     }
 
     /** Moves a page to the trash. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.klantreis.drawing.Templates;
 import org.klantreis.model.LaneKind;
 import org.klantreis.model.MapAddress;
+import org.klantreis.starter.ShelfRights;
+import org.klantreis.testing.SomeShelves;
 
 /** What stands on a page where the macro was put. */
 class JourneyMapMacroTest {
@@ -80,6 +82,19 @@ class JourneyMapMacroTest {
 
         assertThat(wiki.show(page, Map.of("revision", "1"))).contains("Before").doesNotContain("After", "data-klantreis-editable");
         assertThat(wiki.show(page, Map.of())).contains("After");
+    }
+
+    @Test
+    void offersATemplateToWhoMayMakeOneWhetherTheyEditOrNot() {
+        Page page = wiki.viewed(wiki.page(12));
+        wiki.hasMap(12, "main", titled("Renting a bike"));
+
+        assertThat(wiki.show(page, Map.of())).contains("data-klantreis-keepable").doesNotContain("data-klantreis-editable");
+        assertThat(wiki.show(page, Map.of("revision", "1"))).doesNotContain("data-klantreis-keepable");
+        wiki.shelves.space(SomeShelves.DEMO, new ShelfRights(SomeShelves.DEMO_SHELF, SomeShelves.DEMO, true, false, true));
+        assertThat(wiki.show(page, Map.of())).doesNotContain("data-klantreis-keepable");
+        wiki.shelves.administered();
+        assertThat(wiki.show(page, Map.of())).contains("data-klantreis-keepable");
     }
 
     @Test

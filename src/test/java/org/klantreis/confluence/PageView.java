@@ -95,7 +95,7 @@ public final class PageView implements AutoCloseable {
         RequiredScripts scripts = new RequiredScripts(() -> Nothing::new);
         StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
                 stored.maps(), drawing, languages, scripts, notices);
-        return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new OtherPages(null, null),
+        return new JourneyMapMacro(new MapShowing(new MapViewing(stored.maps(), HOMES), HOMES, new SomeShelves(), new OtherPages(null, null),
                 drawn, line, starter, chooser, scripts, notices), notices);
     }
 

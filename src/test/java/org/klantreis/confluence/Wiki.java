@@ -51,6 +51,7 @@ final class Wiki {
     final InMemoryJourneyMaps inMemory = new InMemoryJourneyMaps();
     JourneyMaps stored = inMemory;
     Discussions discussions = new InMemoryDiscussions(inMemory);
+    final SomeShelves shelves = new SomeShelves();
     Templates templates = new VelocityTemplates();
     Pictures pictures = (page, fileName) -> "";
     Locale reader = Locale.ENGLISH;
@@ -91,9 +92,9 @@ final class Wiki {
         DiscussionLine line = new DiscussionLine(discussions, new ConfluenceCommentRights(viewed), languages);
         StarterChooser chooser = new StarterChooser(templates, languages);
         RequiredScripts scripts = new RequiredScripts(builder);
-        StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), new SomeShelves()),
+        StarterShowing starter = new StarterShowing(new OfferedStarters(new ShippedStarters(), new InMemoryTeamStarters(), shelves),
                 stored, drawing, languages, scripts, notices);
-        return new MapShowing(new MapViewing(stored, homes), homes, others, drawn,
+        return new MapShowing(new MapViewing(stored, homes), homes, shelves, others, drawn,
                 line, starter, chooser, scripts, notices);
     }
 

@@ -128,7 +128,7 @@ class BlueprintTest {
     @Test
     void drawsOnlyTheLanesThatAreNamed() {
         Presentation named = new Presentation(Drawings.READ.map(), 1, "k1", View.JOURNEY, Set.of("emotion", "thoughts"),
-                OptionalInt.empty(), Output.INTERACTIVE, false, false);
+                OptionalInt.empty(), Output.INTERACTIVE, false, false, false);
 
         assertThat(Drawings.read(permit, named).select("tr[data-lane]").eachAttr("data-kind")).containsExactly("text", "emotion");
     }

@@ -30,13 +30,13 @@ class MarkupTest {
 
     @Test
     void saysWhetherTheReaderMayEditAndWhichRevisionIsPinned() {
-        Presentation pinned = new Presentation(Drawings.READ.map(), 7, "k1", View.JOURNEY, Set.of(), OptionalInt.of(400), Output.INTERACTIVE, true, true);
+        Presentation pinned = new Presentation(Drawings.READ.map(), 7, "k1", View.JOURNEY, Set.of(), OptionalInt.of(400), Output.INTERACTIVE, true, true, true);
         Document map = Drawings.read(Journeys.full(4), pinned);
 
-        assertThat(map.select("section[data-klantreis-editable]")).hasSize(1);
+        assertThat(map.select("section[data-klantreis-editable][data-klantreis-keepable]")).hasSize(1);
         assertThat(map.select(".klantreis-pinned").text()).isEqualTo("Revision 7 of this map, as this page asks for");
         assertThat(map.selectFirst(".klantreis-window").attr("style")).isEqualTo("max-height:400px");
-        assertThat(Drawings.read(Journeys.full(4)).select("[data-klantreis-editable], .klantreis-pinned, .klantreis-window[style]")).isEmpty();
+        assertThat(Drawings.read(Journeys.full(4)).select("[data-klantreis-editable], [data-klantreis-keepable], .klantreis-pinned, .klantreis-window[style]")).isEmpty();
     }
 
     @Test

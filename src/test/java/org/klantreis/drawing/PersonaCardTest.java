@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonaCardTest {
 
     private static final Presentation EDITED = new Presentation(Drawings.READ.map(), 7, "k1", View.JOURNEY, Set.of(), OptionalInt.empty(),
-            Output.INTERACTIVE, true, false);
+            Output.INTERACTIVE, true, false, false);
     private static final Path PICTURES = Path.of("src/test/resources/pictures");
 
     @Test

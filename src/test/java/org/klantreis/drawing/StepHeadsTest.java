@@ -29,7 +29,7 @@ class StepHeadsTest {
 
     private final Journey hotel = Examples.read("hotel-stay", "en");
     private final Presentation onlyTheCurve = new Presentation(Drawings.READ.map(), 1, "k1", View.JOURNEY, Set.of("emotion"),
-            OptionalInt.empty(), Output.INTERACTIVE, false, false);
+            OptionalInt.empty(), Output.INTERACTIVE, false, false, false);
 
     @Test
     void canBeFilteredWithoutLanes() {
