@@ -12,6 +12,7 @@ import { addSaving } from "./saving.js";
 import { addKeeping, keptDrafts } from "./keeping.js";
 import { addLeaving } from "./leaving.js";
 import { addPresence } from "./presence.js";
+import { tellArrivals } from "./arrival-news.js";
 import { addSize } from "./size.js";
 import { addClosing } from "./closing.js";
 import { addHistory } from "./history.js";
@@ -35,7 +36,7 @@ const PARTS = [
   addSaving,
   addKeeping,
   addLeaving,
-  addPresence,
+  (session) => addPresence(session, tellArrivals),
   addSize,
   addHistory,
   addComments,

@@ -1,11 +1,14 @@
 import { build } from "../viewer/build.js";
 import { troubleOf } from "./trouble.js";
-import { tellArrivals } from "./arrival-news.js";
 
 const EVERY = 15_000;
 
-/** Shows softly who else edits the map, and takes in what they save. @param {import("./session.js").Session} session */
-export function addPresence(session) {
+/**
+ * Shows softly who else edits the same, and takes in what they save.
+ * @param {import("./session.js").Session} session
+ * @param {(session: object, had: object, has: object) => void} tell what came in
+ */
+export function addPresence(session, tell) {
   const people = build("span", { role: "status" });
   session.bar.people.append(people);
   const look = async () => {
@@ -14,7 +17,7 @@ export function addPresence(session) {
     if (!others) return;
     const words = others.length ? session.t("editor.presence", others.join(", "), others.length) : "";
     if (people.textContent !== words) people.textContent = words;
-    if (revision > session.draft.base) await takeIn(session);
+    if (revision > session.draft.base) await takeIn(session, tell);
   };
   const timer = setInterval(look, EVERY);
   const gone = () => { quietly(() => session.rest.presence(true)); };
@@ -33,9 +36,9 @@ export function addPresence(session) {
  * Takes in what others saved. What overlaps waits for the next save, where it is asked about; while somebody types, nobody
  * knows what overlaps, and while a save is under way or in doubt, not what has been saved.
  * @param {import("./session.js").Session} session
- * @param {typeof tellArrivals} tell
+ * @param {(session: object, had: object, has: object) => void} tell
  */
-export async function takeIn(session, tell = tellArrivals) {
+export async function takeIn(session, tell) {
   const { draft, rest, saver, typist } = session;
   const waits = () => typist.active || saver.busy;
   if (waits()) return;

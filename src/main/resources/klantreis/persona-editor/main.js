@@ -4,6 +4,7 @@ import { openFrame } from "../editor/frame.js";
 import { addClosing } from "../editor/closing.js";
 import { addKeeping, keptDrafts } from "../editor/keeping.js";
 import { addLeaving } from "../editor/leaving.js";
+import { addPresence } from "../editor/presence.js";
 import { addUndo } from "../editor/undo.js";
 import { addFields } from "./fields.js";
 import { addSaving } from "./saving.js";
@@ -12,7 +13,12 @@ import { begun } from "./beginning.js";
 import { wording } from "./wording.js";
 
 /** Each adds one ability to an open editor. */
-const PARTS = [addFields, addUndo, addSaving, addKeeping, addLeaving, addClosing];
+const PARTS = [addFields, addUndo, addSaving, addKeeping, addLeaving, addOthers, addClosing];
+
+/** @param {Session} session */
+function addOthers(session) {
+  addPresence(session, () => session.say(session.t("editor.persona.arrived")));
+}
 
 /**
  * Lets somebody edit a persona where its card stands on the page.

@@ -39,5 +39,6 @@ export function addSaving(session) {
     run();
   }, true);
   sendWhenBack(session, saver, run);
+  session.saver = saver;
   closing.push(() => saver.end());
 }

@@ -27,8 +27,15 @@ export class Session {
     return target.closest("dialog") === this.frame;
   }
 
+  /** Whoever is in a list may have begun a line that is not in the draft yet. */
+  get typist() {
+    return { active: this.card.contains(document.activeElement) && Boolean(document.activeElement.closest("ul")) };
+  }
+
   /** Every letter is in the draft at once, so nothing waits to be taken. */
   takeTyping() {}
+
+  takeWaiting() {}
 
   takeNames() {}
 

@@ -5,6 +5,7 @@ const INSTEAD = {
   "editor.title": "editor.persona.title",
   "editor.leaving.explained": "editor.persona.leaving",
   "editor.kept.explained": "editor.persona.kept",
+  "editor.presence": "editor.persona.presence",
 };
 
 /**

@@ -10,25 +10,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.klantreis.exchange.RequestJson;
 import org.klantreis.model.MapAddress;
-import org.klantreis.usecase.Company;
-import org.klantreis.usecase.EditingTogether;
 import org.klantreis.usecase.MapEditing;
+import org.klantreis.usecase.MapsTogether;
 
 /** That somebody is editing a map, and who else is. */
 @Path("/pages/{page}/maps/{key}/presence")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PresenceResource {
 
-    private final EditingTogether together;
+    private final MapsTogether together;
     private final MapEditing editing;
     private final RequestJson requests = new RequestJson();
 
     @Inject
-    public PresenceResource(EditingTogether together, MapEditing editing) {
+    public PresenceResource(MapsTogether together, MapEditing editing) {
         this.together = together;
         this.editing = editing;
     }
@@ -40,13 +37,6 @@ public final class PresenceResource {
         MapAddress address = Addresses.map(page, key);
         editing.checkMayChange(address);
         boolean leaving = requests.leaving(RequestBody.text(body));
-        return Answers.fresh(form(leaving ? together.leave(address) : together.stay(address)));
-    }
-
-    private static Map<String, Object> form(Company company) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("revision", company.revision());
-        form.put("others", company.others());
-        return form;
+        return Answers.fresh(CompanyForm.of(leaving ? together.leave(address) : together.stay(address)));
     }
 }

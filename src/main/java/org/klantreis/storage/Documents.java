@@ -122,6 +122,10 @@ final class Documents {
 
     /** What keeps a key unique on its page, among documents of this kind. */
     private String column(MapAddress address) {
+        return column(kind, address);
+    }
+
+    static String column(DocumentKind kind, MapAddress address) {
         return kind == DocumentKind.JOURNEY ? text(address) : address.page() + ":" + kind.word() + ":" + address.key();
     }
 

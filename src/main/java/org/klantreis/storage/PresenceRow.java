@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** That somebody is editing a map. Two rows of one user do no harm: the one that is renewed stays. */
+/** That somebody is editing a map or a persona. Two rows of one user do no harm: the one that is renewed stays. */
 @Table("Presence")
 @Preload
 public interface PresenceRow extends Entity {
@@ -16,7 +16,7 @@ public interface PresenceRow extends Entity {
     String USER_KEY = "USER_KEY";
     String SEEN = "SEEN";
 
-    /** {@code <page>:<key>} */
+    /** As in {@link DocumentRow}. */
     @NotNull
     @Indexed
     @StringLength(100)

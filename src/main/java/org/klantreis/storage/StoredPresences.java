@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.Presences;
 
 /** Presences in the wiki's database, because there all nodes meet. */
@@ -19,21 +20,23 @@ public final class StoredPresences implements Presences {
     }
 
     @Override
-    public List<String> stay(MapAddress address, String user, Instant now) {
-        List<PresenceRow> present = present(address, now);
-        own(present, user).ifPresentOrElse(row -> renew(row, now), () -> add(address, user, now));
+    public List<String> stay(DocumentKind kind, MapAddress address, String user, Instant now) {
+        String column = Documents.column(kind, address);
+        List<PresenceRow> present = present(column, now);
+        own(present, user).ifPresentOrElse(row -> renew(row, now), () -> add(column, user, now));
         ao.deleteWithSQL(PresenceRow.class, "SEEN <= ?", forgotten(now));
         return others(present, user);
     }
 
     @Override
-    public List<String> leave(MapAddress address, String user, Instant now) {
-        ao.deleteWithSQL(PresenceRow.class, "ADDRESS = ? AND USER_KEY = ?", Documents.text(address), user);
-        return others(present(address, now), user);
+    public List<String> leave(DocumentKind kind, MapAddress address, String user, Instant now) {
+        String column = Documents.column(kind, address);
+        ao.deleteWithSQL(PresenceRow.class, "ADDRESS = ? AND USER_KEY = ?", column, user);
+        return others(present(column, now), user);
     }
 
-    private List<PresenceRow> present(MapAddress address, Instant now) {
-        Query query = Query.select().where("ADDRESS = ? AND SEEN > ?", Documents.text(address), forgotten(now));
+    private List<PresenceRow> present(String address, Instant now) {
+        Query query = Query.select().where("ADDRESS = ? AND SEEN > ?", address, forgotten(now));
         return List.of(ao.find(PresenceRow.class, query));
     }
 
@@ -54,8 +57,8 @@ public final class StoredPresences implements Presences {
         row.save();
     }
 
-    private void add(MapAddress address, String user, Instant now) {
-        ao.create(PresenceRow.class, Map.of(PresenceRow.ADDRESS, Documents.text(address),
+    private void add(String address, String user, Instant now) {
+        ao.create(PresenceRow.class, Map.of(PresenceRow.ADDRESS, address,
                 PresenceRow.USER_KEY, user, PresenceRow.SEEN, now.toEpochMilli()));
     }
 }

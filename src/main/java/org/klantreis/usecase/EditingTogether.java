@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.klantreis.model.MapAddress;
 
-/** Knowing of each other while editing. */
-public final class EditingTogether {
+/** Knowing of each other while editing documents of one kind. */
+public class EditingTogether {
 
-    private final JourneyMaps maps;
+    private final VersionedDocuments<?> documents;
     private final HomeAccess access;
     private final CurrentUser user;
     private final UserNames names;
     private final Presences presences;
     private final Clock clock;
 
-    public EditingTogether(JourneyMaps maps, HomePages pages, CurrentUser user, UserNames names, Presences presences,
-                           Clock clock) {
-        this.maps = maps;
-        this.access = new HomeAccess(pages);
+    EditingTogether(VersionedDocuments<?> documents, HomePages pages, CurrentUser user, UserNames names, Presences presences,
+                    Clock clock) {
+        this.documents = documents;
+        this.access = new HomeAccess(pages, documents.kind());
         this.user = user;
         this.names = names;
         this.presences = presences;
@@ -26,28 +26,28 @@ public final class EditingTogether {
     }
 
     /**
-     * Says that the user is editing this map; to be said again before {@link Presences#LASTING} is over.
+     * Says that the user is editing this document; to be said again before {@link Presences#LASTING} is over.
      *
-     * @throws Failure if there is no such map, or the user may not edit the page
+     * @throws Failure if there is no such document, or the user may not edit the page
      */
     public Company stay(MapAddress address) {
         MapHead head = head(address);
-        return company(head, user.key().map(key -> presences.stay(address, key, clock.instant())));
+        return company(head, user.key().map(key -> presences.stay(documents.kind(), address, key, clock.instant())));
     }
 
     /**
-     * Says that the user edits this map no more.
+     * Says that the user edits this document no more.
      *
-     * @throws Failure if there is no such map, or the user may not edit the page
+     * @throws Failure if there is no such document, or the user may not edit the page
      */
     public Company leave(MapAddress address) {
         MapHead head = head(address);
-        return company(head, user.key().map(key -> presences.leave(address, key, clock.instant())));
+        return company(head, user.key().map(key -> presences.leave(documents.kind(), address, key, clock.instant())));
     }
 
     private MapHead head(MapAddress address) {
         access.forEditing(address);
-        return maps.head(address).orElseThrow(() -> Hidden.map(address));
+        return documents.head(address).orElseThrow(() -> Hidden.document(documents.kind(), address));
     }
 
     private Company company(MapHead head, Optional<List<String>> others) {

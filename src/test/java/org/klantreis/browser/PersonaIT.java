@@ -153,6 +153,7 @@ class PersonaIT {
         long page = wiki.page("Both", PersonaCard.MACRO);
         wiki.persona(page, "persona-pair", "en");
         Tab mine = visits.begin(Visit.by("editor"));
+        mine.page().route("**/presence*", Route::abort);
         PersonaCard card = PersonaCard.on(mine, page).edit();
         PersonaCard theirs = PersonaCard.on(visits.begin(Visit.by("lead")), page).edit();
         theirs.field("quote").fill("Theirs");
@@ -171,6 +172,22 @@ class PersonaIT {
     }
 
     @Test
+    void showsWhoElseEditsItAndTakesInWhatTheySave(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Together", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        PersonaCard theirs = PersonaCard.on(visits.begin(Visit.by("lead")), page).edit();
+        Tab mine = visits.begin(Visit.by("editor"));
+        PersonaCard card = PersonaCard.on(mine, page).edit();
+        waitForNews(mine, ".klantreis-bar-people:has-text('is also editing this persona')");
+
+        theirs.field("role").fill("Printer");
+        theirs.save(2);
+        waitForNews(mine, ".klantreis-line:has-text('has come in')");
+        assertThat(card.field("role").inputValue()).isEqualTo("Printer");
+        assertThat(mine.troubles()).isEmpty();
+    }
+
+    @Test
     void isReadWithoutScript(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer").withoutScript());
         tab.display("DEMO", "Sanne Brouwer");
@@ -181,6 +198,11 @@ class PersonaIT {
         card.locator("summary").click();
         assertThat(card.locator("[data-part=age]").isVisible()).isTrue();
         assertThat(card.locator("button").count()).isZero();
+    }
+
+    /** Others are asked about every 15 seconds. */
+    private static void waitForNews(Tab tab, String selector) {
+        tab.page().locator(selector).waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     }
 
     private static void readable(Tab tab, String state) {

@@ -37,6 +37,13 @@ class PersonaRolesIT extends DocumentRoles {
         assertThat(Caller.EDITOR.get(home() + "/nowhere/uses").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest(name = "{0} edits together with others: {1}")
+    @CsvSource({"admin, 200", "editor, 200", "commenter, 403", "viewer, 403", "outsider, 404", "'', 401"})
+    void tellsWhoElseEditsToWhoMayEdit(String name, int status) {
+        assertThat(new Caller(name).put(home() + "/main/presence", "{}").statusCode()).isEqualTo(status);
+        new Caller(name).put(home() + "/main/presence", "{\"leaving\": true}");
+    }
+
     @Test
     void tellsWhatChangedInTheReadersWords() {
         String persona = begin(home(), key());

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.klantreis.testing.Databases;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.DocumentKind;
 
 class PostgresPresencesTest extends StoredPresencesContract {
 
@@ -20,10 +21,10 @@ class PostgresPresencesTest extends StoredPresencesContract {
 
     @Test
     void tellsOfWhoeverEditsOnAnotherNode() {
-        presences().stay(map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
 
         try (StoredMaps another = new StoredMaps(Databases.openPostgres(DATABASE))) {
-            assertThat(new StoredPresences(another.rows()).stay(map, "karim", NOW)).containsExactly("petra");
+            assertThat(new StoredPresences(another.rows()).stay(DocumentKind.JOURNEY, map, "karim", NOW)).containsExactly("petra");
         }
     }
 }

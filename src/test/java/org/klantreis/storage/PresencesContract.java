@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
+import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.Presences;
 
 /** What everything that keeps presences promises. */
@@ -22,55 +23,63 @@ abstract class PresencesContract {
 
     @Test
     void tellsOfTheOthersButNotOfOneself() {
-        assertThat(presences().stay(map, "petra", NOW)).isEmpty();
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "petra", NOW)).isEmpty();
 
-        assertThat(presences().stay(map, "karim", NOW.plusSeconds(1))).containsExactly("petra");
-        assertThat(presences().stay(map, "petra", NOW.plusSeconds(2))).containsExactly("karim");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW.plusSeconds(1))).containsExactly("petra");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "petra", NOW.plusSeconds(2))).containsExactly("karim");
     }
 
     @Test
     void tellsOfWhoeverWasSeenInTheLastMinute() {
-        presences().stay(map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
 
-        assertThat(presences().stay(map, "karim", NOW.plusSeconds(59))).containsExactly("petra");
-        assertThat(presences().stay(map, "karim", NOW.plus(Presences.LASTING))).isEmpty();
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW.plusSeconds(59))).containsExactly("petra");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW.plus(Presences.LASTING))).isEmpty();
     }
 
     @Test
     void remembersWhoeverIsSeenAgain() {
-        presences().stay(map, "petra", NOW);
-        presences().stay(map, "petra", NOW.plusSeconds(40));
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW.plusSeconds(40));
 
-        assertThat(presences().stay(map, "karim", NOW.plusSeconds(90))).containsExactly("petra");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW.plusSeconds(90))).containsExactly("petra");
     }
 
     @Test
     void remembersWhoeverComesBackAfterBeingForgotten() {
-        presences().stay(map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
         Instant later = NOW.plus(Duration.ofHours(1));
-        presences().stay(map, "petra", later);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", later);
 
-        assertThat(presences().stay(map, "karim", later)).containsExactly("petra");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", later)).containsExactly("petra");
     }
 
     @Test
     void forgetsWhoeverLeaves() {
-        presences().stay(map, "petra", NOW);
-        presences().stay(map, "karim", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "karim", NOW);
 
-        assertThat(presences().leave(map, "petra", NOW)).containsExactly("karim");
-        assertThat(presences().stay(map, "karim", NOW)).isEmpty();
+        assertThat(presences().leave(DocumentKind.JOURNEY, map, "petra", NOW)).containsExactly("karim");
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW)).isEmpty();
+    }
+
+    @Test
+    void tellsAMapAndAPersonaOfOneAddressApart() {
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
+
+        assertThat(presences().stay(DocumentKind.PERSONA, map, "karim", NOW)).isEmpty();
+        assertThat(presences().leave(DocumentKind.PERSONA, map, "ada", NOW)).containsExactly("karim");
     }
 
     @Test
     void letsWhoeverIsNotThereLeave() {
-        assertThat(presences().leave(map, "petra", NOW)).isEmpty();
+        assertThat(presences().leave(DocumentKind.JOURNEY, map, "petra", NOW)).isEmpty();
     }
 
     @Test
     void keepsMapsApart() {
-        presences().stay(new MapAddress(map.page(), "another"), "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, new MapAddress(map.page(), "another"), "petra", NOW);
 
-        assertThat(presences().stay(map, "karim", NOW)).isEmpty();
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "karim", NOW)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.MapAddress;
 import org.klantreis.testing.StoredMaps;
+import org.klantreis.usecase.DocumentKind;
 import org.klantreis.usecase.Presences;
 
 /** What holds for presences in a database beyond what all promise. */
@@ -25,30 +26,30 @@ abstract class StoredPresencesContract extends PresencesContract {
 
     @Test
     void comesAndStaysWithThreeStatements() {
-        assertThat(statementsOf(() -> presences().stay(map, "petra", NOW))).hasSize(3);
-        assertThat(statementsOf(() -> presences().stay(map, "petra", NOW.plusSeconds(20)))).hasSize(3);
+        assertThat(statementsOf(() -> presences().stay(DocumentKind.JOURNEY, map, "petra", NOW))).hasSize(3);
+        assertThat(statementsOf(() -> presences().stay(DocumentKind.JOURNEY, map, "petra", NOW.plusSeconds(20)))).hasSize(3);
     }
 
     @Test
     void leavesWithTwoStatements() {
-        presences().stay(map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
 
-        assertThat(statementsOf(() -> presences().leave(map, "petra", NOW))).hasSize(2);
+        assertThat(statementsOf(() -> presences().leave(DocumentKind.JOURNEY, map, "petra", NOW))).hasSize(2);
     }
 
     @Test
     void keepsOneRowOfAUserWhoStays() {
-        presences().stay(map, "petra", NOW);
-        presences().stay(map, "petra", NOW.plusSeconds(20));
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW.plusSeconds(20));
 
         assertThat(rows()).hasSize(1);
     }
 
     @Test
     void sweepsAwayWhatIsForgottenWhereverItWas() {
-        presences().stay(map, "petra", NOW);
+        presences().stay(DocumentKind.JOURNEY, map, "petra", NOW);
 
-        presences().stay(new MapAddress(1, "elsewhere"), "karim", NOW.plus(Presences.LASTING));
+        presences().stay(DocumentKind.JOURNEY, new MapAddress(1, "elsewhere"), "karim", NOW.plus(Presences.LASTING));
 
         assertThat(rows()).isEmpty();
     }
@@ -63,13 +64,13 @@ abstract class StoredPresencesContract extends PresencesContract {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(presences().stay(map, "petra", NOW.plusSeconds(40 * 25))).hasSize(4);
+        assertThat(presences().stay(DocumentKind.JOURNEY, map, "petra", NOW.plusSeconds(40 * 25))).hasSize(4);
     }
 
     /** A minute passes with every second word, so that all sweep what all leave behind. */
     private Callable<Object> staying(int user) {
         return Executors.callable(() -> IntStream.rangeClosed(1, 25)
-                .forEach(word -> presences().stay(map, "user-" + user, NOW.plusSeconds(40L * word))));
+                .forEach(word -> presences().stay(DocumentKind.JOURNEY, map, "user-" + user, NOW.plusSeconds(40L * word))));
     }
 
     private PresenceRow[] rows() {
@@ -77,7 +78,7 @@ abstract class StoredPresencesContract extends PresencesContract {
     }
 
     private List<String> statementsOf(Runnable work) {
-        presences().leave(map, "first-use-makes-the-tables", NOW);
+        presences().leave(DocumentKind.JOURNEY, map, "first-use-makes-the-tables", NOW);
         return stored().statementsOf(work);
     }
 }

@@ -18,13 +18,13 @@ class EditingTogetherTest {
 
     private final Wiki wiki = new Wiki().map(MAIN, 3);
     private final Presences presences = new InMemoryPresences();
-    private final EditingTogether together = new EditingTogether(wiki.maps, wiki, wiki,
+    private final EditingTogether together = new MapsTogether(wiki.maps, wiki, wiki,
             key -> Optional.ofNullable(NAMES.get(key)), presences, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void tellsTheNamesOfTheOthersAndTheCurrentRevision() {
-        presences.stay(MAIN, "karim", NOW);
-        presences.stay(MAIN, "ada", NOW);
+        presences.stay(DocumentKind.JOURNEY, MAIN, "karim", NOW);
+        presences.stay(DocumentKind.JOURNEY, MAIN, "ada", NOW);
 
         assertThat(together.stay(MAIN).others()).containsExactly("ada", "Karim El Idrissi");
         assertThat(together.stay(MAIN).revision()).isEqualTo(3);
@@ -33,15 +33,15 @@ class EditingTogetherTest {
     @Test
     void isSeenByTheOthersUntilTheUserLeaves() {
         together.stay(MAIN);
-        assertThat(presences.stay(MAIN, "karim", NOW)).containsExactly("petra");
+        assertThat(presences.stay(DocumentKind.JOURNEY, MAIN, "karim", NOW)).containsExactly("petra");
 
         assertThat(together.leave(MAIN).others()).containsExactly("Karim El Idrissi");
-        assertThat(presences.stay(MAIN, "karim", NOW)).isEmpty();
+        assertThat(presences.stay(DocumentKind.JOURNEY, MAIN, "karim", NOW)).isEmpty();
     }
 
     @Test
     void passesOverWhoeverIsNoUserAnyMore() {
-        presences.stay(MAIN, "deleted", NOW);
+        presences.stay(DocumentKind.JOURNEY, MAIN, "deleted", NOW);
 
         assertThat(together.stay(MAIN).others()).isEmpty();
     }
@@ -60,12 +60,12 @@ class EditingTogetherTest {
 
         wiki.homeIs(Access.NONE);
         assertThatThrownBy(() -> together.leave(MAIN)).isInstanceOf(Hidden.class);
-        assertThat(presences.stay(MAIN, "karim", NOW)).isEmpty();
+        assertThat(presences.stay(DocumentKind.JOURNEY, MAIN, "karim", NOW)).isEmpty();
     }
 
     @Test
     void knowsNobodyAtNoMap() {
-        assertThatThrownBy(() -> new EditingTogether(new Wiki().maps, wiki, wiki, Optional::of, presences,
+        assertThatThrownBy(() -> new MapsTogether(new Wiki().maps, wiki, wiki, Optional::of, presences,
                 Clock.fixed(NOW, ZoneOffset.UTC)).stay(MAIN)).isInstanceOf(Hidden.class);
     }
 }
