@@ -5,13 +5,18 @@
  */
 export function cardOf(card) {
   return {
-    title: card.querySelector("[data-field=title]").textContent,
+    title: titleOf(card.querySelector("[data-field=title]")),
     drawing: ".klantreis-persona",
     enliven() {},
     placesIn,
     // An entry that comes or goes changes the part it stands in
     seen: (change) => ({ places: [partOf(change)], change: "changed" }),
   };
+}
+
+/** While somebody types on the card, a field stands there. */
+function titleOf(place) {
+  return place.querySelector("textarea")?.value ?? place.textContent;
 }
 
 /** The part of the card that tells of a change. @param {import("./marks.js").Change} change */

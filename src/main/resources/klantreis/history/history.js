@@ -30,12 +30,13 @@ export function openHistory({ viewer, ...opening }) {
  * Opens the history of a persona.
  * @param {HTMLElement} card
  * @param {string} base path of the wiki
+ * @param {(revision: number) => void} [restored] instead of showing the card anew
  */
-export async function showPersonaHistory(card, base) {
+export async function showPersonaHistory(card, base, restored) {
   const rest = new Rest(base, card.dataset.page, card.dataset.klantreisPersona, "personas");
   const { t, limits } = await wordsOf(rest, card);
-  const restored = (revision) => drawCardAnew(card, t("history.restored", revision));
-  await openWindow({ subject: cardOf(card), t, rest, limits, mayEdit: "klantreisEditable" in card.dataset, restored });
+  const shown = (revision) => drawCardAnew(card, t("history.restored", revision));
+  await openWindow({ subject: cardOf(card), t, rest, limits, mayEdit: "klantreisEditable" in card.dataset, restored: restored ?? shown });
 }
 
 async function wordsOf(rest, { lang }) {

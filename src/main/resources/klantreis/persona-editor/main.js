@@ -7,13 +7,14 @@ import { addLeaving } from "../editor/leaving.js";
 import { addPresence } from "../editor/presence.js";
 import { addUndo } from "../editor/undo.js";
 import { addFields } from "./fields.js";
+import { addHistory } from "./history.js";
 import { addSaving } from "./saving.js";
 import { Session } from "./session.js";
 import { begun } from "./beginning.js";
 import { wording } from "./wording.js";
 
 /** Each adds one ability to an open editor. */
-const PARTS = [addFields, addUndo, addSaving, addKeeping, addLeaving, addOthers, addClosing];
+const PARTS = [addFields, addUndo, addSaving, addKeeping, addLeaving, addOthers, addHistory, addClosing];
 
 /** @param {Session} session */
 function addOthers(session) {

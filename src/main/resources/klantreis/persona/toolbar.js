@@ -1,5 +1,6 @@
 import { build } from "../viewer/build.js";
 import { press } from "../viewer/on-demand.js";
+import { fetchHistory } from "./history.js";
 
 /**
  * Lets everybody look back at a persona where its saved card stands, and those who may edit it do so.
@@ -12,7 +13,7 @@ export function addToolbar(card, texts, base) {
   const status = build("p", { class: "klantreis-added", role: "status", lang: texts.lang });
   const means = { texts, say: (message) => { status.textContent = message; } };
   const edit = press(means, texts.edit, async () => (await import("../persona-editor/main.js")).editPersona(card, texts.lang, base));
-  const history = press(means, texts.history, async () => (await import("../history/history.js")).showPersonaHistory(card, base));
+  const history = press(means, texts.history, async () => (await fetchHistory()).showPersonaHistory(card, base));
   const shown = "klantreisEditable" in card.dataset ? [edit, history] : [history];
   card.prepend(build("div", { class: "klantreis-added klantreis-persona-toolbar", role: "group", "aria-label": texts.controls, lang: texts.lang }, ...shown), status);
 }

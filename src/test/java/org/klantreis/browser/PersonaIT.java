@@ -188,6 +188,24 @@ class PersonaIT {
     }
 
     @Test
+    void looksBackFromWhereItIsTyped(Visits visits, WikiContent wiki) {
+        long page = wiki.page("Looking back while typing", PersonaCard.MACRO);
+        wiki.persona(page, "persona-pair", "en");
+        Tab tab = visits.begin(Visit.by("editor"));
+        PersonaCard card = PersonaCard.on(tab, page).edit();
+        card.field("quote").fill("Not saved yet");
+        Locator open = tab.page().locator(".klantreis-bar-actions button:text-is('History')");
+        open.press("Enter");
+        MapHistory history = new MapHistory(tab.page()).drawn();
+
+        assertThat(history.revisions()).hasSize(1);
+        assertThat(new WikiPage(tab.page()).violations()).isEmpty();
+        history.close();
+        assertThat(card.field("quote").inputValue()).isEqualTo("Not saved yet");
+        assertThat(open.evaluate("button => button === document.activeElement")).isEqualTo(true);
+    }
+
+    @Test
     void isReadWithoutScript(Visits visits) {
         Tab tab = visits.begin(Visit.by("viewer").withoutScript());
         tab.display("DEMO", "Sanne Brouwer");
