@@ -22,10 +22,10 @@ export class PlanDesk {
    * @param {(id: string, key: string) => void} ways.press
    * @param {() => HTMLElement} ways.otherwise has the focus where no card can
    */
-  constructor(session, hint, ways) {
-    Object.assign(this, { session, hint, ...ways });
-    this.drag = addPlanDrag(this.element, { drop: ways.drop, over: () => { if (this.#waits) this.renew(); } });
-    addPlanKeys(this.element, { open: ways.open, move: ways.press });
+  constructor(session, hint, { view, open, drop, press, otherwise }) {
+    Object.assign(this, { session, hint, view, otherwise });
+    this.drag = addPlanDrag(this.element, { drop, over: () => { if (this.#waits) this.renew(); } });
+    addPlanKeys(this.element, { open, move: press });
     this.element.addEventListener("focusin", ({ target }) => { this.current = target.closest("[data-card]")?.dataset.card ?? ""; });
   }
 
