@@ -9,7 +9,7 @@ const script = readFileSync(new URL("../../main/resources/klantreis/create/offer
 function offers(status = 200) {
   const window = {};
   const $ = { ajax: () => ({ status, state: () => (status === 200 ? "resolved" : "rejected") }) };
-  const context = { window, AJS: { $, contextPath: () => "", I18n: { getText: (...told) => told.join(" ") } } };
+  const context = { window, Intl, AJS: { $, Meta: { get: () => "nl_NL" }, contextPath: () => "", I18n: { getText: (...told) => told.join(" ") } } };
   context.Klantreis = window.Klantreis = {};
   runInNewContext(script, context);
   return window.Klantreis.Create.offers;
@@ -19,7 +19,10 @@ function offers(status = 200) {
 function fieldsOf() {
   let described;
   let changed;
-  const fields = { chosen: undefined, value: () => fields.chosen, offer: (name, groups, preferred) => { fields.chosen = preferred; } };
+  const fields = { chosen: undefined, value: (name) => (name === "language" ? "en" : fields.chosen), offer: (name, groups, preferred) => {
+    fields.chosen = preferred;
+    fields.offered = groups.flatMap(({ options }) => options.map((option) => option.name));
+  } };
   const chain = { siblings: () => chain, text: (told) => { described = told; }, off: () => chain, on: (event, heard) => { changed = heard; } };
   return Object.assign(fields, { field: () => chain, describes: () => described, choose: (id) => { fields.chosen = id; changed(); } });
 }
@@ -56,6 +59,12 @@ test("says of a persona to begin with which role it brings", () => {
   const fields = fieldsOf();
   offers().showStarters(fields, [{ ...starter("persona"), kind: "persona" }], "persona");
   assert.equal(fields.describes(), "org.klantreis.confluence.create.starter.role about persona");
+});
+
+test("says of a starter that it speaks another language than is wanted", () => {
+  const fields = fieldsOf();
+  offers().showStarters(fields, [{ ...starter("blank"), lang: "en" }, { ...starter("ours"), lang: "nl" }], "blank");
+  assert.deepEqual([...fields.offered], ["blank", "ours (Nederlands)"]);
 });
 
 test("takes a persona for gone only where the wiki says so", () => {

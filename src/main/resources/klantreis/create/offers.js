@@ -31,11 +31,18 @@ Klantreis.Create = Klantreis.Create || {};
     });
   }
 
-  function group(found, origin) {
+  /** What a team made in another language than is wanted says so. */
+  function named(starter, language) {
+    if (!starter.lang || starter.lang.indexOf(language) === 0) return starter.name;
+    var reader = String(AJS.Meta.get("user-locale")).replace("_", "-");
+    return starter.name + " (" + new Intl.DisplayNames(reader, { type: "language" }).of(starter.lang) + ")";
+  }
+
+  function group(found, origin, language) {
     return {
       label: ORIGINS[origin],
       options: found.filter(function (starter) { return starter.origin === origin; })
-        .map(function (starter) { return { value: starter.id, name: starter.name }; })
+        .map(function (starter) { return { value: starter.id, name: named(starter, language) }; })
     };
   }
 
@@ -77,7 +84,7 @@ Klantreis.Create = Klantreis.Create || {};
     },
 
     showStarters: function (fields, found, preferred) {
-      var groups = Object.keys(ORIGINS).map(function (origin) { return group(found, origin); })
+      var groups = Object.keys(ORIGINS).map(function (origin) { return group(found, origin, fields.value("language")); })
         .filter(function (each) { return each.options.length; });
       fields.offer("starter", groups, chosen(found, preferred));
       describe(fields, found);
