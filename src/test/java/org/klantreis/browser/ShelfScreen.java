@@ -77,6 +77,7 @@ final class ShelfScreen {
 
     /** How high the buttons of the window are, in pixels. */
     List<Double> heightsOfButtons() {
+        page.locator("dialog footer .klantreis-button").last().waitFor();
         return page.locator("dialog .klantreis-button").all().stream().map(button -> button.boundingBox().height).toList();
     }
 
