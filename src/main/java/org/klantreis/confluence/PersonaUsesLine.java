@@ -35,7 +35,7 @@ final class PersonaUsesLine {
     /** The line; empty if no map tells of it, or that cannot be told now, because the card can still be read. */
     String html(MapAddress persona) {
         try {
-            return line(uses.of(persona, new Slice(0, MOST)));
+            return line(uses.some(persona, new Slice(0, MOST)));
         } catch (RuntimeException | LinkageError unexpected) {
             LOG.warn("Where {} is used cannot be told below it", persona, unexpected);
             return "";

@@ -9,15 +9,21 @@ import java.util.function.Function;
 /** Picks from long lists of heads what the current user may view, asking about each page once. */
 public final class ViewableHeads {
 
-    /** Heads that are looked through for one answer. */
-    static final int MOST = 5_000;
+    private static final int MOST = 5_000;
 
     private final HomePages pages;
     private final PageTitles titles;
+    private final int most;
 
     public ViewableHeads(HomePages pages, PageTitles titles) {
+        this(pages, titles, MOST);
+    }
+
+    /** @param most heads that are looked through for one answer */
+    public ViewableHeads(HomePages pages, PageTitles titles, int most) {
         this.pages = pages;
         this.titles = titles;
+        this.most = most;
     }
 
     /** What may be viewed of what the source has, in its order; of long lists, {@code more} is said as well where not all was looked through. */
@@ -25,7 +31,7 @@ public final class ViewableHeads {
         Map<Long, Boolean> viewable = new HashMap<>();
         List<MapHead> found = new ArrayList<>();
         boolean more = true;
-        for (int start = 0; more && start < MOST && found.size() <= slice.start() + slice.limit(); start += Slice.MOST) {
+        for (int start = 0; more && start < most && found.size() <= slice.start() + slice.limit(); start += Slice.MOST) {
             Listing<MapHead> heads = source.apply(new Slice(start, Slice.MOST));
             heads.entries().stream().filter(head -> viewable.computeIfAbsent(head.address().page(), this::mayView)).forEach(found::add);
             more = heads.more();

@@ -2,6 +2,7 @@ package org.klantreis.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,18 @@ class ViewableHeadsTest {
     void leadsWhoeverFollowsThePartsToAnEnd() {
         assertThat(heads.of(ViewableHeadsTest::endless, new Slice(25, 25)).more()).isFalse();
         assertThat(heads.of(ViewableHeadsTest::endless, new Slice(Integer.MAX_VALUE, 25)).more()).isFalse();
+    }
+
+    @Test
+    void looksThroughNoMoreThanItMay() {
+        List<Slice> asked = new ArrayList<>();
+
+        new ViewableHeads(wiki, wiki, 200).of(slice -> {
+            asked.add(slice);
+            return endless(slice);
+        }, Slice.FIRST);
+
+        assertThat(asked).containsExactly(new Slice(0, 200));
     }
 
     /** On pages that nobody may view. */
