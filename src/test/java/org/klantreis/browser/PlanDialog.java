@@ -139,7 +139,11 @@ final class PlanDialog {
         return tells("Saved.");
     }
 
+    /** Leaves with Escape, first the form if one is open. */
     void close() {
+        if (dialog.locator(".klantreis-plan-form").isVisible()) {
+            page.keyboard().press("Escape");
+        }
         page.keyboard().press("Escape");
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
