@@ -25,8 +25,8 @@ class NewcomerIT {
     @Test
     void beginsByKeyboardAlone(Visits visits, WikiContent wiki) {
         Tab tab = visits.begin(Visit.by("editor"));
-        MapOnPage map = tab.show(wiki.page("By keyboard", WikiContent.MACRO)).chooser().chooseSecondByKeyboard();
-        assertThat(map.phases()).hasSize(3);
+        MapOnPage map = tab.show(wiki.page("By keyboard", WikiContent.MACRO)).chooser().chooseNextByKeyboard();
+        assertThat(map.phases()).hasSize(6);
         assertThat(tab.troubles()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ final class StarterChooser {
     }
 
     /** Opens the gallery and takes what comes after the first, with nothing but the keyboard. */
-    MapOnPage chooseSecondByKeyboard() {
+    MapOnPage chooseNextByKeyboard() {
         ready();
         chooser.locator("button").focus();
         page.keyboard().press("Enter");
