@@ -99,7 +99,7 @@ class PluginJarIT {
     void namesWhatMayBeMissingOnlyInClassesThatAreLinkedBehindIt() {
         assertThat(jar.entries().stream().filter(name -> name.endsWith(".class") && refersToWhatMayBeMissing(name)))
                 .containsExactlyInAnyOrder("org/klantreis/confluence/Inbox.class", "org/klantreis/confluence/MailQueue.class",
-                        "org/klantreis/confluence/PageNotifications.class", "org/klantreis/confluence/blueprint/Answers.class",
+                        "org/klantreis/confluence/PageNotifications.class", "org/klantreis/confluence/blueprint/WizardAnswers.class",
                         "org/klantreis/confluence/blueprint/BegunPage.class");
     }
 
