@@ -8,7 +8,7 @@ const pass = () => new Promise(setImmediate);
 const ANNA = { lang: "nl", title: "Anna", role: "verhuist", quote: "Waar begin ik?", picture: { file: "a b.png" }, goals: ["rust", "ruimte", "licht", "een tuin"] };
 
 /** A chip whose persona the wiki tells, or not, as long as that is said. */
-function chip(t, answers = () => true) {
+function chip(t, answers = () => true, early = false) {
   const body = emptyPage(t);
   const [dd, link] = [document.createElement("dd"), document.createElement("a")];
   document.documentElement = { clientWidth: 375 };
@@ -22,6 +22,7 @@ function chip(t, answers = () => true) {
   let pointed = false;
   dd.dataset.page = "7";
   Object.assign(dd, { querySelector: () => link, matches: () => pointed || dd.contains(document.activeElement) });
+  if (early) link.focus();
   letPreview(dd, "/wiki", { lang: "en", goals: "Goals" });
   let gone = 0;
   link.addEventListener("click", (event) => { if (!event.defaultPrevented) gone++; });
@@ -48,6 +49,12 @@ function chip(t, answers = () => true) {
   const cards = () => dd.children.filter((child) => child !== link);
   return { link, touch, point, escape, leave, cards, get gone() { return gone; } };
 }
+
+test("shows to whoever was there before the script", async (t) => {
+  const it = chip(t, () => true, true);
+  await pass();
+  assert.equal(it.cards().length, 1);
+});
 
 test("shows at the first touch and goes there at the second, also when it was shown before", async (t) => {
   const it = chip(t);

@@ -57,6 +57,8 @@ export function letPreview(chip, base, texts) {
     await show();
     if (!card) link.click();
   });
+  // Whoever was faster than this script is there already
+  if (link === page.activeElement) show();
 }
 
 /** Beside its chip, but within the window. */

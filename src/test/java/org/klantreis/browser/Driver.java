@@ -3,6 +3,7 @@ package org.klantreis.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class Driver {
     private Driver() {}
 
     static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visits.MOST_MILLIS);
         System.setProperty("playwright.cli.dir", folder().toString());
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
