@@ -114,7 +114,7 @@ final class Frame {
         values.put("spaces", visible);
         visible.stream().filter(s -> s.key().equals(space)).findFirst().ifPresent(s -> values.putAll(Map.of(
                 "spaceName", s.name(),
-                "tree", tree.rows(visit.user(), space, page),
+                "tree", TreeWindow.around(tree.rows(visit.user(), space, page)),
                 "mayEdit", access.may(visit.user(), Right.EDIT, space),
                 "mayAdminister", access.may(visit.user(), Right.ADMINISTER, space))));
         return values;
