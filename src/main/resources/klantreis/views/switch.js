@@ -5,6 +5,8 @@ import { styled } from "./styles.js";
 
 /** What a macro asks for holds for the view that it shows first. @type {WeakMap<HTMLElement, {view: string, lanes: string}>} */
 const own = new WeakMap();
+/** What was asked for last. @type {WeakMap<import("../viewer/viewer.js").Viewer, "journey" | "blueprint">} */
+const wanted = new WeakMap();
 
 /**
  * Shows the other view of a map in its place, as the server draws it; an open editor draws its draft.
@@ -14,10 +16,12 @@ const own = new WeakMap();
  */
 export async function show(viewer, view) {
   const { map } = viewer;
+  wanted.set(viewer, view);
   if (viewOf(map) === view) return;
   await styled;
   if (!map.dispatchEvent(new CustomEvent("klantreis-view", { detail: view, cancelable: true }))) return mark(map, view);
   const next = await drawn(viewer, view);
+  if (wanted.get(viewer) !== view) return;
   // Meanwhile an editor may have taken the map, or the other view its place
   if (viewer.map !== map || "klantreisEditing" in map.dataset) return show(viewer, view);
   replace(viewer, next);

@@ -32,6 +32,16 @@ class SwitchingViewsIT {
     }
 
     @Test
+    void staysWithTheViewThatWasChosenLast(Visits visits, WikiContent wiki) {
+        Page page = show(visits, "viewer", TalkedMap.page(wiki));
+        Runnable goesOn = holding(page, "**/drawing?*", () -> view(page, "blueprint").click());
+        view(page, "journey").click();
+        page.waitForResponse("**/drawing?*", goesOn).finished();
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        assertThat(page.locator(BLUEPRINT)).hasCount(0);
+    }
+
+    @Test
     void editsTheViewThatCameWhileTheEditorOpened(Visits visits, WikiContent wiki) {
         Page page = show(visits, "editor", EditedMap.page(wiki));
         Runnable goesOn = holding(page, "**/maps/main", () -> page.locator(EDIT).click());
@@ -106,9 +116,11 @@ class SwitchingViewsIT {
         tab.show(inside).map().withControls().toggleLane("Emotion");
         Page page = tab.page();
         view(page, "blueprint").click();
+        page.locator(BLUEPRINT).waitFor();
         assertThat(page.locator(BLUEPRINT + " tr[data-lane=l1]").first()).isHidden();
         assertThat(page.locator(BLUEPRINT + " tr[data-lane=l2]")).isHidden();
         view(page, "journey").click();
+        page.locator(MAP + ":not([data-view])").waitFor();
         assertThat(page.locator(MAP + ":not([data-view]) tr[data-lane=l1]").first()).isHidden();
         assertThat(page.locator(MAP + " tr[data-lane=l2]")).isVisible();
     }
